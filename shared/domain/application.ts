@@ -1,0 +1,120 @@
+import type { Verdict } from "./check/verdict.ts";
+import type { Instant } from "./kinds.ts";
+import type { AttachmentOrigin, MailProblem, Outcome } from "./mail/message.ts";
+import type { ReplyLanguage } from "./posting/posting.ts";
+
+/** A message that was taken in for an applicant and posting. */
+export interface TakenMessage {
+  /** Key of the raw mail. */
+  readonly rawKey: string;
+  readonly messageId?: string;
+  readonly references: readonly string[];
+  /** Hash of its text and attachments: the same content is taken in once. */
+  readonly contentHash: string;
+  readonly outcome: Outcome;
+  readonly subject: string;
+  readonly from: string;
+  readonly receivedAt: Instant;
+  /** Detected language of its text, ISO 639-1. */
+  readonly language?: string;
+  /** Whether automatic mail may answer it (a person wrote it, and the sender is vouched for where that is asked). */
+  readonly answerable: boolean;
+}
+
+/** A document as stored, content-addressed under its application's prefix. */
+export interface StoredDocument {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly type: string;
+  readonly origin: AttachmentOrigin | "text";
+  readonly rawKey: string;
+  readonly receivedAt: Instant;
+}
+
+export const replyStates = ["due", "sending", "sent", "failed"] as const;
+export type ReplyState = (typeof replyStates)[number];
+
+/** An entry of the outbox. The mail itself is the blob `mailKey`, composed when the change was written. */
+export interface Reply {
+  readonly id: string;
+  readonly kind: "checklist" | "portal";
+  readonly state: ReplyState;
+  readonly to: string;
+  readonly subject: string;
+  readonly messageId: string;
+  readonly inReplyTo?: string;
+  readonly language: ReplyLanguage;
+  readonly mailKey: string;
+  /** When the change was written. */
+  readonly at: Instant;
+  readonly sentAt?: Instant;
+  readonly attempts: number;
+  /** True when a send that was cut off in the middle was done once more. */
+  readonly resent: boolean;
+  readonly error?: string;
+}
+
+/** Work still to be done for a record: what sweep looks for. */
+export interface Due {
+  readonly step: "assess" | "notify";
+  /** Not before then. */
+  readonly at: Instant;
+}
+
+interface Correspondence {
+  readonly id: string;
+  /** Counts the writes; the condition of the next one. 0 has never been written. */
+  readonly version: number;
+  readonly posting: string;
+  readonly applicant: { readonly email: string; readonly name?: string };
+  /** When the first message was received. */
+  readonly receivedAt: Instant;
+  readonly messages: readonly TakenMessage[];
+  readonly replies: readonly Reply[];
+  readonly due?: Due;
+}
+
+/** Everything that must change together about one applicant and one posting. */
+export interface Application extends Correspondence {
+  readonly type: "application";
+  readonly documents: readonly StoredDocument[];
+  readonly withdrawn: boolean;
+  readonly verdict?: Verdict;
+  /** What the applicant was last told, so that a reply says what changed. */
+  readonly told?: Told;
+}
+
+/** A sender who wrote to a posting that is answered but opens no application (portal-only). */
+export interface Enquiry extends Correspondence {
+  readonly type: "enquiry";
+}
+
+export type Case = Application | Enquiry;
+
+/** The state of an application at its last reply. */
+export interface Told {
+  readonly status: Verdict["status"];
+  readonly items: readonly Pick<Verdict["items"][number], "id" | "status" | "found" | "problems">[];
+  /** Documents that were named in it. */
+  readonly documents: readonly string[];
+}
+
+/** What became of a raw mail: one record each, written once. */
+export interface MessageRecord {
+  readonly rawKey: string;
+  /** The raw mail's name where it had one (`check`), else its key. */
+  readonly file: string;
+  readonly messageId?: string;
+  readonly outcome: Outcome;
+  readonly posting?: string;
+  readonly caseId?: string;
+  readonly applicant?: string;
+  /** One sentence: why this outcome. */
+  readonly reason: string;
+  readonly reply: "checklist" | "portal" | "none";
+  readonly subject: string;
+  readonly from?: string;
+  readonly receivedAt: Instant;
+  readonly problems: readonly MailProblem[];
+}

@@ -1,0 +1,27 @@
+import type { Instant } from "../kinds.ts";
+import type { PostingFile } from "./schema.ts";
+
+export type { Accepts, Item, Person, ReplyLanguage, Strictness } from "./schema.ts";
+
+/** A posting as read from its file, with its local times resolved to instants. */
+export interface Posting extends Omit<PostingFile, "opens" | "deadline"> {
+  readonly opensAt?: Instant;
+  readonly deadline?: Deadline;
+}
+
+export interface Deadline {
+  /** As the advert says it: local date and time in an IANA time zone. */
+  readonly date: string;
+  readonly time: string;
+  readonly timeZone: string;
+  /** The first instant that is no longer in time: the minute after `time`, grace not counted. */
+  readonly endsAt: Instant;
+  /** The first instant that counts as late: `endsAt` and the grace. */
+  readonly lateFrom: Instant;
+  readonly untilFilled: boolean;
+}
+
+/** Whether something received then is late. Without a deadline nothing is. */
+export function isLate(posting: Posting, receivedAt: Instant): boolean {
+  return posting.deadline !== undefined && receivedAt >= posting.deadline.lateFrom;
+}

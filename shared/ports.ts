@@ -1,0 +1,123 @@
+import type { Application, Case, Enquiry, MessageRecord, Reply } from "./domain/application.ts";
+import type { ApplicationState } from "./domain/check/verdict.ts";
+import type { Reading } from "./domain/document/reading.ts";
+import type { Instant } from "./domain/kinds.ts";
+import type { Message } from "./domain/mail/message.ts";
+import type { Posting } from "./domain/posting/posting.ts";
+import type { OutgoingMail } from "./domain/reply/mail.ts";
+
+/**
+ * What the flows need from the outside. Every port has one conformance suite in
+ * `test/conformance/` that each of its adapters passes.
+ */
+
+/** Bytes by key. Keys are `/`-separated, of letters, digits and `.-_=@`. A put is whole or not there. */
+export interface Blobs {
+  /** Durable when it resolves. Returns false, and changes nothing, when `ifAbsent` and the key exists. */
+  put(key: string, bytes: Uint8Array, options?: { readonly ifAbsent?: boolean }): Promise<boolean>;
+  get(key: string): Promise<Uint8Array | undefined>;
+  /** The bytes in chunks of about 64 KB, for what may be large. */
+  open(key: string): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** Keys under a prefix in order; those after `after` when given. */
+  list(prefix: string, after?: string): AsyncIterable<string>;
+  /** Every key under the prefix. Returns how many. */
+  remove(prefix: string): Promise<number>;
+}
+
+export interface Listed<T> {
+  readonly items: readonly T[];
+  /** Cursor of the next page; absent on the last. */
+  readonly next?: string;
+}
+export interface PageRequest {
+  readonly cursor?: string;
+  /** At most 200. */
+  readonly limit: number;
+}
+export interface DueWork {
+  readonly id: string;
+  readonly step: "assess" | "notify";
+  readonly at: Instant;
+}
+
+/** A cursor that was not given out by this listing. */
+export class BadCursor extends Error {
+  override readonly name = "BadCursor";
+  constructor() {
+    super("This cursor is not one of this listing. Start again without a cursor.");
+  }
+}
+
+/** What is known, as records. One conditional write each; no transaction over two. */
+export interface Records {
+  load(id: string): Promise<Case | undefined>;
+  /**
+   * Writes the record if the stored version is still `record.version`, as version + 1.
+   * Returns the record as stored, or undefined when another write came first.
+   */
+  save<T extends Case>(record: T): Promise<T | undefined>;
+  message(rawKey: string): Promise<MessageRecord | undefined>;
+  /** Writes it once; a second write of the same key changes nothing and returns false. */
+  saveMessage(record: MessageRecord): Promise<boolean>;
+  /** Work due at or before then, oldest first. */
+  due(until: Instant, limit: number): Promise<readonly DueWork[]>;
+  /** How much work is due (at or before then) and since when. */
+  dueCount(until: Instant): Promise<{ readonly count: number; readonly oldest?: Instant }>;
+  /** Newest first. */
+  applications(
+    query: PageRequest & { readonly posting?: string; readonly status?: ApplicationState },
+  ): Promise<Listed<Application>>;
+  counts(posting: string): Promise<Readonly<Record<ApplicationState, number>>>;
+  /** Newest first. */
+  messages(query: PageRequest): Promise<Listed<MessageRecord>>;
+  /** Replies of all cases, newest first. */
+  outgoing(
+    query: PageRequest,
+  ): Promise<Listed<{ readonly reply: Reply; readonly record: Application | Enquiry }>>;
+}
+
+/** Wakes a worker early. A lost call costs time and nothing else: sweep finds the work. */
+export interface Wake {
+  (work: { readonly step: "receive" | "assess" | "notify"; readonly id: string }): void;
+}
+
+/** The send failed for good (the address does not exist …); anything else thrown is tried again. */
+export class Undeliverable extends Error {
+  override readonly name = "Undeliverable";
+}
+
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<void>;
+}
+
+/** A mail as understood, and the bytes of its attachments by sha256 (decoration included). */
+export interface ParsedMail {
+  readonly message: Message;
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface MailReader {
+  /** Never throws for what a mail can hold: what can't be read whole comes back with `quarantine` set. */
+  read(raw: AsyncIterable<Uint8Array>): Promise<ParsedMail>;
+}
+
+export interface DocumentReader {
+  /** Never throws for what a file can hold: what can't be read comes back with a `fault`. */
+  read(file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }): Promise<Reading>;
+}
+
+export interface Clock {
+  (): Date;
+}
+
+export interface Ids {
+  /** Keyed hash of posting and normalised address: one applicant has one case per posting by construction. */
+  caseId(kind: Case["type"], posting: string, address: string): string;
+  /** sha256 in hex. */
+  hash(text: string): string;
+  /** Keyed, unguessable, the same for the same input: reply tokens. */
+  token(text: string): string;
+}
+
+/** The postings in force, by id. */
+export type Postings = ReadonlyMap<string, Posting>;

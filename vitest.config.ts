@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    // Real servers, workers and PDF engines share two cores in CI.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/journeys/browser/**"] },
+      },
+      { extends: true, test: { name: "browser", include: ["test/journeys/browser/**/*.test.ts"] } },
+    ],
+  },
+});
