@@ -2,7 +2,7 @@ import type { Application, Case, Enquiry, MessageRecord, Reply } from "./domain/
 import type { ApplicationState } from "./domain/check/verdict.ts";
 import type { Reading } from "./domain/document/reading.ts";
 import type { Instant } from "./domain/kinds.ts";
-import type { Message } from "./domain/mail/message.ts";
+import type { Message, Outcome } from "./domain/mail/message.ts";
 import type { Posting } from "./domain/posting/posting.ts";
 import type { OutgoingMail } from "./domain/reply/mail.ts";
 
@@ -68,8 +68,10 @@ export interface Records {
     query: PageRequest & { readonly posting?: string; readonly status?: ApplicationState },
   ): Promise<Listed<Application>>;
   counts(posting: string): Promise<Readonly<Record<ApplicationState, number>>>;
-  /** Newest first. */
-  messages(query: PageRequest): Promise<Listed<MessageRecord>>;
+  /** Newest first; of one outcome where it is given. */
+  messages(query: PageRequest & { readonly outcome?: Outcome }): Promise<Listed<MessageRecord>>;
+  /** How many messages had each outcome; absent is none. */
+  messageCounts(): Promise<Readonly<Partial<Record<Outcome, number>>>>;
   /** Replies of all cases, newest first. */
   outgoing(
     query: PageRequest,
