@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { diplomaLevels, documentFormats, documentKinds } from "../kinds.ts";
+import { contradictions } from "./contradictions.ts";
 
 /**
  * What a posting file in `postings/` may say. The JSON Schema for editors is
@@ -7,9 +8,13 @@ import { diplomaLevels, documentFormats, documentKinds } from "../kinds.ts";
  */
 
 const kind = z.enum(documentKinds);
+/** Bokmål and nynorsk can't be told apart in documents, so `nb` and `nn` would never be met. */
 const language = z
   .string()
-  .regex(/^[a-z]{2}$/, "two letters of ISO 639-1, for example en, de or no (bokmål and nynorsk)");
+  .regex(/^(?!nb$|nn$)[a-z]{2}$/, "two letters of ISO 639-1, for example en, de or no (bokmål and nynorsk)");
+/** Languages that Dossier writes. Here Norwegian is `nb`, since a mail is in the one or the other. */
+const replyLanguage = z.enum(["en", "de", "nl", "nb"]);
+const timeZone = z.string().describe("IANA name, for example Europe/Berlin.");
 const localDate = z.iso.date("a date as 2021-08-31");
 const slug = z
   .string()
@@ -19,7 +24,9 @@ const slug = z
   );
 
 /** `require` makes an application incomplete, `advise` is told and never counted. */
-export const strictness = z.enum(["require", "advise"]);
+export const strictness = z
+  .enum(["require", "advise"])
+  .describe("require: who breaks it is incomplete. advise: it is told and never counted.");
 
 const oneDocument = z.strictObject({
   kind: kind.describe("The kind of document that satisfies the item."),
@@ -35,8 +42,8 @@ const accepts: z.ZodType<Accepts, unknown> = z.lazy(() =>
   z.union([
     kind.transform((name): Accepts => ({ kind: name })),
     oneDocument,
-    z.strictObject({ anyOf: z.array(accepts).min(2) }),
-    z.strictObject({ allOf: z.array(accepts).min(2) }),
+    z.strictObject({ anyOf: z.array(accepts).min(2).describe("One of these is enough.") }),
+    z.strictObject({ allOf: z.array(accepts).min(2).describe("All of these together.") }),
   ]),
 );
 
@@ -52,14 +59,17 @@ const languageRule = z.strictObject({
 });
 
 const formatRule = z.strictObject({
-  accepted: z.array(z.enum(documentFormats)).min(1),
+  accepted: z
+    .array(z.enum(documentFormats).exclude(["unknown"]))
+    .min(1)
+    .describe("Formats in which files are taken."),
   strictness: strictness.default("require"),
 });
 
 export const itemSchema = z.strictObject({
-  id: slug,
+  id: slug.describe("Names the item in tables and the API. Keep it: applications refer to it."),
   title: z
-    .record(language, z.string())
+    .partialRecord(replyLanguage, z.string().min(1))
     .optional()
     .describe("What applicants call it, by language, where the kind's own name does not fit."),
   accepts: accepts.describe("A kind, or {kind, level}, or {anyOf: […]}, or {allOf: […]}."),
@@ -78,7 +88,8 @@ export const itemSchema = z.strictObject({
         .transform((pages) => ({ pages, strictness: "require" as const })),
       z.strictObject({ pages: z.int().min(1), strictness: strictness.default("require") }),
     ])
-    .optional(),
+    .optional()
+    .describe("Most pages that each document of this item may have: a number, or {pages, strictness}."),
   languages: languageRule.optional().describe("Instead of the posting's."),
   formats: formatRule.optional().describe("Instead of the posting's."),
   when: z
@@ -87,22 +98,29 @@ export const itemSchema = z.strictObject({
         .strictObject({ home: z.string().regex(/^[A-Z]{2}$/, "ISO 3166 country, for example NO") })
         .describe("Needed only where a degree is from outside this country."),
     })
-    .optional(),
+    .optional()
+    .describe("The item is asked for only where this holds; else it is not needed."),
 });
 
 const person = z.strictObject({
   name: z.string().min(1),
-  email: z.email(),
+  email: z.email("an address as jane@example.org"),
   role: z.enum(["chair", "reviewer", "professor"]).default("professor"),
 });
 
 export const postingSchema = z
   .strictObject({
-    id: slug,
-    title: z.string().min(1).max(200),
-    institution: z.string().optional(),
-    channel: z.enum(["mail", "portal"]).default("mail"),
-    portal: z.url().optional().describe("Where to apply, for channel: portal."),
+    id: slug.describe("Names the posting in its plus-address, in tables and in the API. Never change it."),
+    title: z.string().min(1).max(200).describe("What applicants are told they applied to."),
+    institution: z.string().min(1).optional().describe("Who advertises; named in replies."),
+    channel: z
+      .enum(["mail", "portal"])
+      .default("mail")
+      .describe("portal: mail is answered with the portal's address and opens no application."),
+    portal: z
+      .url({ protocol: /^https?$/, error: "a web address as https://example.org/apply" })
+      .optional()
+      .describe("Where to apply, for channel: portal."),
     subjects: z
       .array(z.string().min(3))
       .default([])
@@ -110,7 +128,7 @@ export const postingSchema = z
         "Subjects that lead here. {YEAR} and {MONTH} stand for any year and month. Case, spaces, dashes, Re:/AW:/Fwd: and added words are forgiven.",
       ),
     addresses: z
-      .array(z.email())
+      .array(z.email("an address as jobs@example.org"))
       .default([])
       .describe("Addresses at which this posting's mail may arrive, besides the intake address."),
     addressRequired: z
@@ -118,39 +136,46 @@ export const postingSchema = z
       .default(false)
       .describe("The subject alone is too common: the mail must be sent to one of the addresses as well."),
     opens: z
-      .strictObject({ date: localDate, timeZone: z.string() })
+      .strictObject({ date: localDate, timeZone })
       .optional()
       .describe("The day before which nobody is expected to apply; earlier mail is taken in all the same."),
     deadline: z
       .strictObject({
-        date: localDate,
+        date: localDate.describe("The last day, as the advert says it."),
         time: z
           .string()
           .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time as 23:59")
           .default("23:59")
           .describe("The last minute that is in time."),
-        timeZone: z.string().describe("IANA name, for example Europe/Berlin."),
-        graceHours: z.number().min(0).max(336).default(0),
+        timeZone,
+        graceHours: z
+          .number()
+          .min(0)
+          .max(336)
+          .default(0)
+          .describe("Hours after the deadline in which mail does not count as late; nobody is told of them."),
         untilFilled: z
           .boolean()
           .default(false)
           .describe("Applications are welcome later too, and marked late."),
       })
-      .optional(),
-    people: z.array(person).default([]),
+      .optional()
+      .describe("Without one nothing is ever late."),
+    people: z.array(person).default([]).describe("Who is told about applications."),
     replies: z
       .strictObject({
         languages: z
-          .array(z.enum(["en", "de", "nl", "nb"]))
+          .array(replyLanguage)
           .min(1)
           .default(["en", "de", "nl", "nb"])
           .describe("Languages in which applicants are answered; the first where theirs is not among them."),
         paragraph: z
-          .record(language, z.string())
+          .partialRecord(replyLanguage, z.string().min(1))
           .optional()
           .describe("A paragraph of your own, by language."),
       })
-      .default({ languages: ["en", "de", "nl", "nb"] }),
+      .default({ languages: ["en", "de", "nl", "nb"] })
+      .describe("How applicants are answered."),
     retentionDays: z
       .int()
       .min(1)
@@ -158,37 +183,26 @@ export const postingSchema = z
       .default(180)
       .describe("Days after the decision until applicants' papers are deleted."),
     onePdf: strictness.optional().describe("Everything is asked for in one PDF."),
-    languages: languageRule.optional(),
-    formats: formatRule.optional(),
-    items: z.array(itemSchema).default([]),
+    languages: languageRule.optional().describe("Languages in which documents are taken; any without this."),
+    formats: formatRule
+      .optional()
+      .describe("Formats in which files are taken; all that can be read without this."),
+    items: z
+      .array(itemSchema)
+      .default([])
+      .describe("What an application consists of. With none, every mail is a complete application."),
   })
-  .superRefine((posting, context) => {
-    const seen = new Set<string>();
-    for (const [index, item] of posting.items.entries()) {
-      if (seen.has(item.id))
-        context.addIssue({
-          code: "custom",
-          path: ["items", index, "id"],
-          message: `'${item.id}' stands twice`,
-        });
-      seen.add(item.id);
-    }
-    if (posting.channel === "portal" && !posting.portal)
-      context.addIssue({
-        code: "custom",
-        path: ["portal"],
-        message: "channel: portal needs the portal's address",
-      });
-    if (posting.addressRequired && posting.addresses.length === 0)
-      context.addIssue({
-        code: "custom",
-        path: ["addresses"],
-        message: "addressRequired needs at least one address",
-      });
-  });
+  .superRefine(
+    (posting, context) => {
+      for (const { path, message } of contradictions(posting))
+        context.addIssue({ code: "custom", path: [...path], message });
+    },
+    // Told together with every other fault, not only once those are mended.
+    { when: () => true },
+  );
 
 export type PostingFile = z.infer<typeof postingSchema>;
 export type Item = z.infer<typeof itemSchema>;
 export type Strictness = z.infer<typeof strictness>;
 export type Person = z.infer<typeof person>;
-export type ReplyLanguage = PostingFile["replies"]["languages"][number];
+export type ReplyLanguage = z.infer<typeof replyLanguage>;
