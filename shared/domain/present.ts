@@ -16,8 +16,8 @@ import { outcomes } from "./mail/message.ts";
 
 const instant = z.iso.datetime().describe("ISO 8601 in UTC, for example 2021-08-02T09:15:00.000Z");
 const language = z.string().describe("ISO 639-1; bokmål and nynorsk are both no");
-const pages = z.array(z.int().min(1)).length(2).describe("First and last page, 1-based");
 const count = z.int().min(0);
+const pages = z.array(count).length(2).describe("First and last page, 1-based");
 
 const applicantSchema = z
   .object({ email: z.string(), name: z.string().optional() })
