@@ -56,6 +56,8 @@ export interface Records {
    * Returns the record as stored, or undefined when another write came first.
    */
   save<T extends Case>(record: T): Promise<T | undefined>;
+  /** Ids of the cases that took in a message with this Message-ID, or answered with it. */
+  casesByMessageId(messageId: string): Promise<readonly string[]>;
   message(rawKey: string): Promise<MessageRecord | undefined>;
   /** Writes it once; a second write of the same key changes nothing and returns false. */
   saveMessage(record: MessageRecord): Promise<boolean>;
@@ -88,7 +90,13 @@ export class Undeliverable extends Error {
   override readonly name = "Undeliverable";
 }
 
+/** The connection broke after the mail was handed over: nobody knows whether it went out. */
+export class InDoubt extends Error {
+  override readonly name = "InDoubt";
+}
+
 export interface Mailer {
+  /** Resolves once the mail is in other hands. Throws Undeliverable, InDoubt, or what may be tried again. */
   send(mail: OutgoingMail): Promise<void>;
 }
 
@@ -110,6 +118,11 @@ export interface DocumentReader {
 
 export interface Clock {
   (): Date;
+}
+
+/** Waits a moment, longer with each attempt (from 1) and by chance, so that competing writers part ways. */
+export interface Pause {
+  (attempt: number): Promise<void>;
 }
 
 export interface Ids {

@@ -49,6 +49,12 @@ export interface Reply {
   /** When the change was written. */
   readonly at: Instant;
   readonly sentAt?: Instant;
+  /** Not to be sent before then: a try that failed is repeated later. At once when absent. */
+  readonly notBefore?: Instant;
+  /** While `sending`: from then on the send counts as cut off. */
+  readonly sendingUntil?: Instant;
+  /** Raw keys of the messages that it answers. */
+  readonly answers?: readonly string[];
   readonly attempts: number;
   /** True when a send that was cut off in the middle was done once more. */
   readonly resent: boolean;
@@ -60,6 +66,9 @@ export interface Due {
   readonly step: "assess" | "notify";
   /** Not before then. */
   readonly at: Instant;
+  /** Tries that failed unexpectedly, and what the last one said. */
+  readonly failures?: number;
+  readonly error?: string;
 }
 
 interface Correspondence {
@@ -72,6 +81,8 @@ interface Correspondence {
   readonly receivedAt: Instant;
   readonly messages: readonly TakenMessage[];
   readonly replies: readonly Reply[];
+  /** Set when mail to the applicant came back: nothing more is sent, people see why. */
+  readonly contactFailed?: { readonly at: Instant; readonly reason: string };
   readonly due?: Due;
 }
 

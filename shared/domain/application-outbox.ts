@@ -1,0 +1,128 @@
+import type { Case, Due, Reply } from "./application.ts";
+import type { Instant } from "./kinds.ts";
+
+/**
+ * A reply's life: due → sending → sent or failed. A send that was cut off is
+ * done once more, marked `resent`; cut off again, it has failed for people to see.
+ *
+ *   due ──begin──▶ sending ──sent──▶ sent
+ *    ▲                │ │
+ *    └──try later─────┘ └──fails for good──▶ failed
+ */
+
+/** Tries to send one reply before it has failed: over about a day and a half. */
+export const maxAttempts = 8;
+
+const minute = 60_000;
+
+/** Milliseconds until the next try: 1 minute, then four times as long each time, at most 6 hours. */
+export function retryDelay(failures: number): number {
+  return Math.min(minute * 4 ** Math.max(0, failures - 1), 360 * minute);
+}
+
+/** The instant that lies so many milliseconds after another. */
+export function later(instant: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(instant) + milliseconds).toISOString();
+}
+
+/** The case with an assessment written: from now on only its outbox is due, if anything. */
+export function outboxDue<T extends Case>(record: T): T {
+  const { due: _done, ...rest } = record;
+  const due = nextSend(record.replies);
+  return { ...rest, ...(due && { due }) } as T;
+}
+
+/** When the earliest reply that waits is to be sent. */
+function nextSend(replies: readonly Reply[]): Due | undefined {
+  const times = replies.filter(isOpen).map(sendAt).toSorted();
+  return times[0] === undefined ? undefined : { step: "notify", at: times[0] };
+}
+
+const isOpen = ({ state }: Reply) => state === "due" || state === "sending";
+const sendAt = (reply: Reply): Instant =>
+  (reply.state === "sending" ? reply.sendingUntil : reply.notBefore) ?? reply.at;
+
+/** The reply whose turn it is at `now`, oldest first; one that is being sent only once it counts as cut off. */
+export function replyToSend(record: Case, now: Instant): Reply | undefined {
+  return record.replies
+    .filter((reply) => isOpen(reply) && sendAt(reply) <= now)
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
+}
+
+/** The case with one of its replies changed. An assessment that is due stays due. */
+function withReply<T extends Case>(record: T, id: string, change: (reply: Reply) => Reply): T {
+  const changed = {
+    ...record,
+    replies: record.replies.map((reply) => (reply.id === id ? change(reply) : reply)),
+  };
+  return record.due?.step === "assess" ? changed : outboxDue(changed);
+}
+
+/**
+ * Begins to send: written before the mail leaves, so that a crash in between shows.
+ * A send found cut off is begun once more as `resent`, and never a third time.
+ *
+ * @param sendingUntil from then on the send counts as cut off
+ */
+export function begun<T extends Case>(record: T, id: string, sendingUntil: Instant): T {
+  return withReply(record, id, (reply) => {
+    if (reply.state === "due")
+      return { ...reply, state: "sending", sendingUntil, attempts: reply.attempts + 1 };
+    if (reply.resent) return closed(reply, "failed", cutOffTwice);
+    return { ...reply, resent: true, sendingUntil, attempts: reply.attempts + 1 };
+  });
+}
+const cutOffTwice = "sending was cut off twice; whether it arrived is not known";
+
+/** The mail is in other hands. */
+export function sent<T extends Case>(record: T, id: string, now: Instant): T {
+  return withReply(record, id, (reply) => ({ ...closed(reply, "sent"), sentAt: now }));
+}
+
+/** The address takes no mail: the reply has failed, and nothing more is sent there. */
+export function undeliverable<T extends Case>(record: T, id: string, reason: string, now: Instant): T {
+  const failed = withReply(record, id, (reply) => closed(reply, "failed", reason));
+  return contactLost(failed, reason, now);
+}
+
+/** A try failed: again later, until `maxAttempts`. */
+export function tryLater<T extends Case>(record: T, id: string, error: string, now: Instant): T {
+  return withReply(record, id, (reply) => {
+    if (reply.attempts >= maxAttempts) return closed(reply, "failed", error);
+    const { sendingUntil: _over, ...rest } = reply;
+    return { ...rest, state: "due", error, notBefore: later(now, retryDelay(reply.attempts)) };
+  });
+}
+
+/** Nobody knows whether it went out: once more as `resent`, then no more. */
+export function inDoubt<T extends Case>(record: T, id: string, error: string, now: Instant): T {
+  const reply = record.replies.find((one) => one.id === id);
+  if (reply?.resent) return withReply(record, id, (one) => closed(one, "failed", cutOffTwice));
+  const again = withReply(record, id, (one) => ({ ...one, resent: true }));
+  return tryLater(again, id, error, now);
+}
+
+/** Mail to the applicant came back: what still waits has failed, and no more is composed. */
+export function contactLost<T extends Case>(record: T, reason: string, now: Instant): T {
+  if (record.contactFailed) return record;
+  const replies = record.replies.map((reply) =>
+    reply.state === "due" ? closed(reply, "failed", reason) : reply,
+  );
+  const lost = { ...record, contactFailed: { at: now, reason }, replies };
+  return lost.due?.step === "assess" ? lost : outboxDue(lost);
+}
+
+/** The case with its work put off after an unexpected failure, longer each time. */
+export function putOff<T extends Case>(record: T, error: string, now: Instant): T {
+  if (!record.due) return record;
+  const failures = (record.due.failures ?? 0) + 1;
+  return {
+    ...record,
+    due: { step: record.due.step, at: later(now, retryDelay(failures)), failures, error },
+  };
+}
+
+function closed(reply: Reply, state: "sent" | "failed", error?: string): Reply {
+  const { sendingUntil: _until, notBefore: _before, error: _old, ...rest } = reply;
+  return { ...rest, state, ...(error !== undefined && { error }) };
+}

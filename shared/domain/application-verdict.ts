@@ -1,0 +1,110 @@
+import type { Application, Case, MessageRecord, Reply, TakenMessage } from "./application.ts";
+import type { Verdict } from "./check/verdict.ts";
+import type { Instant } from "./kinds.ts";
+import { later } from "./application-outbox.ts";
+
+/** A mail loop or an angry exchange must not turn Dossier into a sender of bulk mail. */
+export const maxRepliesPerDay = 5;
+
+const day = 24 * 60 * 60_000;
+
+/**
+ * When the next reply may be written, by the limit of replies in 24 hours:
+ * `now`, or the instant at which the oldest of the last few is a day old.
+ */
+export function replyAllowedAt(record: Case, now: Instant): Instant {
+  const times = record.replies.map(({ at }) => at).toSorted();
+  const limiting = times.at(-maxRepliesPerDay);
+  if (times.length < maxRepliesPerDay || limiting === undefined) return now;
+  const free = later(limiting, day);
+  return free > now ? free : now;
+}
+
+/** Messages that no reply has answered, oldest first. */
+export function unanswered(record: Case): readonly TakenMessage[] {
+  const answered = new Set(record.replies.flatMap(({ answers }) => answers ?? []));
+  return record.messages.filter(({ rawKey }) => !answered.has(rawKey));
+}
+
+/**
+ * The message that a reply would answer: the newest unanswered one that may be
+ * answered. Undefined where there is none, the applicant withdrew, or mail to
+ * them comes back.
+ */
+export function messageToAnswer(record: Case): TakenMessage | undefined {
+  if (record.contactFailed || (record.type === "application" && record.withdrawn)) return undefined;
+  return unanswered(record).findLast(({ answerable, outcome }) => answerable && outcome !== "withdrawal");
+}
+
+/** Which kind of reply answered this raw mail, as far as is known by now. */
+export function replyTo(record: Case | undefined, rawKey: string): MessageRecord["reply"] {
+  const reply = record?.replies.find(({ answers }) => answers?.includes(rawKey));
+  return reply?.kind ?? "none";
+}
+
+/** The case with a reply put into its outbox; the same reply again changes nothing. */
+export function withReplyDue<T extends Case>(record: T, reply: Reply): T {
+  if (record.replies.some(({ id }) => id === reply.id)) return record;
+  return { ...record, replies: [...record.replies, reply] };
+}
+
+/** Characters of JSON that a verdict may take: DynamoDB holds 400 KB an item, and more stands in the record. */
+const maxVerdict = 200_000;
+const maxQuote = 160;
+
+/** How much is kept of each section and document, the fullest that fits first. */
+const measures = [
+  { evidence: 5, referees: 20, links: 20 },
+  { evidence: 3, referees: 10, links: 5 },
+  { evidence: 1, referees: 5, links: 2 },
+  { evidence: 0, referees: 3, links: 0 },
+] as const;
+
+/**
+ * The verdict as the record keeps it: strongest evidence of each section with
+ * short quotes. All of it follows again from the stored readings.
+ */
+export function capped(verdict: Verdict): Verdict {
+  let kept = verdict;
+  for (const measure of measures) {
+    kept = cappedBy(verdict, measure);
+    if (JSON.stringify(kept).length <= maxVerdict) return kept;
+  }
+  return kept;
+}
+
+function cappedBy(verdict: Verdict, most: (typeof measures)[number]): Verdict {
+  return {
+    ...verdict,
+    documents: verdict.documents.map((document) => ({
+      ...document,
+      ...(document.links && { links: document.links.slice(0, most.links) }),
+      referees: document.referees
+        .slice(0, most.referees)
+        .map((referee) => ({ ...referee, quote: shortened(referee.quote) })),
+      sections: document.sections.map((section) => ({
+        ...section,
+        evidence: section.evidence
+          .slice(0, most.evidence)
+          .map((evidence) => ({ ...evidence, quote: shortened(evidence.quote) })),
+        ...(section.country && {
+          country: {
+            ...section.country,
+            evidence: { ...section.country.evidence, quote: shortened(section.country.evidence.quote) },
+          },
+        }),
+      })),
+    })),
+  };
+}
+
+/** At most `maxQuote` UTF-16 units, and never half a character at the end. */
+function shortened(quote: string): string {
+  if (quote.length <= maxQuote) return quote;
+  return `${quote.slice(0, maxQuote - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** The application as of an assessment. */
+export function assessed(record: Application, verdict: Verdict): Application {
+  return { ...record, verdict: capped(verdict) };
+}
