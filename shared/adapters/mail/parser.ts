@@ -1,0 +1,232 @@
+import type { Transform } from "node:stream";
+import { MailParser } from "mailparser";
+import { repairSplitter, type MimeNode, type PartHead, type Splitter } from "./splitter.ts";
+import type { HeaderLine } from "./headers.ts";
+
+/** The one importer of mailparser: its streaming parser with a repaired splitter. */
+
+/** A node of mailparser's tree. */
+interface TreeNode {
+  readonly node: MimeNode;
+  readonly headers: Map<string, unknown>;
+  readonly contentType: string | false;
+  readonly children: TreeNode[];
+  readonly parent?: TreeNode;
+  readonly isAttachment?: boolean;
+  readonly textContent?: string;
+}
+
+/** A part of the message, decoded: the tree that its headers describe. */
+export interface Part {
+  readonly head: PartHead;
+  readonly lines: readonly HeaderLine[];
+  readonly children: readonly Part[];
+  /** Text of an unnamed text part, decoded from its charset. */
+  readonly text?: string;
+  /** A file, whatever its disposition. */
+  readonly file?: {
+    readonly bytes: Uint8Array;
+    readonly sha256: string;
+    /** Characters in its transfer encoding that no encoder writes. */
+    readonly damaged: number;
+    readonly complete: boolean;
+  };
+}
+
+export interface ParsedTree {
+  readonly root: Part;
+  /** mailparser's reading of the root's headers: addresses and single values. */
+  readonly headers: ReadonlyMap<string, unknown>;
+  /** What was odd about the structure, by code. */
+  readonly codes: ReadonlySet<string>;
+}
+
+export interface ParseLimits {
+  /** Milliseconds without any progress after which a parse has hung. */
+  readonly stallMs: number;
+  /** Bytes of raw mail. */
+  readonly maxBytes: number;
+  /** Bytes of one unnamed text part: what a person writes is far below. */
+  readonly maxTextBytes: number;
+}
+
+/** The mail can't be parsed whole; `code` is that of the problem. */
+export class ParseFailure extends Error {
+  override readonly name = "ParseFailure";
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+interface Internals {
+  splitter: Splitter;
+  tree: TreeNode | false;
+  createNode(node: MimeNode): TreeNode;
+  getTextContent(): unknown;
+  processHeaders(lines: readonly HeaderLine[]): Map<string, unknown>;
+}
+
+interface StreamedFile {
+  readonly type: "attachment";
+  readonly content: Transform;
+  checksum?: string;
+  release(): void;
+}
+
+/**
+ * Parses a raw mail in one pass, holding nothing but texts and decoded files.
+ * @throws {ParseFailure} when it can't be read whole
+ */
+export async function parseTree(raw: AsyncIterable<Uint8Array>, limits: ParseLimits): Promise<ParsedTree> {
+  const codes = new Set<string>();
+  const parser = new MailParser({
+    ignoreEmbedded: true,
+    checksumAlgo: "sha256",
+    skipTextToHtml: true,
+    skipTextLinks: true,
+    skipHtmlToText: true,
+    skipImageLinks: true,
+    keepDeliveryStatus: true,
+  } as ConstructorParameters<typeof MailParser>[0]);
+  const internals = parser as unknown as Internals;
+  repairSplitter(internals.splitter, (code) => codes.add(code));
+  const files: TreeNode[] = [];
+  const contents = new Map<MimeNode, NonNullable<Part["file"]>>();
+  watchNodes(internals, files, limits);
+
+  const finished = Promise.withResolvers<void>();
+  finished.promise.catch(() => undefined);
+  let progress = 0;
+  const fail = (error: unknown) => finished.reject(failure(error));
+  parser.on("error", fail);
+  parser.on("end", () => finished.resolve());
+  parser.on("data", (part: unknown) => {
+    const file = part as StreamedFile;
+    if (file.type !== "attachment") return;
+    const owner = files.shift();
+    const chunks: Buffer[] = [];
+    file.content.on("error", fail);
+    file.content.on("data", (chunk: Buffer) => {
+      progress++;
+      chunks.push(chunk);
+    });
+    file.content.on("end", () => {
+      if (owner)
+        contents.set(owner.node, {
+          bytes: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks),
+          sha256: file.checksum ?? "",
+          damaged: owner.node.decoding?.damaged ?? 0,
+          complete: owner.node.decoding?.complete ?? true,
+        });
+      chunks.length = 0;
+      file.release();
+    });
+  });
+
+  let seen = 0;
+  const watchdog = setInterval(() => {
+    if (progress === seen) fail(new ParseFailure("stalled"));
+    seen = progress;
+  }, limits.stallMs);
+  try {
+    await feed(parser, raw, limits, finished.promise, () => progress++);
+    await finished.promise;
+  } catch (error) {
+    throw failure(error);
+  } finally {
+    clearInterval(watchdog);
+    parser.destroy();
+  }
+  if (!internals.tree) throw new ParseFailure("not-a-mail");
+  return { root: toPart(internals.tree, contents), headers: internals.tree.headers, codes };
+}
+
+/** Keeps the order of files, mends headers with raw bytes, and caps texts. */
+function watchNodes(internals: Internals, files: TreeNode[], limits: ParseLimits): void {
+  const createNode = internals.createNode.bind(internals);
+  internals.createNode = (node) => {
+    const made = createNode(node);
+    if (made.isAttachment) files.push(made);
+    else if (!node.multipart) capText(made, limits.maxTextBytes);
+    return made;
+  };
+  const processHeaders = internals.processHeaders.bind(internals);
+  internals.processHeaders = (lines) => processHeaders(lines.map(asUtf8));
+  // Texts are put together from the tree.
+  internals.getTextContent = () => ({ type: "text" });
+}
+
+/** A text beyond the limit is no letter, and holding it costs several times its size. */
+function capText(made: TreeNode, maxBytes: number): void {
+  const { decoder } = made as unknown as { decoder: Transform };
+  let bytes = 0;
+  const push = decoder.push.bind(decoder);
+  decoder.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+    bytes += chunk?.length ?? 0;
+    if (bytes > maxBytes) {
+      decoder.destroy(new ParseFailure("text-too-long"));
+      return false;
+    }
+    return push(chunk, encoding);
+  };
+}
+
+/** mailparser takes header bytes for UTF-8; older clients write windows-1252. */
+function asUtf8(line: HeaderLine): HeaderLine {
+  // oxlint-disable-next-line no-control-regex
+  if (!/[\u0080-\u00ff]/.test(line.line)) return line;
+  const bytes = Buffer.from(line.line, "latin1");
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return line;
+  } catch {
+    return { ...line, line: Buffer.from(new TextDecoder("windows-1252").decode(bytes)).toString("latin1") };
+  }
+}
+
+async function feed(
+  parser: MailParser,
+  raw: AsyncIterable<Uint8Array>,
+  limits: ParseLimits,
+  stopped: Promise<void>,
+  tick: () => void,
+): Promise<void> {
+  let bytes = 0;
+  let bareReturns: boolean | undefined;
+  for await (const piece of raw) {
+    if (piece.length === 0) continue;
+    let chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    bytes += chunk.length;
+    if (bytes > limits.maxBytes) throw new ParseFailure("too-large");
+    // Lines that end with CR alone, as of old Macs.
+    bareReturns ??= chunk.includes(0x0d) && !chunk.includes(0x0a);
+    if (bareReturns) chunk = Buffer.from(chunk.toString("latin1").replaceAll("\r", "\n"), "latin1");
+    tick();
+    if (!parser.write(chunk))
+      await Promise.race([new Promise<void>((resolve) => parser.once("drain", () => resolve())), stopped]);
+  }
+  parser.end();
+}
+
+function failure(error: unknown): Error {
+  if (error instanceof ParseFailure) return error;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EMAXLEN") return new ParseFailure("too-many-parts");
+  // Not about the mail: the raw bytes could not be read. The caller tries again.
+  if (typeof code === "string" && /^E[A-Z]+$/.test(code)) return error as Error;
+  return new ParseFailure("unparsable");
+}
+
+function toPart(tree: TreeNode, contents: ReadonlyMap<MimeNode, NonNullable<Part["file"]>>): Part {
+  const { node } = tree;
+  const file = contents.get(node);
+  return {
+    head: node.head as PartHead,
+    lines: node.headers ? node.headers.getList() : [],
+    children: tree.children.map((child) => toPart(child, contents)),
+    ...(file && { file }),
+    ...(tree.textContent !== undefined && { text: tree.textContent }),
+  };
+}
