@@ -1,0 +1,209 @@
+import { type FlowLine, flowPages } from "./flow.ts";
+import type { RawReading } from "./pdf.ts";
+import { type Limits, Unreadable } from "./unreadable.ts";
+import { walkXml } from "./xml.ts";
+import { readParts } from "./zip.ts";
+
+const wanted =
+  /^word\/(?:document|styles|footnotes|endnotes|header\d*|footer\d*|_rels\/document\.xml\.rels)(?:\.xml)?$|^docProps\/app\.xml$/;
+
+/** Reads a DOCX: paragraphs, tables as rows with tabs, headers, footers, notes and text boxes. Throws Unreadable. */
+export function readDocx(bytes: Uint8Array, limits: Limits): RawReading {
+  const parts = readParts(bytes, (name) => wanted.test(name));
+  const body = parts.get("word/document.xml");
+  if (!body) throw new Unreadable("damaged", "The Word file is damaged: it has no text part.");
+  const styles = readStyles(parts.get("word/styles.xml"));
+  const links = readLinks(parts.get("word/_rels/document.xml.rels"));
+  const pages = readStory(body, styles, links);
+  const stories = (prefix: string) =>
+    [...parts.keys()]
+      .filter((name) => name.startsWith(`word/${prefix}`))
+      .toSorted()
+      .flatMap((name) => readStory(parts.get(name) as Uint8Array, styles, new Map()).flat());
+  const headers = unique(stories("header"));
+  const trailers = [...stories("footnotes"), ...stories("endnotes"), ...unique(stories("footer"))];
+  pages[0] = [...headers, ...(pages[0] ?? [])];
+  pages[pages.length - 1] = [...(pages.at(-1) ?? []), ...trailers];
+  return { format: "docx", pages: flowPages(pages, limits), pagesEstimated: true, bookmarks: [] };
+}
+
+/** First, even and other pages often repeat one header. */
+function unique(lines: readonly FlowLine[]): FlowLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+interface Style {
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+interface Styles {
+  readonly normal: Style;
+  readonly named: ReadonlyMap<string, Style>;
+}
+
+/** `w:val` of an on-off property: absent means on (ECMA-376, 17.17.4). */
+const isOn = (value: string | undefined) => value === undefined || !/^(?:0|false|off)$/.test(value);
+
+function readStyles(bytes: Uint8Array | undefined): Styles {
+  const own = new Map<string, Style & { basedOn?: string }>();
+  let normal: Style = {};
+  let id: string | undefined;
+  if (bytes)
+    walkXml(bytes, {
+      open: (name, attributes) => {
+        const value = attributes["w:val"];
+        if (name === "w:style") {
+          id = attributes["w:styleId"] ?? "";
+          own.set(id, {});
+          return;
+        }
+        const style = id === undefined ? normal : (own.get(id) ?? {});
+        const next =
+          name === "w:b"
+            ? { ...style, bold: isOn(value) }
+            : name === "w:sz"
+              ? { ...style, size: Number(value) / 2 }
+              : name === "w:basedOn"
+                ? { ...style, basedOn: value }
+                : undefined;
+        if (next && id === undefined) normal = next;
+        else if (next && id !== undefined) own.set(id, next);
+      },
+      close: (name) => {
+        if (name === "w:style") id = undefined;
+      },
+    });
+  const resolve = (name: string | undefined, depth: number): Style => {
+    const style = name === undefined ? undefined : own.get(name);
+    if (!style || depth > 10) return {};
+    const { basedOn, ...rest } = style;
+    return { ...resolve(basedOn, depth + 1), ...rest };
+  };
+  return { normal, named: new Map([...own.keys()].map((name) => [name, resolve(name, 0)])) };
+}
+
+/** Targets of links that a page shows under other words. */
+function readLinks(bytes: Uint8Array | undefined): Map<string, string> {
+  const links = new Map<string, string>();
+  if (bytes)
+    walkXml(bytes, {
+      open: (name, attributes) => {
+        if (name === "Relationship" && attributes["TargetMode"] === "External")
+          links.set(attributes["Id"] ?? "", attributes["Target"] ?? "");
+      },
+    });
+  return links;
+}
+
+interface Paragraph {
+  text: string;
+  /** Letters by size, and of bold ones. */
+  readonly sizes: Map<number, number>;
+  boldLetters: number;
+  letters: number;
+  style: Style;
+}
+
+/** One story (body, header, notes …) as pages of lines; breaks that Word wrote down part the pages. */
+function readStory(bytes: Uint8Array, styles: Styles, links: ReadonlyMap<string, string>): FlowLine[][] {
+  const pages: FlowLine[][] = [[]];
+  const paragraphs: Paragraph[] = [];
+  const rows: { cells: string[]; bold: boolean }[] = [];
+  const cells: { text: string[] }[] = [];
+  const targets: (string | undefined)[] = [];
+  let run: Style = {};
+  let inRun = false;
+  let inText = false;
+  let skipping = 0;
+
+  const newPage = () => {
+    if (rows.length === 0 && (pages.at(-1)?.length ?? 0) > 0) pages.push([]);
+  };
+  const put = (line: FlowLine) => {
+    const cell = cells.at(-1);
+    if (cell) {
+      if (line.text.trim() !== "") cell.text.push(line.text.trim());
+    } else pages.at(-1)?.push(line);
+  };
+  const write = (text: string) => {
+    const paragraph = paragraphs.at(-1);
+    if (!paragraph) return;
+    paragraph.text += text;
+    const style = { ...styles.normal, ...paragraph.style, ...run };
+    const size = style.size ?? 0;
+    paragraph.sizes.set(size, (paragraph.sizes.get(size) ?? 0) + text.length);
+    paragraph.letters += text.length;
+    if (style.bold) paragraph.boldLetters += text.length;
+  };
+  const flush = (paragraph: Paragraph) => {
+    const size = [...paragraph.sizes].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+    const bold = paragraph.boldLetters > paragraph.letters / 2;
+    for (const text of paragraph.text.split("\n")) put({ text, size, bold });
+    paragraph.text = "";
+  };
+
+  walkXml(bytes, {
+    open: (name, attributes) => {
+      if (skipping > 0 || name === "mc:Fallback" || name === "w:rPrChange" || name === "w:pPrChange") {
+        skipping += 1;
+        return;
+      }
+      const value = attributes["w:val"];
+      const paragraph = paragraphs.at(-1);
+      if (name === "w:p")
+        paragraphs.push({ text: "", sizes: new Map(), boldLetters: 0, letters: 0, style: {} });
+      else if (name === "w:pStyle" && paragraph) paragraph.style = styles.named.get(value ?? "") ?? {};
+      else if (name === "w:pageBreakBefore" && isOn(value)) newPage();
+      else if (name === "w:numPr" && paragraph?.text === "") paragraph.text = "• ";
+      else if (name === "w:r") [run, inRun] = [{}, true];
+      else if (name === "w:rStyle" && inRun) run = { ...run, ...styles.named.get(value ?? "") };
+      else if (name === "w:b" && inRun) run = { ...run, bold: isOn(value) };
+      else if (name === "w:sz" && inRun) run = { ...run, size: Number(value) / 2 };
+      else if (name === "w:t") inText = true;
+      else if (name === "w:tab" && inRun) write("\t");
+      else if (name === "w:noBreakHyphen") write("-");
+      else if (name === "w:br" || name === "w:cr" || name === "w:lastRenderedPageBreak") {
+        const ends = name === "w:lastRenderedPageBreak" || attributes["w:type"] === "page";
+        if (ends && paragraph) {
+          if (paragraph.text.trim() !== "") flush(paragraph);
+          newPage();
+        } else write("\n");
+      } else if (name === "w:hyperlink") targets.push(links.get(attributes["r:id"] ?? ""));
+      else if (name === "w:tr") rows.push({ cells: [], bold: false });
+      else if (name === "w:tc") cells.push({ text: [] });
+    },
+    text: (text) => {
+      if (inText && skipping === 0) write(text);
+    },
+    close: (name) => {
+      if (skipping > 0) {
+        skipping -= 1;
+        return;
+      }
+      if (name === "w:t") inText = false;
+      else if (name === "w:r") [run, inRun] = [{}, false];
+      else if (name === "w:p") {
+        const paragraph = paragraphs.pop();
+        if (paragraph) flush(paragraph);
+      } else if (name === "w:hyperlink") {
+        const target = linkWords(targets.pop(), paragraphs.at(-1)?.text ?? "");
+        if (target) write(` (${target})`);
+      } else if (name === "w:tc") rows.at(-1)?.cells.push(cells.pop()?.text.join(" ") ?? "");
+      else if (name === "w:tr") {
+        const row = rows.pop();
+        if (row) put({ text: row.cells.join("\t"), size: styles.normal.size ?? 0 });
+      }
+    },
+  });
+  return pages;
+}
+
+/** A link's target where it says more than the words it stands on: an address behind `E-Mail`. */
+export function linkWords(target: string | undefined, before: string): string | undefined {
+  if (!target || !/^(?:mailto:|https?:)/i.test(target)) return undefined;
+  const bare = target.replace(/^mailto:/i, "").replace(/\?.*$/u, "");
+  const words = target.toLowerCase().startsWith("mailto:") ? bare : target;
+  const shown = bare.replace(/^https?:\/\//iu, "").replace(/\/$/u, "");
+  return before.includes(shown) ? undefined : words;
+}

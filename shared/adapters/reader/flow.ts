@@ -1,0 +1,51 @@
+import type { Line, Page } from "../../domain/document/reading.ts";
+import { joinHyphens } from "./lines.ts";
+import { joinLetterSpaced } from "./repair.ts";
+import { type Limits, Unreadable } from "./unreadable.ts";
+
+/** A line of a format whose text flows: it has no place on a page. */
+export interface FlowLine {
+  readonly text: string;
+  /** Points; absent where the format does not say. */
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+/** Pages, as breaks in the text part them, of lines without geometry. */
+export function flowPages(pages: readonly (readonly FlowLine[])[], limits: Limits): Page[] {
+  const filled = pages.filter((lines) => lines.some(({ text }) => text.trim() !== ""));
+  const kept = filled.length > 0 ? filled : [[]];
+  if (kept.length > limits.maxPages)
+    throw new Unreadable(
+      "too-large",
+      `The file has ${kept.length} pages; at most ${limits.maxPages} are read.`,
+    );
+  return kept.map((lines, index) => {
+    const clean = lines.map(toLine).filter(({ text }) => text !== "");
+    return {
+      number: index + 1,
+      width: 0,
+      height: 0,
+      lines: clean,
+      source: clean.length > 0 ? "text" : "none",
+    };
+  });
+}
+
+function toLine({ text, size = 0, bold = false }: FlowLine): Line {
+  const clean = joinLetterSpaced(text.normalize("NFC").replaceAll("\u00AD", ""));
+  return { text: clean.trim(), x: 0, y: 0, width: 0, height: 0, size, bold };
+}
+
+/** Plain text: lines by line breaks, pages by form feeds. Words parted at line ends are joined. */
+export function plainPages(text: string, limits: Limits): Page[] {
+  if (text.length > limits.maxPageChars * limits.maxPages)
+    throw new Unreadable(
+      "too-large",
+      `The text has ${text.length} characters, more than a document may have.`,
+    );
+  const pages = text
+    .split("\f")
+    .map((page) => page.split(/\r\n|[\n\r\v\u2028\u2029]/u).map((line) => ({ text: line })));
+  return flowPages(pages, limits).map((page) => ({ ...page, lines: joinHyphens(page.lines) }));
+}

@@ -1,0 +1,299 @@
+import type { Line } from "../../domain/document/reading.ts";
+import { accented, joinLetterSpaced } from "./repair.ts";
+
+/**
+ * Builds lines in reading order from runs of text with their geometry. Pure.
+ * Columns are read one after the other, table rows as one line with tabs.
+ */
+
+/** A word, or a piece of one, of one font. Lengths are points, y counts from the top. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  /** Where the letters stand. */
+  readonly baseline: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly font?: string;
+  /** A space stands before it in the source. */
+  readonly spaced: boolean;
+}
+
+/** Runs that follow one another on one baseline without a gap: a line of a column, or a table's cell. */
+interface Fragment {
+  readonly runs: Run[];
+  readonly order: number;
+  left: number;
+  right: number;
+  readonly baseline: number;
+  size: number;
+}
+type Row = Fragment[];
+type Interval = readonly [number, number];
+
+/** In text sizes. Word spaces of justified text rarely reach it; the space between cells rarely falls short. */
+const cellGap = 0.95;
+/** Smallest white strip, in text sizes, that can part columns. */
+const gutterGap = 0.8;
+
+const top = (piece: { baseline: number; size: number }) => piece.baseline - 0.78 * piece.size;
+const bottom = (piece: { baseline: number; size: number }) => piece.baseline + 0.22 * piece.size;
+
+/**
+ * @param runs in the order of the source, all upright
+ * @returns lines in reading order
+ */
+export function buildLines(runs: readonly Run[]): Line[] {
+  const fragments = toFragments(runs.filter((run) => run.text.trim() !== "" && run.size > 0));
+  return joinHyphens(inReadingOrder(fragments, 0).map(toLine));
+}
+
+function toFragments(runs: readonly Run[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  for (const run of runs) {
+    const last = fragments.at(-1);
+    const gap = last ? run.x - last.right : 0;
+    if (
+      last &&
+      sameRow(last, run) &&
+      gap < cellGap * Math.max(run.size, last.size) &&
+      gap > -0.5 * run.size
+    ) {
+      last.runs.push(run);
+      last.right = Math.max(last.right, run.x + run.width);
+      last.size = Math.max(last.size, run.size);
+    } else
+      fragments.push({
+        runs: [run],
+        order: fragments.length,
+        left: run.x,
+        right: run.x + run.width,
+        baseline: run.baseline,
+        size: run.size,
+      });
+  }
+  return fragments;
+}
+
+/** Half of the smaller one's height is shared: superscripts stay in their row. */
+function sameRow(a: { baseline: number; size: number }, b: { baseline: number; size: number }): boolean {
+  const shared = Math.min(bottom(a), bottom(b)) - Math.max(top(a), top(b));
+  return shared >= 0.5 * Math.min(a.size, b.size);
+}
+
+function toRows(fragments: readonly Fragment[]): Row[] {
+  const rows: { anchor: Fragment; members: Row }[] = [];
+  for (const fragment of fragments.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const row = rows.findLast(({ anchor }, index) => rows.length - index <= 3 && sameRow(anchor, fragment));
+    if (!row) rows.push({ anchor: fragment, members: [fragment] });
+    else {
+      row.members.push(fragment);
+      if (fragment.size > row.anchor.size) row.anchor = fragment;
+    }
+  }
+  return rows.map(({ members }) => members.toSorted((a, b) => a.left - b.left));
+}
+
+/** Deeply nested boxes would otherwise recurse without end. */
+const maxDepth = 6;
+
+function inReadingOrder(fragments: readonly Fragment[], depth: number): Row[] {
+  return toBands(toRows(fragments)).flatMap((band) => {
+    const gutter = depth < maxDepth ? columnGutter(band) : undefined;
+    if (gutter === undefined) return band;
+    const sides = [(f: Fragment) => f.left < gutter, (f: Fragment) => f.left >= gutter];
+    return sides.flatMap((side) => inReadingOrder(band.flat().filter(side), depth + 1));
+  });
+}
+
+/** Cuts rows into runs of rows over which at least one white strip goes through from top to bottom. */
+function toBands(rows: readonly Row[]): Row[][] {
+  const bands: Row[][] = [];
+  let inked: Interval[] = [];
+  for (const row of rows) {
+    const band = bands.at(-1);
+    const together = union([...inked, ...row.map(extent)]);
+    const breaks = gutters(together, row).length === 0 && (gutters(inked, row).length > 0 || row.length > 1);
+    if (!band || breaks) {
+      bands.push([row]);
+      inked = union(row.map(extent));
+    } else {
+      band.push(row);
+      inked = together;
+    }
+  }
+  return bands;
+}
+
+const extent = (fragment: Fragment): Interval => [fragment.left, fragment.right];
+
+function union(intervals: readonly Interval[]): Interval[] {
+  const merged: [number, number][] = [];
+  for (const [left, right] of intervals.toSorted((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && left <= last[1]) last[1] = Math.max(last[1], right);
+    else merged.push([left, right]);
+  }
+  return merged;
+}
+
+/** White strips between inked intervals, widest first. */
+function gutters(inked: readonly Interval[], row: Row): Interval[] {
+  const least = gutterGap * Math.max(...row.map(({ size }) => size));
+  return inked
+    .slice(1)
+    .map((interval, index): Interval => [(inked[index] as Interval)[1], interval[0]])
+    .filter(([from, to]) => to - from >= least)
+    .toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
+}
+
+/** The x at which a band parts into columns; undefined where it is a table or plain text. */
+function columnGutter(band: readonly Row[]): number | undefined {
+  if (band.length < 3) return undefined;
+  const inked = union(band.flat().map(extent));
+  const sizes = band.map((row) => Math.max(...row.map(({ size }) => size))).toSorted((a, b) => a - b);
+  const typical = sizes[Math.floor(sizes.length / 2)] as number;
+  for (const [from, to] of gutters(inked, band[0] as Row)) {
+    if (to - from < gutterGap * typical) continue;
+    const middle = (from + to) / 2;
+    if (areColumns(band, middle)) return middle;
+  }
+  return undefined;
+}
+
+/**
+ * Columns are written one after the other, tables row by row: the order in the
+ * source decides. Where a table was written column by column, its short cells
+ * that stand on common baselines tell; where columns were written line by line
+ * (as OCR does), their long lines tell.
+ */
+function areColumns(band: readonly Row[], middle: number): boolean {
+  const all = band.flat();
+  const left = all.filter((fragment) => fragment.left < middle);
+  const right = all.filter((fragment) => fragment.left >= middle);
+  if (left.length < 3 || right.length < 3) return false;
+  const both = band.filter((row) => row.some((f) => f.left < middle) && row.some((f) => f.left >= middle));
+  if (both.length === 0) return true;
+  const sides = all.toSorted((a, b) => a.order - b.order).map((fragment) => fragment.left < middle);
+  const switches = sides.filter((side, index) => index > 0 && side !== sides[index - 1]).length;
+  const length = (side: readonly Fragment[]) => median(side.map((f) => textOf(f).length));
+  const [leftLength, rightLength] = [length(left), length(right)];
+  if (switches > Math.max(1, both.length * 0.5))
+    return both.length >= 6 && Math.min(leftLength, rightLength) >= 35;
+  const aligned = both.filter((row) => {
+    const [l, r] = [row.find((f) => f.left < middle), row.find((f) => f.left >= middle)];
+    return l && r && Math.abs(l.baseline - r.baseline) <= 0.12 * l.size;
+  });
+  const table = aligned.length >= 0.8 * Math.min(left.length, right.length);
+  return !(table && Math.min(leftLength, rightLength) <= 8);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function textOf(fragment: Fragment): string {
+  return accented(joinRuns(fragment.runs));
+}
+
+function joinRuns(runs: readonly Run[]): string {
+  const spread = letterSpaced(runs);
+  if (spread !== undefined) return spread;
+  let text = "";
+  let right = 0;
+  for (const run of runs) {
+    const gap = run.x - right;
+    if (text !== "" && (run.spaced || gap > 0.25 * run.size)) text += " ";
+    text += run.text;
+    right = run.x + run.width;
+  }
+  return joinLetterSpaced(text);
+}
+
+/** `C U R R I C U L U M  V I T A E`: single letters set apart; the wider gaps part the words. */
+function letterSpaced(runs: readonly Run[]): string | undefined {
+  if (runs.length < 5 || runs.some((run) => [...run.text].length > 1)) return undefined;
+  if (runs.filter((run) => /\p{L}/u.test(run.text)).length < 0.7 * runs.length) return undefined;
+  const gaps = runs.slice(1).map((run, index) => run.x - (runs[index] as Run).x - (runs[index] as Run).width);
+  const usual = median(gaps);
+  return runs
+    .map(
+      (run, index) =>
+        (index > 0 && (gaps[index - 1] as number) > Math.max(usual * 1.6, 0.5) ? " " : "") + run.text,
+    )
+    .join("");
+}
+
+function toLine(row: Row): Line {
+  const runs = row.flatMap((fragment) => fragment.runs);
+  let text = "";
+  let previous: Fragment | undefined;
+  for (const fragment of row) {
+    const gap = previous ? fragment.left - previous.right : 0;
+    const spaced = fragment.runs[0]?.spaced || gap > 0.2 * fragment.size;
+    if (previous) text += gap >= cellGap * Math.min(previous.size, fragment.size) ? "\t" : spaced ? " " : "";
+    text += textOf(fragment);
+    previous = fragment;
+  }
+  const letters = (of: readonly Run[]) => of.reduce((sum, run) => sum + run.text.length, 0);
+  const size = heaviest(runs, (run) => String(run.size));
+  const font = heaviest(runs, (run) => run.font ?? "");
+  const x = Math.min(...row.map(({ left }) => left));
+  const y = Math.min(...row.map(top));
+  return {
+    text: text.trim(),
+    x: round(x),
+    y: round(y),
+    width: round(Math.max(...row.map(({ right }) => right)) - x),
+    height: round(Math.max(...row.map(bottom)) - y),
+    size: Number(size),
+    bold: letters(runs.filter(({ bold }) => bold)) > letters(runs) / 2,
+    ...(font === "" ? {} : { font }),
+  };
+}
+
+/** The value that most letters have. */
+function heaviest(runs: readonly Run[], value: (run: Run) => string): string {
+  const weights = new Map<string, number>();
+  for (const run of runs) weights.set(value(run), (weights.get(value(run)) ?? 0) + run.text.length);
+  return [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** pdfium writes U+FFFE for a hyphen that it takes for one of hyphenation. */
+const softHyphen = "\uFFFE";
+const suspended = /^(?:und|oder|bzw\.?|sowie|and|or|og|och|eller|en|of|et|ou)(?!\p{L})/u;
+
+/** Draws a word that was parted at a line's end together on the line where it begins. */
+export function joinHyphens(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let pending: Line | undefined;
+  for (const line of lines) {
+    if (!pending) {
+      pending = line;
+      continue;
+    }
+    const [first, rest] = joinPair(pending, line);
+    joined.push(first);
+    pending = rest;
+  }
+  if (pending) joined.push(pending);
+  return joined.map((line) => ({ ...line, text: line.text.replaceAll(/[\uFFFE\u00AD]/gu, "-") }));
+}
+
+function joinPair(line: Line, next: Line): readonly [Line, Line | undefined] {
+  const parted = /\p{L}[-\u2010\u00AD\uFFFE]$/u.test(line.text);
+  const [, word = "", , rest = ""] = /^(\S+)(\s+(.*))?$/su.exec(next.text) ?? [];
+  if (!parted || !/^\p{L}/u.test(word) || line.text.includes("\t") || suspended.test(word))
+    return [line, next];
+  if (Math.abs(line.size - next.size) > 0.15 * line.size || (next.size > 0 && next.y < line.y))
+    return [line, next];
+  const certain = line.text.endsWith(softHyphen);
+  const address = /[@/]\S*$/u.test(line.text) || /[@/]/u.test(word);
+  const keep = address || /^\p{Lu}/u.test(word) || (!certain && /(?:^|[\s(])\p{L}{1,2}.$/u.test(line.text));
+  const text = line.text.slice(0, -1) + (keep ? "-" : "") + word;
+  const left = next.text.includes("\t") && !rest ? "" : rest;
+  return [{ ...line, text }, left.trim() === "" ? undefined : { ...next, text: left.trim() }];
+}

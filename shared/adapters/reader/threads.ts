@@ -1,0 +1,98 @@
+import { Worker } from "node:worker_threads";
+import type { Answer, Task } from "./worker.ts";
+
+interface Waiting {
+  readonly task: Task;
+  readonly deadlineMs: number;
+  readonly resolve: (answer: Answer) => void;
+}
+
+/**
+ * A few threads that read files one at a time each. A file that overruns its
+ * deadline, or breaks its thread, costs only itself: the next gets a fresh one.
+ */
+export class Threads {
+  readonly #most: number;
+  readonly #idle: Worker[] = [];
+  readonly #all = new Set<Worker>();
+  readonly #queue: Waiting[] = [];
+  #busy = 0;
+  #closed = false;
+
+  /** @param most threads at one time */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** @param deadlineMs counted from when a thread takes the task up */
+  run(task: Task, deadlineMs: number): Promise<Answer> {
+    if (this.#closed) return Promise.reject(new Error("The reader is closed."));
+    return new Promise((resolve) => {
+      this.#queue.push({ task, deadlineMs, resolve });
+      this.#next();
+    });
+  }
+
+  /** Ends all threads. Files still being read come back as damaged by the closing. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#queue.length = 0;
+    await Promise.all([...this.#all].map((thread) => thread.terminate()));
+  }
+
+  #next(): void {
+    if (this.#busy >= this.#most) return;
+    const waiting = this.#queue.shift();
+    if (!waiting) return;
+    this.#busy += 1;
+    void this.#serve(waiting);
+  }
+
+  async #serve(waiting: Waiting): Promise<void> {
+    waiting.resolve(await this.#work(waiting));
+    this.#busy -= 1;
+    this.#next();
+  }
+
+  async #work({ task, deadlineMs }: Waiting): Promise<Answer> {
+    const thread = this.#idle.pop() ?? this.#start();
+    thread.ref();
+    const answer = await new Promise<Answer>((resolve) => {
+      const seconds = Math.round(deadlineMs / 100) / 10;
+      const overrun = () =>
+        resolve(
+          spent("too-large", `The file took longer than ${seconds} s to read, as no honest document does.`),
+        );
+      const timer = setTimeout(overrun, deadlineMs);
+      const settle = (result: Answer) => {
+        clearTimeout(timer);
+        resolve(result);
+      };
+      thread.removeAllListeners();
+      thread.once("message", settle);
+      thread.once("error", () => settle(spent("damaged", "The file is damaged: the reader broke on it.")));
+      thread.once("exit", () => settle(spent("damaged", "The file is damaged: the reader broke on it.")));
+      thread.postMessage(task, []);
+    });
+    thread.removeAllListeners();
+    thread.on("error", () => {});
+    if ("spent" in answer && answer.spent) {
+      this.#all.delete(thread);
+      await thread.terminate();
+    } else {
+      thread.unref();
+      this.#idle.push(thread);
+    }
+    return answer;
+  }
+
+  #start(): Worker {
+    const thread = new Worker(new URL("./worker.ts", import.meta.url));
+    this.#all.add(thread);
+    return thread;
+  }
+}
+
+function spent(code: "damaged" | "too-large", detail: string): Answer {
+  return { fault: { code, detail }, spent: true };
+}
