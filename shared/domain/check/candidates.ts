@@ -1,0 +1,216 @@
+import { type RecognisedDocument, type Section, certain, messageText } from "../document/section.ts";
+import type { DiplomaLevel, DocumentKind, Problem } from "../kinds.ts";
+import type { Item, Posting } from "../posting/posting.ts";
+import { compare } from "./order.ts";
+import { distinctReferees } from "./referees.ts";
+import { formatProblems, languageProblems, pageProblems } from "./rules.ts";
+import { type Piece, pairsOf } from "./translations.ts";
+
+export type { Piece } from "./translations.ts";
+
+/** Below this a kind that came second is not worth a person's look. */
+const possible = 0.2;
+
+/** One document that an item asks for: what the applicant would call a document. */
+export interface Candidate {
+  /** The same for the same pages of the same file. */
+  readonly key: string;
+  /** Where it stands; for a translation its original follows. */
+  readonly places: readonly Place[];
+  readonly document: RecognisedDocument;
+  readonly section?: Section;
+  readonly kind: DocumentKind;
+  readonly level?: DiplomaLevel;
+  /** Broken rules; those with `advice` do not count against it. */
+  readonly problems: readonly Problem[];
+  /** Why a person must look; absent where it is certain. */
+  readonly doubt?: Doubt;
+  /** The person, where `references` asks for persons. */
+  readonly person?: string;
+}
+
+export interface Place {
+  readonly file: string;
+  readonly pages: readonly [number, number];
+}
+
+/** `kind`: probably it; `runner-up`: more likely something else; `level`: of which degree is unclear; `contacts`: no person could be read from it; `pair`: its translation or original is not certain. */
+export type Doubt = "kind" | "runner-up" | "level" | "contacts" | "pair";
+
+/** One document of a posting's rule, e.g. a diploma of a level. */
+export interface Wanted {
+  readonly kind: DocumentKind;
+  readonly level?: DiplomaLevel;
+}
+
+/** Whether a candidate surely is what is wanted. */
+export function isSure(candidate: Candidate): boolean {
+  return candidate.doubt === undefined;
+}
+
+/** Whether it breaks no rule that the posting insists on. */
+export function isClean(candidate: Candidate): boolean {
+  return candidate.problems.every((problem) => problem.advice === true);
+}
+
+/** Everything that arrived and may be what an item wants, the best first. Order of the input does not matter. */
+export function candidatesFor(
+  wanted: Wanted,
+  item: Item,
+  posting: Posting,
+  documents: readonly RecognisedDocument[],
+  applicant?: Person,
+): Candidate[] {
+  const found =
+    wanted.kind === "references"
+      ? references(documents, applicant)
+      : sections(wanted, item, posting, documents);
+  return withoutMereMail(found).toSorted(byWorth);
+}
+
+/** Who applies: never a referee of their own. */
+export interface Person {
+  readonly email: string;
+  readonly name?: string;
+}
+
+/** Persons with a way to reach them, over all documents; and lists of referees from which none could be read. */
+function references(documents: readonly RecognisedDocument[], applicant?: Person): Candidate[] {
+  const persons = distinctReferees(documents, applicant);
+  const named = new Set(persons.map(({ document }) => document.sha256));
+  return [
+    ...persons.map(({ document, referee }): Candidate => {
+      const pages = [referee.page, referee.page] as const;
+      return {
+        key: `${document.sha256} ${referee.page} ${referee.name}`,
+        places: [{ file: document.file, pages }],
+        document,
+        section: document.sections.find((section) => contains(section, referee.page)),
+        kind: "references",
+        problems: [],
+        person: referee.name,
+      };
+    }),
+    ...documents.flatMap((document) =>
+      named.has(document.sha256)
+        ? []
+        : document.sections
+            .filter((section) => section.kind === "references")
+            .map((section) => ({ ...candidateAt({ document, section }, []), doubt: "contacts" as const })),
+    ),
+  ];
+}
+
+function sections(
+  wanted: Wanted,
+  item: Item,
+  posting: Posting,
+  documents: readonly RecognisedDocument[],
+): Candidate[] {
+  const languages = item.languages ?? posting.languages;
+  const formats = item.formats ?? posting.formats;
+  const pieces = documents.flatMap((document) =>
+    document.sections
+      .filter((section) => doubtOfKind(section, wanted.kind) !== "another")
+      .map((section) => ({ document, section })),
+  );
+  const paired = languages?.translations.includes(wanted.kind)
+    ? pairsOf(pieces, languages.accepted)
+    : pieces.map((piece) => ({ piece, partner: undefined }));
+  return paired.flatMap(({ piece, partner }) => {
+    const level = known(piece.section.level) ?? known(partner?.section.level);
+    const doubt = doubtOf(piece, partner, wanted, level);
+    if (doubt === "another") return [];
+    const problems = [piece, ...(partner ? [partner] : [])].flatMap((each) => [
+      ...pageProblems(each, item.maxPages),
+      ...formatProblems(each, formats),
+    ]);
+    problems.push(...languageProblems(piece, partner, wanted.kind, languages));
+    return [{ ...candidateAt(piece, problems, partner), kind: wanted.kind, level, doubt }];
+  });
+}
+
+function candidateAt(piece: Piece, problems: readonly Problem[], partner?: Piece): Candidate {
+  const { document, section } = piece;
+  return {
+    key: `${document.sha256} ${section.pages[0]}-${section.pages[1]}`,
+    places: [piece, ...(partner ? [partner] : [])].map((each) => ({
+      file: each.document.file,
+      pages: each.section.pages,
+    })),
+    document,
+    section,
+    kind: section.kind,
+    level: section.level,
+    problems,
+  };
+}
+
+/** Whether a section is of the wanted kind: surely (undefined), perhaps (a doubt), or not. */
+function doubtOfKind(section: Section, wanted: DocumentKind): Doubt | "another" | undefined {
+  if (section.confidence < certain) {
+    if (section.kind === wanted) return "kind";
+    const second = section.runnerUp;
+    return second?.kind === wanted && second.confidence >= possible ? "runner-up" : "another";
+  }
+  return section.kind === wanted ? undefined : "another";
+}
+
+function doubtOf(
+  piece: Piece,
+  partner: Piece | undefined,
+  wanted: Wanted,
+  level: DiplomaLevel | undefined,
+): Doubt | "another" | undefined {
+  const needsLevel = wanted.level !== undefined && wanted.level !== "unknown";
+  if (needsLevel && level !== undefined && level !== wanted.level) return "another";
+  const doubt = doubtOfKind(piece.section, wanted.kind);
+  if (doubt !== undefined) return doubt;
+  if (needsLevel && level === undefined) return "level";
+  return partner && doubtOfKind(partner.section, wanted.kind) !== undefined ? "pair" : undefined;
+}
+
+function known(level: DiplomaLevel | undefined): DiplomaLevel | undefined {
+  return level === "unknown" ? undefined : level;
+}
+
+/**
+ * A mail's own text counts as the letter only where no letter is attached: the
+ * few polite lines around an attachment are not meant to replace it.
+ */
+function withoutMereMail(candidates: readonly Candidate[]): readonly Candidate[] {
+  const attached = candidates.some(
+    (one) => one.kind === "motivation-letter" && isSure(one) && one.document.file !== messageText,
+  );
+  return attached ? candidates.filter((one) => one.document.file !== messageText) : candidates;
+}
+
+const worthOfDoubt: Readonly<Record<Doubt, number>> = {
+  pair: 1,
+  level: 1,
+  kind: 2,
+  contacts: 2,
+  "runner-up": 4,
+};
+
+/** How little a candidate is worth: sure and clean 0, likely and clean 1–2, sure but against a rule 3. */
+export function demerit(one: Candidate): number {
+  return (one.doubt ? worthOfDoubt[one.doubt] : 0) + (isClean(one) ? 0 : 3);
+}
+
+/** The best first; among equals attached files before the mail's text, then the newest, then by name. */
+export function byWorth(a: Candidate, b: Candidate): number {
+  return (
+    demerit(a) - demerit(b) ||
+    a.problems.length - b.problems.length ||
+    Number(a.document.file === messageText) - Number(b.document.file === messageText) ||
+    compare(b.document.receivedAt, a.document.receivedAt) ||
+    (b.section?.confidence ?? 1) - (a.section?.confidence ?? 1) ||
+    compare(a.document.file, b.document.file) ||
+    compare(a.key, b.key)
+  );
+}
+
+function contains(section: Section, page: number): boolean {
+  return section.pages[0] <= page && page <= section.pages[1];
+}

@@ -1,0 +1,200 @@
+import { type RecognisedDocument, messageText } from "../document/section.ts";
+import type { Instant, Problem } from "../kinds.ts";
+import { type Item, type Posting, isLate } from "../posting/posting.ts";
+import { waysOf } from "./accepts.ts";
+import { type Demand, allot } from "./allot.ts";
+import { type Candidate, type Person, type Wanted, byWorth, candidatesFor, isClean } from "./candidates.ts";
+import { type Condition, conditionOf } from "./condition.ts";
+import { onePdfProblems } from "./one-pdf.ts";
+import { compare } from "./order.ts";
+import { type Outcome, type Supply, best, divided, judgeCount, judgeTogether } from "./outcome.ts";
+import { faultProblem, isUnreadable, suspectsFor } from "./suspects.ts";
+import type { CheckedItem, ItemState, Verdict } from "./verdict.ts";
+import { why } from "./why.ts";
+
+/** What an application consists of, and what reviewers decided about it. */
+export interface CheckInput {
+  /** In any order. */
+  readonly documents: readonly RecognisedDocument[];
+  /** When the application was received: what lateness is judged by. */
+  readonly receivedAt: Instant;
+  /** Never a referee of their own. */
+  readonly applicant?: Person;
+  /** Items that a reviewer does without. */
+  readonly waived?: readonly Waiver[];
+}
+
+export interface Waiver {
+  readonly item: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/**
+ * Checks an application against its posting. A pure function of the set of
+ * documents: neither their order nor a file sent twice changes anything.
+ */
+export function check(posting: Posting, input: CheckInput): Verdict {
+  const documents = input.documents.toSorted(byReceipt);
+  const distinct = withoutCopies(documents);
+  const items = checkItems(posting, distinct, input);
+  const problems = [
+    ...onePdfProblems(posting, distinct, items, (some) => checkItems(posting, some, input)),
+    ...unattributedFaults(distinct, items),
+  ];
+  return {
+    status: statusOf(items, problems),
+    late: isLate(posting, input.receivedAt),
+    problems,
+    items,
+    documents,
+  };
+}
+
+const settled: ReadonlySet<ItemState> = new Set(["received", "waived", "not-needed"]);
+
+/**
+ * "`complete` when every required item is received, waived or not needed;
+ * `incomplete` when one is missing or flawed; else `needs-review`." A rule about the
+ * whole application on which the posting insists counts like a flawed item.
+ */
+export function statusOf(
+  items: readonly Pick<CheckedItem, "required" | "status">[],
+  problems: readonly Problem[] = [],
+): Verdict["status"] {
+  const states = items.filter(({ required }) => required).map(({ status }) => status);
+  if (states.some((state) => state === "missing" || state === "flawed")) return "incomplete";
+  if (problems.some(({ advice }) => advice !== true)) return "incomplete";
+  return states.every((state) => settled.has(state)) ? "complete" : "needs-review";
+}
+
+function checkItems(
+  posting: Posting,
+  documents: readonly RecognisedDocument[],
+  { applicant, waived }: CheckInput,
+): CheckedItem[] {
+  const asked = posting.items.map((item) => {
+    const ways = waysOf(item.accepts);
+    const single = ways.flatMap((way) => (way.length === 1 ? way : []));
+    const offered = (wanted: readonly Wanted[]) =>
+      divided(
+        unique(
+          wanted.flatMap((one) => candidatesFor(one, item, posting, documents, applicant)).toSorted(byWorth),
+        ),
+      );
+    return { item, single, together: ways.filter((way) => way.length > 1), offered, own: offered(single) };
+  });
+  const demands = asked
+    .toSorted((a, b) => Number(a.item.optional) - Number(b.item.optional))
+    .map(({ item, own }): Demand => ({ id: item.id, count: item.count, candidates: own.sure }));
+  const given = allot(demands, isClean);
+  const taken = new Set([...given.values()].flat().map(({ key }) => key));
+  return asked.map(({ item, single, together, offered, own }) => {
+    const supply = (
+      wanted: readonly Wanted[],
+      sure: readonly Candidate[],
+      spare: readonly Candidate[],
+    ): Supply => ({
+      given: sure,
+      spare,
+      doubtful: (wanted === single ? own : offered(wanted)).doubtful.filter(({ key }) => !taken.has(key)),
+      suspects: [...new Set(wanted.flatMap((one) => suspectsFor(one, documents)))],
+    });
+    const outcomes = together.map((way) =>
+      judgeTogether(item, way, (wanted) => supply([wanted], offered([wanted]).sure, [])),
+    );
+    if (single.length > 0) {
+      const spare = own.sure.filter(({ key }) => !taken.has(key));
+      outcomes.unshift(judgeCount(item, single, supply(single, given.get(item.id) ?? [], spare)));
+    }
+    const condition = conditionOf(item, documents);
+    const outcome = withLinks(withCondition(best(outcomes), condition), item, documents);
+    const waiver = waived?.find((one) => one.item === item.id);
+    return checked(item, waiver ? { ...outcome, status: "waived" } : outcome, {
+      documents,
+      condition,
+      waiver,
+    });
+  });
+}
+
+/** "Not needed where its condition does not hold; where nobody can tell, a person must look." */
+function withCondition(outcome: Outcome, condition: Condition | undefined): Outcome {
+  if (condition === undefined || condition.holds === true) return outcome;
+  if (condition.holds === false) return { ...outcome, status: "not-needed", problems: [] };
+  const open = outcome.status === "missing" || outcome.status === "flawed";
+  return open ? { ...outcome, status: "unsure" } : outcome;
+}
+
+/** "A link is not a file: what it points at was not received." */
+function withLinks(outcome: Outcome, item: Item, documents: readonly RecognisedDocument[]): Outcome {
+  const tooFew = outcome.problems.some(({ code }) => code === "too-few");
+  if (item.optional || !(outcome.status === "missing" || (outcome.status === "flawed" && tooFew)))
+    return outcome;
+  const links = documents.flatMap(({ file, links: some }) =>
+    (some ?? []).map((link): Problem => ({ code: "link-instead-of-file", file, found: link })),
+  );
+  return { ...outcome, problems: [...outcome.problems, ...links] };
+}
+
+function checked(
+  item: Item,
+  outcome: Outcome,
+  context: {
+    readonly documents: readonly RecognisedDocument[];
+    readonly condition?: Condition;
+    readonly waiver?: Waiver;
+  },
+): CheckedItem {
+  const there = outcome.status === "missing" ? [] : outcome.candidates.flatMap(({ places }) => places);
+  const suspects = outcome.suspects.map(({ file, pages }) => ({
+    file,
+    pages: [1, Math.max(pages, 1)] as const,
+  }));
+  return {
+    id: item.id,
+    required: !item.optional,
+    status: outcome.status,
+    found: outcome.found,
+    needed: item.count,
+    documents: unique(
+      [...there, ...suspects].map((place) => ({ ...place, key: `${place.file} ${place.pages.join("-")}` })),
+    ).map(({ file, pages }) => ({ file, pages })),
+    problems: unique(outcome.problems.map((problem) => ({ problem, key: JSON.stringify(problem) }))).map(
+      ({ problem }) => problem,
+    ),
+    why: why({ item, outcome, ...context }),
+  };
+}
+
+/** A file that can't be read and that no item's line names is told all the same. */
+function unattributedFaults(
+  documents: readonly RecognisedDocument[],
+  items: readonly CheckedItem[],
+): Problem[] {
+  const named = new Set(items.flatMap((item) => item.problems.map(({ file }) => file)));
+  return documents
+    .filter((document) => isUnreadable(document) && !named.has(document.file))
+    .map((document) => ({ ...faultProblem(document), advice: true }));
+}
+
+/** The same bytes count once, under the name they came with first. */
+function withoutCopies(documents: readonly RecognisedDocument[]): RecognisedDocument[] {
+  return unique(documents.map((document) => ({ document, key: document.sha256 }))).map(
+    ({ document }) => document,
+  );
+}
+
+function unique<T extends { readonly key: string }>(values: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return values.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+function byReceipt(a: RecognisedDocument, b: RecognisedDocument): number {
+  return (
+    compare(a.receivedAt, b.receivedAt) ||
+    Number(a.file === messageText) - Number(b.file === messageText) ||
+    compare(a.file, b.file) ||
+    compare(a.sha256, b.sha256)
+  );
+}

@@ -1,0 +1,77 @@
+import { type RecognisedDocument, certain } from "../document/section.ts";
+import type { LanguageCode } from "../kinds.ts";
+import type { Item } from "../posting/posting.ts";
+
+/** Whether the condition of an item holds; undefined where the papers do not tell. */
+export interface Condition {
+  readonly holds: boolean | undefined;
+  /** In English words, for the `why` sentence. */
+  readonly because: string;
+}
+
+interface Degree {
+  readonly file: string;
+  readonly kind: "diploma" | "transcript";
+  readonly language?: LanguageCode;
+  readonly country?: string;
+  readonly sure: boolean;
+  readonly translation: boolean;
+}
+
+/**
+ * "Only where a degree is from outside the home country." Degrees are shown by
+ * diplomas (of schools' none) and transcripts. One foreign degree is enough; that
+ * there is none takes a known country for every one of them.
+ */
+export function conditionOf(item: Item, documents: readonly RecognisedDocument[]): Condition | undefined {
+  const home = item.when?.foreignDegree.home;
+  if (home === undefined) return undefined;
+  const degrees = documents.flatMap(degreesIn);
+  const foreign = degrees.find((one) => one.sure && one.country !== undefined && one.country !== home);
+  if (foreign)
+    return { holds: true, because: `${foreign.file}: a degree from ${foreign.country}, outside ${home}` };
+  if (degrees.length === 0)
+    return { holds: undefined, because: "neither a diploma nor a transcript tells where a degree is from" };
+  const unclear = degrees.filter((one) => one.country !== home || !one.sure);
+  const open = unclear.filter((one) => !isSpokenFor(one, degrees, home));
+  if (open.length > 0)
+    return {
+      holds: undefined,
+      because: `${[...new Set(open.map(({ file }) => file))].join(", ")}: the country of the degree can't be told`,
+    };
+  return { holds: false, because: `every degree is from ${home}` };
+}
+
+/**
+ * A transcript or translation that does not name its country goes with a diploma in
+ * the same language, or with an original, that does; each speaks for one.
+ */
+function isSpokenFor(one: Degree, degrees: readonly Degree[], home: string): boolean {
+  if (one.country !== undefined) return false;
+  const atHome = degrees.filter((other) => other.sure && other.country === home);
+  if (one.translation)
+    return atHome.some((other) => other.kind === one.kind && other.language !== one.language);
+  if (one.kind !== "transcript") return false;
+  const diplomas = atHome.filter((other) => other.kind === "diploma" && other.language === one.language);
+  const transcripts = degrees.filter(
+    (other) => other.kind === "transcript" && other.country === undefined && other.language === one.language,
+  );
+  return transcripts.length <= diplomas.length;
+}
+
+function degreesIn(document: RecognisedDocument): Degree[] {
+  return document.sections.flatMap((section) => {
+    const { kind, level, confidence, country, language, translation } = section;
+    if ((kind !== "diploma" && kind !== "transcript") || level === "secondary") return [];
+    return [
+      {
+        file: document.file,
+        kind,
+        language,
+        country: country?.code,
+        sure: confidence >= certain,
+        translation: translation === true,
+      },
+    ];
+  });
+}

@@ -1,0 +1,166 @@
+import { type RecognisedDocument, type Section, certain, messageText } from "../document/section.ts";
+import type { Problem } from "../kinds.ts";
+import type { Item } from "../posting/posting.ts";
+import type { Candidate, Wanted } from "./candidates.ts";
+import type { Condition } from "./condition.ts";
+import { evidenceWords } from "./evidence.ts";
+import type { Outcome } from "./outcome.ts";
+import { counted, faultWords, kindWords, listed, placeWords, wantedWords } from "./words.ts";
+
+export interface WhyInput {
+  readonly item: Item;
+  readonly outcome: Outcome;
+  /** All that arrived. */
+  readonly documents: readonly RecognisedDocument[];
+  readonly condition?: Condition;
+  readonly waiver?: { readonly by: string; readonly reason: string };
+}
+
+/**
+ * Why an item is in its state: the one sentence, in English, that mail, page, API
+ * and command line all show. It names files and pages, and words that stand there.
+ */
+export function why(input: WhyInput): string {
+  const { outcome, documents, condition, waiver } = input;
+  switch (outcome.status) {
+    case "received":
+      return sentence([foundWords(outcome.candidates), ...outcome.problems.map(problemWords)]);
+    case "flawed":
+      return sentence([...outcome.problems.map(problemWords), foundWords(outcome.candidates)]);
+    case "missing":
+      return sentence([missingWords(outcome, documents), ...outcome.problems.map(problemWords)]);
+    case "unsure":
+      return sentence(unsureWords(input));
+    case "unreadable":
+      return sentence([
+        ...outcome.suspects.map(suspectWords),
+        `it may be the ${wishWords(outcome.wanted, outcome.parts !== undefined)}`,
+        foundWords(outcome.candidates),
+      ]);
+    case "waived":
+      return `Waived by ${waiver?.by}: ${waiver?.reason}`;
+    case "not-needed":
+      return sentence([`Not needed: ${condition?.because}`, foundWords(outcome.candidates)]);
+  }
+}
+
+function sentence(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join("; ");
+}
+
+function foundWords(candidates: readonly Candidate[]): string | undefined {
+  const persons = candidates.filter(({ person }) => person !== undefined);
+  const others = candidates.filter(({ person }) => person === undefined);
+  return sentence([personWords(persons), ...others.map(candidateWords)]) || undefined;
+}
+
+function candidateWords(candidate: Candidate): string {
+  const [place, partner] = candidate.places.map(({ file, pages }) => placeWords(file, pages));
+  const pair = partner ? `${place} with ${partner} in another language` : `${place}`;
+  const evidence = candidate.section && evidenceWords(candidate.section);
+  return evidence ? `${pair}: ${evidence}` : pair;
+}
+
+/** `cv.pdf page 2: Prof. A. Roe and Dr. B. Doe`. */
+function personWords(persons: readonly Candidate[]): string | undefined {
+  const places = Map.groupBy(persons, ({ places: [place] }) => placeWords(place?.file ?? "", place?.pages));
+  return sentence(
+    [...places].map(([place, some]) => `${place}: ${listed(some.map(({ person }) => person as string))}`),
+  );
+}
+
+function missingWords({ wanted, parts }: Outcome, documents: readonly RecognisedDocument[]): string {
+  const wish = wishWords(wanted, parts !== undefined);
+  const there = parts && foundWords(parts.there);
+  const lacking = parts && parts.there.length > 0 ? parts.missing.map(wantedWords) : [];
+  const head = lacking.length > 0 ? `No ${listed(lacking, "or")} beside ${there}` : `No ${wish}`;
+  return `${head} ${arrivedWords(documents)}`;
+}
+
+/** `among the 2 documents received (cv.pdf: CV; letter.pdf: motivation letter)`. */
+function arrivedWords(documents: readonly RecognisedDocument[]): string {
+  const files = documents.filter(({ file }) => file !== messageText);
+  if (files.length === 0)
+    return documents.length > 0 ? "in the mail's own text, and no document came with it" : "received";
+  const shown = files.slice(0, 8).map((file) => `${file.file}: ${contentWords(file)}`);
+  const rest = files.length > shown.length ? `; ${files.length - shown.length} more` : "";
+  const among =
+    files.length === 1 ? "in the one document received" : `among the ${files.length} documents received`;
+  return `${among} (${shown.join("; ")}${rest})`;
+}
+
+function contentWords(document: RecognisedDocument): string {
+  if (document.fault) return faultWords[document.fault.code] ?? "can't be read";
+  const kinds = document.sections.map(({ kind, confidence }) =>
+    confidence < certain && kind !== "other" ? `perhaps ${kindWords[kind]}` : kindWords[kind],
+  );
+  return kinds.length > 0 ? [...new Set(kinds)].join(", ") : "no words that can be read";
+}
+
+function wishWords(wanted: readonly Wanted[], together: boolean): string {
+  return listed([...new Set(wanted.map(wantedWords))], together ? "and" : "or");
+}
+
+function unsureWords({ outcome, condition, documents }: WhyInput): string[] {
+  const open = condition !== undefined && condition.holds === undefined;
+  const parts = outcome.candidates.map((one) => `${candidateWords(one)}${doubtWords(one, outcome.wanted)}`);
+  if (open && parts.length === 0) parts.push(missingWords(outcome, documents));
+  if (open) parts.push(`it may not be needed, for ${condition.because}`);
+  return [...parts, ...outcome.problems.map(problemWords)];
+}
+
+/** Why a person must look at it. */
+function doubtWords(candidate: Candidate, wanted: readonly Wanted[]): string {
+  const wish = wishWords(wanted, false);
+  const { doubt, section } = candidate;
+  switch (doubt) {
+    case undefined:
+      return "";
+    case "kind":
+      return `, but too little to be sure that it is the ${wish} (${percent(section)})`;
+    case "runner-up":
+      return `, which looks more like ${kindWords[section?.kind ?? "other"]} than ${wish}, but not surely so`;
+    case "level":
+      return `, but its level can't be told: it may be the ${wish}`;
+    case "contacts":
+      return ", but no person with a mail address or phone number could be read from it";
+    case "pair":
+      return ", but whether the two are one document in two languages is not sure";
+  }
+}
+
+function percent(section: Section | undefined): string {
+  return `${Math.floor((section?.confidence ?? 0) * 100)} % sure`;
+}
+
+function suspectWords(document: RecognisedDocument): string {
+  const fault = document.fault && (faultWords[document.fault.code] ?? "can't be read");
+  return `${document.file} ${fault ?? "holds no words that can be read"}`;
+}
+
+/** A broken rule in words. */
+function problemWords({ code, file, found, allowed, advice }: Problem): string {
+  const may = Array.isArray(allowed) ? listed(allowed, "or") : `${allowed}`;
+  switch (code) {
+    case "too-many-pages":
+      return `${file} has ${advice ? "perhaps " : ""}${found} pages where ${allowed} are allowed`;
+    case "wrong-language":
+      return `${file} is in language ‘${found}’, not ${may}`;
+    case "translation-missing":
+      return `${file} is in language ‘${found}’ and came without a translation into ${may}`;
+    case "original-missing":
+      return `${file} is a translation and came without its original`;
+    case "too-few":
+      return `${found} of ${allowed} found`;
+    case "wrong-format":
+      return allowed === undefined
+        ? `${file} is of a format that can't be read`
+        : `${file} is ${found}, not ${may}`;
+    case "not-one-pdf":
+      return `${counted(Number(found) || 1, "file")} instead of one PDF`;
+    case "link-instead-of-file":
+      return `${placeWords(file ?? messageText)} only links to files (${found})`;
+    default:
+      return `${file} ${faultWords[code] ?? code}`;
+  }
+}
