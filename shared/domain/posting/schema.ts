@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { diplomaLevels, documentFormats, documentKinds } from "../kinds.ts";
-import { contradictions } from "./contradictions.ts";
+import type { DocumentFormat } from "../kinds.ts";
 
 /**
- * What a posting file in `postings/` may say. The JSON Schema for editors is
- * generated from this; every description here is a tooltip there.
+ * What a posting file in `postings/` may say, field by field; what can't be true
+ * together is in contradictions.ts. The JSON Schema for editors is generated from
+ * this; every description here is a tooltip there.
  */
 
 const kind = z.enum(documentKinds);
@@ -14,6 +15,12 @@ const language = z
   .regex(/^(?!nb$|nn$)[a-z]{2}$/, "two letters of ISO 639-1, for example en, de or no (bokmål and nynorsk)");
 /** Languages that Dossier writes. Here Norwegian is `nb`, since a mail is in the one or the other. */
 const replyLanguage = z.enum(["en", "de", "nl", "nb"]);
+const byLanguage: z.ZodType<Readonly<Record<string, string | undefined>>> = z.partialRecord(
+  replyLanguage,
+  z.string().min(1),
+);
+/** `unknown` is what no rule can ask for. */
+const format: z.ZodType<DocumentFormat> = z.enum(documentFormats).exclude(["unknown"]);
 const timeZone = z.string().describe("IANA name, for example Europe/Berlin.");
 const localDate = z.iso.date("a date as 2021-08-31");
 const slug = z
@@ -59,17 +66,13 @@ const languageRule = z.strictObject({
 });
 
 const formatRule = z.strictObject({
-  accepted: z
-    .array(z.enum(documentFormats).exclude(["unknown"]))
-    .min(1)
-    .describe("Formats in which files are taken."),
+  accepted: z.array(format).min(1).describe("Formats in which files are taken."),
   strictness: strictness.default("require"),
 });
 
 export const itemSchema = z.strictObject({
   id: slug.describe("Names the item in tables and the API. Keep it: applications refer to it."),
-  title: z
-    .partialRecord(replyLanguage, z.string().min(1))
+  title: byLanguage
     .optional()
     .describe("What applicants call it, by language, where the kind's own name does not fit."),
   accepts: accepts.describe("A kind, or {kind, level}, or {anyOf: […]}, or {allOf: […]}."),
@@ -108,98 +111,86 @@ const person = z.strictObject({
   role: z.enum(["chair", "reviewer", "professor"]).default("professor"),
 });
 
-export const postingSchema = z
-  .strictObject({
-    id: slug.describe("Names the posting in its plus-address, in tables and in the API. Never change it."),
-    title: z.string().min(1).max(200).describe("What applicants are told they applied to."),
-    institution: z.string().min(1).optional().describe("Who advertises; named in replies."),
-    channel: z
-      .enum(["mail", "portal"])
-      .default("mail")
-      .describe("portal: mail is answered with the portal's address and opens no application."),
-    portal: z
-      .url({ protocol: /^https?$/, error: "a web address as https://example.org/apply" })
-      .optional()
-      .describe("Where to apply, for channel: portal."),
-    subjects: z
-      .array(z.string().min(3))
-      .default([])
-      .describe(
-        "Subjects that lead here. {YEAR} and {MONTH} stand for any year and month. Case, spaces, dashes, Re:/AW:/Fwd: and added words are forgiven.",
-      ),
-    addresses: z
-      .array(z.email("an address as jobs@example.org"))
-      .default([])
-      .describe("Addresses at which this posting's mail may arrive, besides the intake address."),
-    addressRequired: z
-      .boolean()
-      .default(false)
-      .describe("The subject alone is too common: the mail must be sent to one of the addresses as well."),
-    opens: z
-      .strictObject({ date: localDate, timeZone })
-      .optional()
-      .describe("The day before which nobody is expected to apply; earlier mail is taken in all the same."),
-    deadline: z
-      .strictObject({
-        date: localDate.describe("The last day, as the advert says it."),
-        time: z
-          .string()
-          .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time as 23:59")
-          .default("23:59")
-          .describe("The last minute that is in time."),
-        timeZone,
-        graceHours: z
-          .number()
-          .min(0)
-          .max(336)
-          .default(0)
-          .describe("Hours after the deadline in which mail does not count as late; nobody is told of them."),
-        untilFilled: z
-          .boolean()
-          .default(false)
-          .describe("Applications are welcome later too, and marked late."),
-      })
-      .optional()
-      .describe("Without one nothing is ever late."),
-    people: z.array(person).default([]).describe("Who is told about applications."),
-    replies: z
-      .strictObject({
-        languages: z
-          .array(replyLanguage)
-          .min(1)
-          .default(["en", "de", "nl", "nb"])
-          .describe("Languages in which applicants are answered; the first where theirs is not among them."),
-        paragraph: z
-          .partialRecord(replyLanguage, z.string().min(1))
-          .optional()
-          .describe("A paragraph of your own, by language."),
-      })
-      .default({ languages: ["en", "de", "nl", "nb"] })
-      .describe("How applicants are answered."),
-    retentionDays: z
-      .int()
-      .min(1)
-      .max(3650)
-      .default(180)
-      .describe("Days after the decision until applicants' papers are deleted."),
-    onePdf: strictness.optional().describe("Everything is asked for in one PDF."),
-    languages: languageRule.optional().describe("Languages in which documents are taken; any without this."),
-    formats: formatRule
-      .optional()
-      .describe("Formats in which files are taken; all that can be read without this."),
-    items: z
-      .array(itemSchema)
-      .default([])
-      .describe("What an application consists of. With none, every mail is a complete application."),
-  })
-  .superRefine(
-    (posting, context) => {
-      for (const { path, message } of contradictions(posting))
-        context.addIssue({ code: "custom", path: [...path], message });
-    },
-    // Told together with every other fault, not only once those are mended.
-    { when: () => true },
-  );
+export const postingSchema = z.strictObject({
+  id: slug.describe("Names the posting in its plus-address, in tables and in the API. Never change it."),
+  title: z.string().min(1).max(200).describe("What applicants are told they applied to."),
+  institution: z.string().min(1).optional().describe("Who advertises; named in replies."),
+  channel: z
+    .enum(["mail", "portal"])
+    .default("mail")
+    .describe("portal: mail is answered with the portal's address and opens no application."),
+  portal: z
+    .url({ protocol: /^https?$/, error: "a web address as https://example.org/apply" })
+    .optional()
+    .describe("Where to apply, for channel: portal."),
+  subjects: z
+    .array(z.string().min(3))
+    .default([])
+    .describe(
+      "Subjects that lead here. {YEAR} and {MONTH} stand for any year and month. Case, spaces, dashes, Re:/AW:/Fwd: and added words are forgiven.",
+    ),
+  addresses: z
+    .array(z.email("an address as jobs@example.org"))
+    .default([])
+    .describe("Addresses at which this posting's mail may arrive, besides the intake address."),
+  addressRequired: z
+    .boolean()
+    .default(false)
+    .describe("The subject alone is too common: the mail must be sent to one of the addresses as well."),
+  opens: z
+    .strictObject({ date: localDate, timeZone })
+    .optional()
+    .describe("The day before which nobody is expected to apply; earlier mail is taken in all the same."),
+  deadline: z
+    .strictObject({
+      date: localDate.describe("The last day, as the advert says it."),
+      time: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time as 23:59")
+        .default("23:59")
+        .describe("The last minute that is in time."),
+      timeZone,
+      graceHours: z
+        .number()
+        .min(0)
+        .max(336)
+        .default(0)
+        .describe("Hours after the deadline in which mail does not count as late; nobody is told of them."),
+      untilFilled: z
+        .boolean()
+        .default(false)
+        .describe("Applications are welcome later too, and marked late."),
+    })
+    .optional()
+    .describe("Without one nothing is ever late."),
+  people: z.array(person).default([]).describe("Who is told about applications."),
+  replies: z
+    .strictObject({
+      languages: z
+        .array(replyLanguage)
+        .min(1)
+        .default(["en", "de", "nl", "nb"])
+        .describe("Languages in which applicants are answered; the first where theirs is not among them."),
+      paragraph: byLanguage.optional().describe("A paragraph of your own, by language."),
+    })
+    .default({ languages: ["en", "de", "nl", "nb"] })
+    .describe("How applicants are answered."),
+  retentionDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .default(180)
+    .describe("Days after the decision until applicants' papers are deleted."),
+  onePdf: strictness.optional().describe("Everything is asked for in one PDF."),
+  languages: languageRule.optional().describe("Languages in which documents are taken; any without this."),
+  formats: formatRule
+    .optional()
+    .describe("Formats in which files are taken; all that can be read without this."),
+  items: z
+    .array(itemSchema)
+    .default([])
+    .describe("What an application consists of. With none, every mail is a complete application."),
+});
 
 export type PostingFile = z.infer<typeof postingSchema>;
 export type Item = z.infer<typeof itemSchema>;
