@@ -9,7 +9,7 @@ import {
   presentMessage,
   presentOutgoing,
 } from "../shared/domain/present.ts";
-import type { Application } from "../shared/domain/application.ts";
+import type { Application, MessageRecord } from "../shared/domain/application.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { problemSchema, RequestError } from "./problem.ts";
 
@@ -182,12 +182,7 @@ export function api({ records, postings, clock }: WebDependencies): OpenAPIHono 
 
   app.openapi(routes.messages, async (context) => {
     const { items, next: following } = await records.messages(context.req.valid("query"));
-    const messages = items.map((record) => ({
-      ...presentMessage(record),
-      rawKey: record.rawKey,
-      application: isApplicationOutcome.has(record.outcome) ? record.caseId : undefined,
-    }));
-    return context.json({ messages, next: following }, 200);
+    return context.json({ messages: items.map(withKeys), next: following }, 200);
   });
 
   app.openapi(routes.outgoing, async (context) => {
@@ -232,6 +227,12 @@ const isApplicationOutcome: ReadonlySet<string> = new Set([
 
 function withId(application: Application) {
   return { id: application.id, ...presentApplication(application) };
+}
+
+function withKeys(record: MessageRecord) {
+  const { rawKey, outcome, caseId } = record;
+  const application = isApplicationOutcome.has(outcome) ? caseId : undefined;
+  return { ...presentMessage(record), rawKey, application };
 }
 
 function badRequest(error: { readonly issues: readonly { path: PropertyKey[]; message: string }[] }) {

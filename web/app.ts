@@ -1,26 +1,75 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import { OpenAPIHono as App } from "@hono/zod-openapi";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { OpenAPIHono } from "@hono/zod-openapi";
 import { BadCursor } from "../shared/ports.ts";
 import { access } from "./access.ts";
 import { api } from "./api.ts";
 import type { WebDependencies } from "./dependencies.ts";
+import { downloads } from "./downloads.ts";
+import { strictHeaders } from "./headers.ts";
+import { pages } from "./pages.ts";
 import { problemResponse, RequestError } from "./problem.ts";
+import { en } from "./texts.ts";
+import { doorPage, errorPage } from "./views/door.ts";
+import { icon } from "./views/layout.ts";
+import type { View } from "./views/layout.ts";
+
+export type { WebDependencies } from "./dependencies.ts";
+
+const style = readFileSync(new URL("style.css", import.meta.url), "utf8");
+const styleHash = createHash("sha256").update(style).digest("base64url").slice(0, 16);
+const stylesheet = `/style.css?v=${styleHash}`;
+
+/** What anybody may have: it says nothing about anyone. */
+const open: ReadonlySet<string> = new Set(["/style.css", "/icon.svg"]);
 
 /** Reviewers' page at `/` and the HTTP API under `/api`: answers Requests, whatever server mounts it. */
 export function createApp(dependencies: WebDependencies): OpenAPIHono {
-  const app = new App();
-  const { guard } = access(dependencies.token, () => false);
+  const { clock, token, address, authentication, onError } = dependencies;
+  const view = (): View => ({ t: en, now: clock(), address, authentication, stylesheet });
+  const door = access(token, (path) => open.has(path));
+  const app = new OpenAPIHono();
 
-  app.use(guard);
+  app.use(strictHeaders);
+
+  // The sign-in link. The token leaves the address bar at once.
+  app.get("/", async (context, next) => {
+    const shown = context.req.query("token");
+    if (shown === undefined) return next();
+    return door.signIn(context, shown)
+      ? context.redirect("/", 303)
+      : context.html(doorPage(view(), true), 401);
+  });
+
+  app.use(door.guard);
+  // Its address bears its hash, so that a browser may keep it for good.
+  app.get("/style.css", () => asset(style, "text/css; charset=utf-8", "max-age=31536000, immutable"));
+  app.get("/icon.svg", () => asset(icon, "image/svg+xml", "max-age=86400"));
   app.route("/", api(dependencies));
+  app.route("/", pages(dependencies, door, view));
+  app.route("/", downloads(dependencies));
 
-  app.notFound(() =>
-    problemResponse(
-      new RequestError(404, "There is nothing at this address. /api/openapi.json lists what there is."),
-    ),
-  );
-  app.onError((thrown) => problemResponse(asRequestError(thrown, dependencies.onError)));
+  app.notFound((context) => {
+    const known = context.req.path.startsWith("/api/");
+    if (known)
+      return problemResponse(
+        new RequestError(404, "There is nothing at this address. /api/openapi.json lists what there is."),
+      );
+    return context.html(errorPage(view(), en.notFound, ""), 404);
+  });
+
+  app.onError((thrown, context) => {
+    const error = asRequestError(thrown, onError);
+    if (context.req.path.startsWith("/api/")) return problemResponse(error);
+    if (error.status === 401) return context.html(doorPage(view(), false), 401);
+    if (error.status === 500) return context.html(errorPage(view(), en.failed, en.failedHelp), 500);
+    return context.html(errorPage(view(), error.message, ""), error.status);
+  });
   return app;
+}
+
+function asset(body: string, type: string, caching: string): Response {
+  return new Response(body, { headers: { "Content-Type": type, "Cache-Control": `public, ${caching}` } });
 }
 
 /** The answer to whatever was thrown: nothing of an unexpected error leaves. */
@@ -28,5 +77,5 @@ function asRequestError(thrown: unknown, onError: WebDependencies["onError"]): R
   if (thrown instanceof RequestError) return thrown;
   if (thrown instanceof BadCursor) return new RequestError(400, thrown.message);
   onError?.(thrown);
-  return new RequestError(500, "Try again; if it stays, Dossier's log says what happened.");
+  return new RequestError(500, en.failedHelp);
 }

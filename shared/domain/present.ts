@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Application, Enquiry, MessageRecord, Reply, StoredDocument } from "./application.ts";
 import { applicationStates, itemStates } from "./check/verdict.ts";
-import type { ApplicationState } from "./check/verdict.ts";
+import type { ApplicationState, CheckedItem } from "./check/verdict.ts";
 import { readingFaults } from "./document/reading.ts";
 import type { RecognisedDocument } from "./document/section.ts";
 import { diplomaLevels, documentFormats, documentKinds, problemCodes } from "./kinds.ts";
@@ -183,11 +183,7 @@ export function presentApplication(application: Application): PresentedApplicati
     withdrawn: application.withdrawn,
     receivedAt: application.receivedAt,
     problems: codes(verdict?.problems ?? []),
-    items: (verdict?.items ?? []).map((item) => ({
-      ...item,
-      problems: codes(item.problems),
-      problemDetails: details(item.problems),
-    })),
+    items: (verdict?.items ?? []).map(presentItem),
     documents: (verdict?.documents ?? []).map(presentDocument),
     problemDetails: details(verdict?.problems ?? []),
     waiting: waitingDocuments(application),
@@ -207,6 +203,10 @@ export function presentOutgoing(reply: Reply, record: Application | Enquiry): Pr
     posting: record.posting,
     ...(record.type === "application" && { application: record.id }),
   });
+}
+
+function presentItem(item: CheckedItem) {
+  return { ...item, problems: codes(item.problems), problemDetails: details(item.problems) };
 }
 
 function presentDocument(document: RecognisedDocument) {

@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { Hono } from "hono";
+import type { Reply } from "../shared/domain/application.ts";
+import { messageText } from "../shared/domain/document/section.ts";
+import type { OutgoingMail } from "../shared/domain/reply/mail.ts";
+import type { Blobs } from "../shared/ports.ts";
+import type { WebDependencies } from "./dependencies.ts";
+import { downloadHeaders } from "./headers.ts";
+import { RequestError } from "./problem.ts";
+import { en } from "./texts.ts";
+
+/** What strangers sent, as they sent it, and our own mails as they looked. */
+export function downloads({ records, blobs }: WebDependencies): Hono {
+  const app = new Hono();
+
+  app.get("/applications/:id/documents/:sha256", async (context) => {
+    const { id, sha256 } = context.req.param();
+    const record = await records.load(id);
+    const document =
+      record?.type === "application" ? record.documents.find((one) => one.sha256 === sha256) : undefined;
+    const bytes = document && (await blobs.open(`applications/${id}/documents/${sha256}`));
+    if (document === undefined || bytes === undefined) throw new RequestError(404, en.notFoundDocument);
+    const file = document.file === messageText ? "message.txt" : document.file;
+    return new Response(streamed(bytes), { headers: downloadHeaders(file, document.type) });
+  });
+
+  app.get("/messages/raw", async (context) => {
+    const key = context.req.query("key") ?? "";
+    // Only keys on record are opened: what the address says leads nowhere else.
+    const record = await records.message(key);
+    const bytes = record && (await blobs.open(record.rawKey));
+    if (record === undefined || bytes === undefined) throw new RequestError(404, en.notFoundMail);
+    const file = record.file.toLowerCase().endsWith(".eml") ? record.file : `${record.file}.eml`;
+    return new Response(streamed(bytes), { headers: downloadHeaders(file, "message/rfc822") });
+  });
+
+  app.get("/outgoing/:case/:reply/mail", async (context) => {
+    const record = await records.load(context.req.param("case"));
+    const reply = record?.replies.find(({ id }) => id === context.req.param("reply"));
+    const mail = reply && (await readMail(blobs, reply));
+    if (mail === undefined) throw new RequestError(404, en.notFoundMail);
+    return new Response(mail.html, {
+      headers: {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Language": mail.language,
+        "Content-Security-Policy": letterPolicy(mail.html),
+        "X-Frame-Options": "SAMEORIGIN",
+      },
+    });
+  });
+
+  return app;
+}
+
+/** The mail that a reply is; undefined when its blob is no longer there. */
+export async function readMail(blobs: Blobs, reply: Reply): Promise<OutgoingMail | undefined> {
+  const bytes = await blobs.get(reply.mailKey);
+  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as OutgoingMail);
+}
+
+/**
+ * Mails carry their style in themselves, since mail programs load none. Each
+ * style that the mail has is allowed by its hash; nothing else in it is, and it
+ * is framed by our own page alone.
+ */
+export function letterPolicy(html: string): string {
+  const styles = [
+    ...[...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)].map((match) => match[1] ?? ""),
+    ...[...html.matchAll(/\sstyle="([^"]*)"/gi)].map((match) => unescaped(match[1] ?? "")),
+  ];
+  const hashes = [...new Set(styles)].map(
+    (style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+  );
+  const allowed = hashes.length === 0 ? "'none'" : `'unsafe-hashes' ${hashes.join(" ")}`;
+  return `default-src 'none'; style-src ${allowed}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox`;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+
+function unescaped(value: string): string {
+  return value.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? "");
+}
+
+/** Bytes as they come, so that a large mail is never held whole. */
+function streamed(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}

@@ -1,0 +1,291 @@
+import type { ApplicationState, ItemState } from "../shared/domain/check/verdict.ts";
+import type { DiplomaLevel, DocumentFormat, DocumentKind, Problem } from "../shared/domain/kinds.ts";
+import type { Outcome } from "../shared/domain/mail/message.ts";
+import type { ReplyState } from "../shared/domain/application.ts";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const itemStates: Readonly<Record<ItemState, string>> = {
+  received: "received",
+  flawed: "breaks a rule",
+  missing: "missing",
+  unsure: "a person must look",
+  unreadable: "can’t be read",
+  waived: "waived by a reviewer",
+  "not-needed": "not needed",
+};
+
+const applicationStates: Readonly<Record<ApplicationState, string>> = {
+  complete: "Complete",
+  incomplete: "Incomplete",
+  "needs-review": "Needs review",
+};
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  application: "Application",
+  "follow-up": "Follow-up",
+  duplicate: "Duplicate",
+  withdrawal: "Withdrawal",
+  question: "Question",
+  "portal-only": "Portal only",
+  unrouted: "Unrouted",
+  automatic: "Automatic",
+  quarantined: "Quarantined",
+};
+
+const outcomeMeanings: Readonly<Record<Outcome, string>> = {
+  application: "Opened an application.",
+  "follow-up": "Joined the same applicant’s application.",
+  duplicate: "Had been taken in already; nothing changed.",
+  withdrawal: "The applicant withdraws.",
+  question: "Brings no papers: a person should answer it.",
+  "portal-only": "Answered with the portal’s address.",
+  unrouted: "No posting matched: a person should decide where it belongs.",
+  automatic: "Bounce, auto-reply, list or bulk mail: recorded, never answered.",
+  quarantined: "Could not be read whole, or is hostile: a person should look at the raw mail.",
+};
+
+const kinds: Readonly<Record<DocumentKind, string>> = {
+  cv: "CV",
+  "motivation-letter": "Motivation letter",
+  transcript: "Transcript",
+  diploma: "Diploma",
+  "grading-scale": "Grading scale",
+  thesis: "Thesis",
+  publication: "Publication",
+  "recommendation-letter": "Recommendation letter",
+  references: "References",
+  "supervisor-statement": "Supervisor’s statement",
+  "language-certificate": "Language certificate",
+  "work-certificate": "Work certificate",
+  "research-proposal": "Research proposal",
+  identity: "Identity",
+  other: "Other",
+};
+
+const levels: Readonly<Record<DiplomaLevel, string>> = {
+  secondary: "secondary school",
+  bachelor: "bachelor",
+  master: "master",
+  doctorate: "doctorate",
+  unknown: "level not told",
+};
+
+const formats: Readonly<Record<DocumentFormat, string>> = {
+  pdf: "PDF",
+  docx: "Word",
+  odt: "OpenDocument",
+  rtf: "RTF",
+  doc: "Word 97",
+  txt: "text",
+  html: "HTML",
+  md: "Markdown",
+  image: "picture",
+  unknown: "unknown format",
+};
+
+const replyStates: Readonly<Record<ReplyState, string>> = {
+  due: "due",
+  sending: "being sent",
+  sent: "sent",
+  failed: "failed",
+};
+
+const listed = (value: Problem["allowed"]) =>
+  value === undefined
+    ? ""
+    : Array.isArray(value)
+      ? value.map(languageOrFormat).join(", ")
+      : languageOrFormat(String(value));
+
+function languageOrFormat(code: string): string {
+  if (Object.hasOwn(formats, code)) return formats[code as DocumentFormat];
+  return /^[a-z]{2}$/.test(code) ? language(code) : code;
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
+/** `de` → German. */
+function language(code: string): string {
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** What a broken rule means, said to a reviewer. */
+function problem({ code, found, allowed }: Problem): string {
+  switch (code) {
+    case "too-many-pages":
+      return `${found ?? "Too many"} pages; at most ${allowed ?? "fewer"} are allowed.`;
+    case "wrong-language":
+      return `Written in ${found === undefined ? "another language" : language(String(found))}; taken are ${listed(allowed)}.`;
+    case "translation-missing":
+      return "In a language that counts only with its translation, and the translation is not there.";
+    case "original-missing":
+      return "A translation counts only with its original, and the original is not there.";
+    case "too-few":
+      return `${found ?? "Fewer"} of ${allowed ?? "those needed"} found.`;
+    case "wrong-format":
+      return `Came as ${found === undefined ? "another format" : listed(String(found))}; taken are ${listed(allowed)}.`;
+    case "not-one-pdf":
+      return "Asked for in one PDF, and came as several files.";
+    case "encrypted":
+      return "Protected by a password.";
+    case "damaged":
+      return "Damaged: it can’t be opened.";
+    case "empty-file":
+      return "The file is empty.";
+    case "link-instead-of-file":
+      return "A link was sent in place of a file; links are not followed.";
+    case "too-large":
+      return "Larger than can be read.";
+  }
+}
+
+/** Everything the page says, in English. A further language is another object of this type. */
+export const en = {
+  lang: "en",
+  product: "Dossier",
+  skip: "Skip to content",
+  mainNavigation: "Main",
+  postings: "Postings",
+  mail: "Mail",
+  replies: "Replies",
+  signOut: "Sign out",
+  pages: "Pages of this list",
+  newest: "← Newest",
+  older: "Older →",
+  none: "none",
+  unvouched: (name: string) =>
+    `Nobody vouches for senders: ${name} is off. A sender’s address is what the mail claims, and replies go there.`,
+
+  applicationStates,
+  itemStates,
+  optionalAbsent: "optional, not sent",
+  optional: "optional",
+  late: "Late",
+  withdrawn: "Withdrawn",
+  kinds,
+  levels,
+  formats,
+  outcomes,
+  outcomeMeanings,
+  replyStates,
+  problem,
+  language,
+  advice: "Advice:",
+
+  waitingTitle: "Waiting for a person",
+  waiting: (outcome: "unrouted" | "quarantined" | "question", count: number) =>
+    ({
+      unrouted: plural(count, "mail fits no posting", "mails fit no posting"),
+      quarantined: plural(count, "mail is quarantined", "mails are quarantined"),
+      question: plural(count, "question to answer", "questions to answer"),
+    })[outcome],
+  noPostings: "There is no posting yet.",
+  noPostingsHelp:
+    "Put a posting file into the postings folder and start Dossier again. ‘dossier postings lint’ says whether a file is right.",
+  posting: "Posting",
+  applications: "Applications",
+  applicationsCount: (count: number) => plural(count, "application", "applications"),
+  deadline: "Deadline",
+  noDeadline: "No deadline",
+  untilFilled: "or until filled",
+  deadlinePassed: "passed",
+  daysLeft: (days: number) => (days === 0 ? "ends today" : `${plural(days, "day", "days")} left`),
+  portalOnly: "By portal only",
+  portalHelp: "Mail to it is answered with the portal’s address; no application is opened.",
+
+  all: "All",
+  filter: "Show",
+  applicant: "Applicant",
+  status: "Status",
+  received: "Received",
+  receivedIn: (zone: string) => `Received, ${zone}`,
+  legend: "What the signs mean",
+  noApplications: "No application has arrived yet.",
+  noApplicationsHelp: (address: string) =>
+    `Applications to this posting arrive by mail to ${address}. They show here within moments of arriving; load this page again to see them.`,
+  nothingInFilter: "No application is in this state.",
+  showAll: "Show all applications",
+  notChecked: "being read",
+  notCheckedHelp: "Its documents are being read. Load this page again in a moment.",
+  itemAbsent: "Not checked: the posting asks for it since this application was last checked.",
+
+  checklist: "Checklist",
+  noItems: "This posting requires no document: every mail is an application, complete on receipt.",
+  applicationProblems: "About the application as a whole",
+  documents: "Documents",
+  noDocuments: "No document has arrived.",
+  messageText: "The mail’s own text",
+  download: "Download",
+  downloadNamed: (file: string) => `Download ${file}`,
+  notRead: "Not read yet.",
+  pageRange: ([first, last]: readonly [number, number]) =>
+    first === last ? `page ${first}` : `pages ${first}–${last}`,
+  pageCount: (count: number, estimated: boolean) =>
+    `${estimated ? "about " : ""}${plural(count, "page", "pages")}`,
+  pagesOf: (pages: number) => `The file’s ${plural(pages, "page", "pages")} and what they hold`,
+  sure: (share: number) => `${Math.floor(share * 100)} % sure`,
+  runnerUp: (kind: string, share: number) => `Next best: ${kind}, ${Math.floor(share * 100)} %`,
+  translation: "translation",
+  nothingRecognised: "Nothing was recognised in it.",
+  evidence: (count: number) => `Why: ${plural(count, "reason", "reasons")}`,
+  evidenceQuote: "Words on the page",
+  evidencePage: "Page",
+  evidenceCue: "Cue",
+  evidenceWeight: "Weight",
+  referees: "Referees named in it",
+  links: "Links in it, not followed",
+  messages: "Mails taken in",
+  rawMail: "Raw mail",
+  noReplies: "Nothing was sent to the applicant.",
+  notAnswerable: "not answered by itself",
+  resent: "sent again after a cut-off",
+
+  from: "From",
+  to: "To",
+  subject: "Subject",
+  noSubject: "(no subject)",
+  outcome: "Outcome",
+  reason: "Why",
+  reply: "Reply",
+  replyKinds: { checklist: "Checklist", portal: "Portal address", none: "none" },
+  noMessages: "No mail has arrived yet.",
+  noMessagesHelp: (address: string) =>
+    `Mail to ${address}, and to the addresses that postings name, shows here.`,
+  noMessagesOf: "No mail has this outcome.",
+  showAllMail: "Show all mail",
+  noOutgoing: "Nothing has been sent yet.",
+  noOutgoingHelp:
+    "Each change that matters to an applicant is answered by one mail; it shows here as it looked.",
+  state: "State",
+  kind: "Kind",
+  written: "Written",
+  inReplyTo: "In reply to",
+  asHtml: "As it looked",
+  asText: "As plain text",
+  mailGone: "The mail itself is no longer kept.",
+
+  doorTitle: "Sign in",
+  door: "This page is for the people who review applications.",
+  doorHelp:
+    "Open the sign-in link that Dossier printed when it started: it stands on the line that begins with ‘ready’. A link of an earlier start no longer works unless DOSSIER_TOKEN is set.",
+  doorWrong: "This sign-in link is not, or no longer, right.",
+  doorAgain: "If you have just followed the link, continue to the page",
+  signedOut: "You are signed out.",
+  signedOutHelp: "The sign-in link lets you in again.",
+  errorHome: "To the postings",
+  notFound: "There is nothing at this address.",
+  notFoundPosting: "There is no posting with this id.",
+  notFoundApplication: "There is no application with this id. It may have been erased.",
+  notFoundDocument: "This document is no longer kept.",
+  notFoundMail: "This mail is no longer kept.",
+  badCursor: "This page of the list is no longer there.",
+  failed: "Something went wrong here.",
+  failedHelp: "Try again. If it stays, Dossier’s log says what happened.",
+};
+
+export type Texts = typeof en;

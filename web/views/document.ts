@@ -1,0 +1,169 @@
+import { html } from "hono/html";
+import { messageText } from "../../shared/domain/document/section.ts";
+import type { Evidence, RecognisedDocument, Referee, Section } from "../../shared/domain/document/section.ts";
+import type { Texts } from "../texts.ts";
+import { chip, foreign, nothing, size, spoken, visible } from "./parts.ts";
+import type { Html } from "./parts.ts";
+
+/** Reasons shown before the rest is opened. */
+const firstReasons = 2;
+
+/** What a file is called on the page: as the applicant named it. */
+export function documentName(t: Texts, file: string): Html {
+  return file === messageText ? html`${t.messageText}` : foreign(file);
+}
+
+export function documentAnchor(sha256: string): string {
+  return `document-${sha256.slice(0, 16)}`;
+}
+
+/**
+ * One file: its sections, each with how sure and why.
+ * @param download where its bytes are; absent when they are no longer kept
+ */
+export function documentCard(t: Texts, document: RecognisedDocument, download: string | undefined): Html {
+  const { file, sha256, fault, sections } = document;
+  return html`<article class="document" id="${documentAnchor(sha256)}">
+    <header>
+      <h3>${documentName(t, file)}</h3>
+      <p class="muted">
+        ${t.formats[document.format]}${
+          document.pages > 0 ? html` · ${t.pageCount(document.pages, document.pagesEstimated)}` : nothing
+        }
+        · ${size(document.bytes)}
+      </p>
+      ${
+        download === undefined
+          ? nothing
+          : html`<a class="download" href="${download}" download
+              ><span aria-hidden="true">${t.download}</span>${spoken(
+                t.downloadNamed(file === messageText ? t.messageText : visible(file)),
+              )}</a
+            >`
+      }
+    </header>
+    ${fault === undefined ? nothing : html`<p class="error">${foreign(fault.detail)}</p>`}
+    ${
+      sections.length === 0 && fault === undefined
+        ? html`<p class="muted">${t.nothingRecognised}</p>`
+        : nothing
+    }
+    ${document.pages > 1 && sections.length > 1 ? strip(t, document) : nothing}
+    ${
+      sections.length === 0
+        ? nothing
+        : html`<ol class="sections">
+            ${sections.map((section) => sectionLine(t, section, document.pages))}
+          </ol>`
+    }
+    ${referees(t, document.referees)}${links(t, document.links ?? [])}
+  </article>`;
+}
+
+/** The file's pages from left to right, coloured by what they hold. */
+function strip(t: Texts, { pages, sections }: RecognisedDocument): Html {
+  return html`<svg
+    class="strip"
+    viewBox="0 0 ${pages} 1"
+    preserveAspectRatio="none"
+    role="img"
+    aria-label="${t.pagesOf(pages)}"
+  >
+    <rect class="track" width="${pages}" height="1" />
+    ${sections.map(
+      ({ pages: [first, last] }, index) =>
+        html`<rect
+          class="hue-${index % 6}"
+          x="${first - 1 + 0.02}"
+          width="${last - first + 0.96}"
+          height="1"
+        />`,
+    )}
+  </svg>`;
+}
+
+function sectionLine(t: Texts, section: Section, pages: number): Html {
+  const { evidence, runnerUp } = section;
+  return html`<li>
+    <p class="found">
+      <b>${t.kinds[section.kind]}</b>${
+        section.level === undefined ? nothing : html` (${t.levels[section.level]})`
+      }
+      <span class="muted"
+        >${pages > 1 ? html`${t.pageRange(section.pages)} · ` : nothing}${
+          section.language === undefined
+            ? nothing
+            : html`${t.language(section.language)}${section.translation === true ? html`, ${t.translation}` : nothing}
+              · `
+        }${t.sure(section.confidence)}</span
+      >
+    </p>
+    ${
+      evidence.length === 0
+        ? nothing
+        : html`<p class="quotes">
+              ${evidence
+                .slice(0, firstReasons)
+                .map(({ quote, cue }) => html`<span><q>${foreign(quote)}</q> <small>${cue}</small></span>`)}
+            </p>
+            <details>
+              <summary>${t.evidence(evidence.length)}</summary>
+              ${reasons(t, evidence)}
+              ${
+                runnerUp === undefined
+                  ? nothing
+                  : html`<p class="muted">${t.runnerUp(t.kinds[runnerUp.kind], runnerUp.confidence)}</p>`
+              }
+            </details>`
+    }
+  </li>`;
+}
+
+function reasons(t: Texts, evidence: readonly Evidence[]): Html {
+  return html`<table class="reasons">
+    <thead>
+      <tr>
+        <th scope="col">${t.evidenceQuote}</th>
+        <th scope="col">${t.evidenceCue}</th>
+        <th scope="col">${t.evidencePage}</th>
+        <th scope="col">${t.evidenceWeight}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${evidence.map(
+        ({ quote, cue, page, weight }) =>
+          html`<tr>
+            <td><q>${foreign(quote)}</q></td>
+            <td>${foreign(cue)}</td>
+            <td class="number">${page}</td>
+            <td class="number">${weight >= 0 ? "+" : "−"}${Math.abs(weight).toFixed(1)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function referees(t: Texts, named: readonly Referee[]): Html {
+  if (named.length === 0) return nothing;
+  return html`<h4>${t.referees}</h4>
+    <ul class="referees">
+      ${named.map(
+        ({ name, email, phone, page }) =>
+          html`<li>
+            ${foreign(name)}${[email, phone].map((way) =>
+              way === undefined ? nothing : html` · ${foreign(way)}`,
+            )}
+            <span class="muted">${t.pageRange([page, page])}</span>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** Shown, never followed: a link that a stranger sent is not made clickable. */
+function links(t: Texts, found: readonly string[]): Html {
+  if (found.length === 0) return nothing;
+  return html`<h4>${t.links} ${chip(String(found.length), "quiet")}</h4>
+    <ul class="referees">
+      ${found.map((link) => html`<li>${foreign(link)}</li>`)}
+    </ul>`;
+}

@@ -1,0 +1,115 @@
+import { html } from "hono/html";
+import type { Case, Reply, ReplyState } from "../../shared/domain/application.ts";
+import type { OutgoingMail } from "../../shared/domain/reply/mail.ts";
+import type { Texts } from "../texts.ts";
+import { emptyState, page } from "./layout.ts";
+import type { View } from "./layout.ts";
+import { chip, foreign, moment, nothing, pager, paths } from "./parts.ts";
+import type { Html, Tone } from "./parts.ts";
+
+export interface OutgoingList {
+  readonly outgoing: readonly { readonly reply: Reply; readonly record: Case }[];
+  readonly cursor?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+const tones: Readonly<Record<ReplyState, Tone>> = { due: "ask", sending: "ask", sent: "good", failed: "bad" };
+
+export function replyChip(t: Texts, reply: Pick<Reply, "state" | "resent">): Html {
+  return html`${chip(t.replyStates[reply.state], tones[reply.state])}${
+    reply.resent ? chip(t.resent, "quiet") : nothing
+  }`;
+}
+
+/** `/outgoing`: every reply, newest first. */
+export function outgoingPage(view: View, list: OutgoingList): Html {
+  const { t } = view;
+  return page(
+    view,
+    t.replies,
+    "replies",
+    html`<h1>${t.replies}</h1>
+      ${
+        list.outgoing.length === 0
+          ? emptyState(t.noOutgoing, t.noOutgoingHelp)
+          : html`<ul class="mails">
+              ${list.outgoing.map(({ reply, record }) => line(t, reply, record))}
+            </ul>`
+      }
+      ${pager(t, "/outgoing", {}, list)}`,
+  );
+}
+
+function line(t: Texts, reply: Reply, record: Case): Html {
+  const { error } = reply;
+  return html`<li>
+    <p class="outcome">${replyChip(t, reply)}</p>
+    <div>
+      <h2><a href="${paths.outgoing(record.id, reply.id)}">${foreign(reply.subject)}</a></h2>
+      <p class="muted">
+        ${foreign(reply.to)} · ${moment(reply.sentAt ?? reply.at)} UTC · ${t.replyKinds[reply.kind]}
+      </p>
+      ${error === undefined ? nothing : html`<p class="error">${foreign(error)}</p>`}
+    </div>
+    <p class="links">
+      <a href="${paths.posting(record.posting)}"><code>${record.posting}</code></a>
+      ${
+        record.type === "application"
+          ? html`<a href="${paths.application(record.id)}">${t.outcomes.application}</a>`
+          : nothing
+      }
+    </p>
+  </li>`;
+}
+
+/** `/outgoing/:case/:reply`: a reply as it looked; `mail` is absent when it is no longer kept. */
+export function replyPage(view: View, record: Case, reply: Reply, mail: OutgoingMail | undefined): Html {
+  const { t } = view;
+  const fact = (name: string, value: Html) =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  const { error, inReplyTo } = reply;
+  return page(
+    view,
+    reply.subject,
+    "replies",
+    html`<div class="heading">
+        <p class="crumb">
+          <a
+            href="${record.type === "application" ? paths.application(record.id) : paths.posting(record.posting)}"
+            >${foreign(record.applicant.name ?? record.applicant.email)}</a
+          >
+        </p>
+        <h1>${foreign(reply.subject)}</h1>
+        <p class="facts">${replyChip(t, reply)}</p>
+        ${error === undefined ? nothing : html`<p class="error">${foreign(error)}</p>`}
+      </div>
+      <dl class="envelope">
+        ${mail === undefined ? nothing : fact(t.from, html`${mail.from.name} · ${mail.from.address}`)}
+        ${fact(t.to, foreign(reply.to))} ${fact(t.written, html`${moment(reply.at)} UTC`)}
+        ${inReplyTo === undefined ? nothing : fact(t.inReplyTo, html`<code>${foreign(inReplyTo)}</code>`)}
+      </dl>
+      ${
+        mail === undefined
+          ? emptyState(t.mailGone, "")
+          : html`<div class="columns even">
+              <section aria-labelledby="looked">
+                <h2 id="looked">${t.asHtml}</h2>
+                <iframe
+                  class="letter"
+                  sandbox=""
+                  title="${t.asHtml}"
+                  src="${paths.outgoing(record.id, reply.id)}/mail"
+                ></iframe>
+              </section>
+              <section aria-labelledby="plain">
+                <h2 id="plain">${t.asText}</h2>
+                <pre lang="${mail.language}" tabindex="0" aria-labelledby="plain" role="region">
+${mail.text}</pre>
+              </section>
+            </div>`
+      }`,
+  );
+}

@@ -1,0 +1,124 @@
+import { html, raw } from "hono/html";
+import type { ApplicationState, CheckedItem, ItemState } from "../../shared/domain/check/verdict.ts";
+import type { Instant } from "../../shared/domain/kinds.ts";
+import type { Texts } from "../texts.ts";
+
+/** Escaped HTML. Views are pure: data and texts in, this out. */
+export type Html = ReturnType<typeof html>;
+export const nothing: Html = raw("");
+
+/**
+ * Words that someone outside wrote. Isolated, so that their direction can't
+ * reach the text around them; characters that would reorder or hide are shown.
+ */
+export function foreign(text: string): Html {
+  return html`<bdi>${visible(text)}</bdi>`;
+}
+
+/** For attributes and titles, where no element can isolate. Keeps the marks that Arabic and Hebrew need. */
+export function visible(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[\t\n\r\u2028\u2029]+/g, " ")
+    .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "\uFFFD");
+}
+
+/** For readers who hear the page. */
+export function spoken(words: string): Html {
+  return html`<span class="spoken">${words}</span>`;
+}
+
+/** A moment in words, in the zone where the posting's deadline counts. */
+export function moment(at: Instant, timeZone = "UTC", withZone = false): Html {
+  const shown = new Intl.DateTimeFormat("en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone,
+  }).format(new Date(at));
+  return html`<time datetime="${at}">${shown}${withZone ? ` ${timeZone}` : ""}</time>`;
+}
+
+/** Size of a file: 812 B, 81 kB, 1.3 MB. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+export type Tone = "good" | "bad" | "ask" | "warn" | "quiet";
+
+export function chip(words: string, tone: Tone): Html {
+  return html`<span class="chip ${tone}">${words}</span>`;
+}
+
+const applicationTones: Readonly<Record<ApplicationState, Tone>> = {
+  complete: "good",
+  incomplete: "bad",
+  "needs-review": "ask",
+};
+
+export function stateChip(t: Texts, state: ApplicationState): Html {
+  return chip(t.applicationStates[state], applicationTones[state]);
+}
+
+export function lateAndWithdrawn(t: Texts, late: boolean, withdrawn: boolean): Html {
+  return html`${late ? chip(t.late, "warn") : nothing}${withdrawn ? chip(t.withdrawn, "quiet") : nothing}`;
+}
+
+const marks: Readonly<Record<ItemState, { readonly sign: string; readonly tone: Tone }>> = {
+  received: { sign: "✓", tone: "good" },
+  flawed: { sign: "!", tone: "warn" },
+  missing: { sign: "✗", tone: "bad" },
+  unsure: { sign: "?", tone: "ask" },
+  unreadable: { sign: "!", tone: "bad" },
+  waived: { sign: "✓", tone: "quiet" },
+  "not-needed": { sign: "–", tone: "quiet" },
+};
+
+/** An item's state in words; what is optional and not there is not missed. */
+export function stateWords(t: Texts, item: Pick<CheckedItem, "status" | "required">): string {
+  return item.status === "missing" && !item.required ? t.optionalAbsent : t.itemStates[item.status];
+}
+
+/** An item's state as a sign, with its words for those who hear the page. */
+export function mark(t: Texts, item: Pick<CheckedItem, "status" | "required" | "found" | "needed">): Html {
+  const { sign, tone } =
+    item.status === "missing" && !item.required ? marks["not-needed"] : marks[item.status];
+  const share = item.needed > 1 && item.status !== "not-needed" ? `${item.found}/${item.needed}` : "";
+  return html`<span class="mark ${tone}"><span aria-hidden="true">${sign}</span></span
+    >${spoken(stateWords(t, item))}${share && html` <small>${share}</small>`}`;
+}
+
+/** Link to the following page of a listing, and back to its beginning. */
+export function pager(
+  t: Texts,
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+  page: { readonly cursor?: string | undefined; readonly next?: string | undefined },
+): Html {
+  if (page.cursor === undefined && page.next === undefined) return nothing;
+  return html`<nav class="pager" aria-label="${t.pages}">
+    ${page.cursor === undefined ? nothing : html`<a href="${address(path, query)}">${t.newest}</a>`}
+    ${
+      page.next === undefined
+        ? nothing
+        : html`<a rel="next" href="${address(path, { ...query, cursor: page.next })}">${t.older}</a>`
+    }
+  </nav>`;
+}
+
+/** Path and query; what is undefined is left out. */
+export function address(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
+export const paths = {
+  posting: (id: string) => `/postings/${encodeURIComponent(id)}`,
+  application: (id: string) => `/applications/${encodeURIComponent(id)}`,
+  document: (id: string, sha256: string) =>
+    `/applications/${encodeURIComponent(id)}/documents/${encodeURIComponent(sha256)}`,
+  raw: (rawKey: string) => address("/messages/raw", { key: rawKey }),
+  outgoing: (caseId: string, replyId: string) =>
+    `/outgoing/${encodeURIComponent(caseId)}/${encodeURIComponent(replyId)}`,
+};
