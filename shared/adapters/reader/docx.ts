@@ -1,11 +1,12 @@
 import { type FlowLine, flowPages } from "./flow.ts";
+import { linkWords } from "./links.ts";
 import type { RawReading } from "./pdf.ts";
 import { type Limits, Unreadable } from "./unreadable.ts";
 import { walkXml } from "./xml.ts";
 import { readParts } from "./zip.ts";
 
 const wanted =
-  /^word\/(?:document|styles|footnotes|endnotes|header\d*|footer\d*|_rels\/document\.xml\.rels)(?:\.xml)?$|^docProps\/app\.xml$/;
+  /^word\/(?:document|styles|footnotes|endnotes|header\d*|footer\d*|_rels\/document\.xml\.rels)(?:\.xml)?$/;
 
 /** Reads a DOCX: paragraphs, tables as rows with tabs, headers, footers, notes and text boxes. Throws Unreadable. */
 export function readDocx(bytes: Uint8Array, limits: Limits): RawReading {
@@ -197,13 +198,4 @@ function readStory(bytes: Uint8Array, styles: Styles, links: ReadonlyMap<string,
     },
   });
   return pages;
-}
-
-/** A link's target where it says more than the words it stands on: an address behind `E-Mail`. */
-export function linkWords(target: string | undefined, before: string): string | undefined {
-  if (!target || !/^(?:mailto:|https?:)/i.test(target)) return undefined;
-  const bare = target.replace(/^mailto:/i, "").replace(/\?.*$/u, "");
-  const words = target.toLowerCase().startsWith("mailto:") ? bare : target;
-  const shown = bare.replace(/^https?:\/\//iu, "").replace(/\/$/u, "");
-  return before.includes(shown) ? undefined : words;
 }

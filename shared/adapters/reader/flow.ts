@@ -11,25 +11,28 @@ export interface FlowLine {
   readonly bold?: boolean;
 }
 
-/** Pages, as breaks in the text part them, of lines without geometry. */
-export function flowPages(pages: readonly (readonly FlowLine[])[], limits: Limits): Page[] {
-  const filled = pages.filter((lines) => lines.some(({ text }) => text.trim() !== ""));
+/**
+ * Pages, as breaks in the text part them, of lines without geometry.
+ * @param keepEmpty keeps pages without words, where their count is dependable
+ */
+export function flowPages(
+  pages: readonly (readonly FlowLine[])[],
+  limits: Limits,
+  keepEmpty = false,
+): Page[] {
+  const filled = keepEmpty ? pages : pages.filter((lines) => lines.some(({ text }) => text.trim() !== ""));
   const kept = filled.length > 0 ? filled : [[]];
   if (kept.length > limits.maxPages)
     throw new Unreadable(
       "too-large",
       `The file has ${kept.length} pages; at most ${limits.maxPages} are read.`,
     );
-  return kept.map((lines, index) => {
-    const clean = lines.map(toLine).filter(({ text }) => text !== "");
-    return {
-      number: index + 1,
-      width: 0,
-      height: 0,
-      lines: clean,
-      source: clean.length > 0 ? "text" : "none",
-    };
-  });
+  return kept.map(toPage);
+}
+
+function toPage(flow: readonly FlowLine[], index: number): Page {
+  const lines = flow.map(toLine).filter(({ text }) => text !== "");
+  return { number: index + 1, width: 0, height: 0, lines, source: lines.length > 0 ? "text" : "none" };
 }
 
 function toLine({ text, size = 0, bold = false }: FlowLine): Line {
@@ -44,8 +47,12 @@ export function plainPages(text: string, limits: Limits): Page[] {
       "too-large",
       `The text has ${text.length} characters, more than a document may have.`,
     );
-  const pages = text
-    .split("\f")
-    .map((page) => page.split(/\r\n|[\n\r\v\u2028\u2029]/u).map((line) => ({ text: line })));
-  return flowPages(pages, limits).map((page) => ({ ...page, lines: joinHyphens(page.lines) }));
+  const pages = text.split("\f").map((page) => page.split(lineBreak).map((line) => ({ text: line })));
+  return flowPages(pages, limits).map(withJoinedWords);
+}
+
+const lineBreak = /\r\n|[\n\r\v\u2028\u2029]/u;
+
+function withJoinedWords(page: Page): Page {
+  return { ...page, lines: joinHyphens(page.lines) };
 }

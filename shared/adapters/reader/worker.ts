@@ -1,9 +1,13 @@
 import { parentPort } from "node:worker_threads";
 import type { DocumentFormat } from "../../domain/kinds.ts";
+import { readDoc } from "./doc.ts";
 import { readDocx } from "./docx.ts";
 import { plainPages } from "./flow.ts";
+import { readHtml, readMarkdown } from "./html.ts";
+import { readOdt } from "./odt.ts";
 import { type RawReading, readPdf } from "./pdf.ts";
 import { loadPdfium, type Pdfium } from "./pdfium.ts";
+import { readRtf } from "./rtf.ts";
 import { charsetOf, decodeText } from "./text.ts";
 import { type Limits, Unreadable } from "./unreadable.ts";
 
@@ -33,6 +37,16 @@ async function read({ format, type, bytes, limits }: ReadTask): Promise<RawReadi
       return readPdf(await pdfium(), bytes, limits);
     case "docx":
       return readDocx(bytes, limits);
+    case "odt":
+      return readOdt(bytes, limits);
+    case "rtf":
+      return readRtf(bytes, limits);
+    case "doc":
+      return readDoc(bytes, limits);
+    case "html":
+      return readHtml(bytes, type, limits);
+    case "md":
+      return readMarkdown(bytes, type, limits);
     default:
       return {
         format,

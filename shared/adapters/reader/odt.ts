@@ -1,0 +1,218 @@
+import { type FlowLine, flowPages } from "./flow.ts";
+import { linkWords } from "./links.ts";
+import type { RawReading } from "./pdf.ts";
+import { type Limits, Unreadable } from "./unreadable.ts";
+import { walkXml } from "./xml.ts";
+import { readParts } from "./zip.ts";
+
+const wanted = new Set(["content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"]);
+
+/**
+ * Reads an ODT: paragraphs, tables as rows with tabs, headers and footers. Its
+ * meta.xml counts the pages: where it does, the count is dependable. Throws Unreadable.
+ */
+export function readOdt(bytes: Uint8Array, limits: Limits): RawReading {
+  const parts = readParts(bytes, (name) => wanted.has(name));
+  if (isEncrypted(parts.get("META-INF/manifest.xml")))
+    throw new Unreadable("encrypted", "The file asks for a password. Send it without one.");
+  const content = parts.get("content.xml");
+  if (!content) throw new Unreadable("damaged", "The OpenDocument file is damaged: it has no text part.");
+  const common = parts.get("styles.xml");
+  const styles: Styles = new Map();
+  if (common) readStyles(common, styles);
+  readStyles(content, styles);
+  const pages = readStory(content, styles, "office:body");
+  if (common) {
+    const header = readStory(common, styles, "style:header").flat();
+    const footer = readStory(common, styles, "style:footer").flat();
+    pages[0] = [...header, ...(pages[0] ?? [])];
+    pages[pages.length - 1] = [...(pages.at(-1) ?? []), ...footer];
+  }
+  const count = pageCount(parts.get("meta.xml"));
+  const dependable = count !== undefined && count <= limits.maxPages;
+  const spread = dependable ? spreadOver(pages, count) : pages;
+  return {
+    format: "odt",
+    pages: flowPages(spread, limits, dependable),
+    pagesEstimated: !dependable,
+    bookmarks: [],
+  };
+}
+
+function isEncrypted(manifest: Uint8Array | undefined): boolean {
+  let found = false;
+  if (manifest)
+    walkXml(manifest, {
+      open: (name) => {
+        if (name === "manifest:encryption-data") found = true;
+      },
+    });
+  return found;
+}
+
+function pageCount(meta: Uint8Array | undefined): number | undefined {
+  let count: number | undefined;
+  if (meta)
+    walkXml(meta, {
+      open: (name, attributes) => {
+        const value = Number(attributes["meta:page-count"]);
+        if (name === "meta:document-statistic" && Number.isInteger(value) && value > 0) count = value;
+      },
+    });
+  return count;
+}
+
+/** Where the breaks on record don't make the known count of pages, the lines are spread evenly over it. */
+function spreadOver(pages: FlowLine[][], count: number): FlowLine[][] {
+  if (pages.length === count) return pages;
+  const lines = pages.flat();
+  const each = Math.max(1, Math.ceil(lines.length / count));
+  return Array.from({ length: count }, (_, index) => lines.slice(index * each, (index + 1) * each));
+}
+
+interface Style {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly breaks?: boolean;
+  readonly parent?: string;
+}
+type Styles = Map<string, Style>;
+
+function readStyles(bytes: Uint8Array, styles: Styles): void {
+  let id: string | undefined;
+  walkXml(bytes, {
+    open: (name, attributes) => {
+      if (name === "style:style") {
+        id = attributes["style:name"] ?? "";
+        styles.set(id, { parent: attributes["style:parent-style-name"] });
+        return;
+      }
+      const style = id === undefined ? undefined : styles.get(id);
+      if (id === undefined || !style) return;
+      const size = /^([\d.]+)pt$/.exec(attributes["fo:font-size"] ?? "")?.[1];
+      const weight = attributes["fo:font-weight"];
+      if (name === "style:text-properties")
+        styles.set(id, {
+          ...style,
+          ...(size === undefined ? {} : { size: Number(size) }),
+          ...(weight === undefined ? {} : { bold: weight === "bold" || Number(weight) >= 600 }),
+        });
+      if (name === "style:paragraph-properties" && attributes["fo:break-before"] === "page")
+        styles.set(id, { ...style, breaks: true });
+    },
+    close: (name) => {
+      if (name === "style:style") id = undefined;
+    },
+  });
+}
+
+function resolve(styles: Styles, name: string | undefined, depth = 0): Style {
+  const style = name === undefined ? undefined : styles.get(name);
+  if (!style || depth > 10) return {};
+  const { parent, ...own } = style;
+  const { breaks: _inherited, ...inherited } = resolve(styles, parent, depth + 1);
+  return { ...inherited, ...own };
+}
+
+interface Paragraph {
+  text: string;
+  boldLetters: number;
+  letters: number;
+  size: number;
+  readonly style: Style;
+}
+
+/** Repeated empty cells fill a sheet's width: one tells as much. */
+const maxSpaces = 200;
+
+/** The story inside elements of that name as pages of lines. */
+function readStory(bytes: Uint8Array, styles: Styles, inside: string): FlowLine[][] {
+  const pages: FlowLine[][] = [[]];
+  const paragraphs: Paragraph[] = [];
+  const spans: Style[] = [];
+  const rows: string[][] = [];
+  const cells: string[][] = [];
+  const targets: (string | undefined)[] = [];
+  let within = 0;
+  let skipping = 0;
+  let item = false;
+
+  const newPage = () => {
+    if (rows.length === 0 && (pages.at(-1)?.length ?? 0) > 0) pages.push([]);
+  };
+  const write = (text: string) => {
+    const paragraph = paragraphs.at(-1);
+    if (!paragraph) return;
+    const style = { ...paragraph.style, ...spans.at(-1) };
+    paragraph.text += text;
+    paragraph.letters += text.length;
+    if (style.bold) paragraph.boldLetters += text.length;
+    paragraph.size = Math.max(paragraph.size, style.size ?? 0);
+  };
+  const flush = (paragraph: Paragraph) => {
+    const bold = paragraph.boldLetters > paragraph.letters / 2;
+    const cell = cells.at(-1);
+    for (const text of paragraph.text.split("\n"))
+      if (!cell) pages.at(-1)?.push({ text, size: paragraph.size, bold });
+      else if (text.trim() !== "") cell.push(text.trim());
+    paragraph.text = "";
+  };
+  const isParagraph = (name: string) => name === "text:p" || name === "text:h";
+  const isSkipped = (name: string) => name === "office:annotation" || name === "text:tracked-changes";
+
+  walkXml(bytes, {
+    open: (name, attributes) => {
+      if (name === inside) within += 1;
+      if (within === 0) return;
+      if (skipping > 0 || isSkipped(name)) {
+        skipping += 1;
+        return;
+      }
+      if (isParagraph(name)) {
+        const style = resolve(styles, attributes["text:style-name"]);
+        if (style.breaks) newPage();
+        paragraphs.push({ text: item ? "• " : "", boldLetters: 0, letters: 0, size: 0, style });
+        item = false;
+      } else if (name === "text:list-item") item = true;
+      else if (name === "text:span")
+        spans.push({ ...spans.at(-1), ...resolve(styles, attributes["text:style-name"]) });
+      else if (name === "text:tab") write("\t");
+      else if (name === "text:s")
+        write(" ".repeat(Math.min(maxSpaces, Number(attributes["text:c"] ?? 1) || 1)));
+      else if (name === "text:line-break") write("\n");
+      else if (name === "text:soft-page-break") {
+        const paragraph = paragraphs.at(-1);
+        if (paragraph && paragraph.text.trim() !== "") flush(paragraph);
+        newPage();
+      } else if (name === "text:a") targets.push(attributes["xlink:href"]);
+      else if (name === "table:table-row") rows.push([]);
+      else if (name === "table:table-cell") cells.push([]);
+    },
+    text: (text) => {
+      if (within > 0 && skipping === 0) write(text.replaceAll(/\s+/gu, " "));
+    },
+    close: (name) => {
+      if (name === inside) within -= 1;
+      if (within === 0) return;
+      if (skipping > 0) {
+        skipping -= 1;
+        return;
+      }
+      if (isParagraph(name)) {
+        const paragraph = paragraphs.pop();
+        if (paragraph) flush(paragraph);
+      } else if (name === "text:span") spans.pop();
+      else if (name === "text:a") {
+        const target = linkWords(targets.pop(), paragraphs.at(-1)?.text ?? "");
+        if (target) write(` (${target})`);
+      } else if (name === "table:table-cell") rows.at(-1)?.push(cells.pop()?.join(" ") ?? "");
+      else if (name === "table:table-row") {
+        const text = rows.pop()?.join("\t") ?? "";
+        const cell = cells.at(-1);
+        if (cell) cell.push(text);
+        else pages.at(-1)?.push({ text });
+      }
+    },
+  });
+  return pages;
+}
