@@ -100,7 +100,7 @@ function strangeFields(issues: readonly Issue[]): number {
 }
 
 function missing(path: readonly PropertyKey[]): string {
-  return `${String(path.at(-1))} is missing${described(path)}`;
+  return `is missing${described(path)}`;
 }
 
 function described(path: readonly PropertyKey[]): string {

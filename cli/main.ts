@@ -1,0 +1,123 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { CommandFault, clearProgress, complain } from "./output.ts";
+
+/** The `dossier` command. What each command does, and the libraries for it, are loaded when it is called. */
+const program = new Command("dossier")
+  .description("Finds out what arrived with every mailed application, what is missing, and says why.")
+  .version(versionOf(), "-V, --version", "print the version")
+  .helpOption("-h, --help", "print this help")
+  .helpCommand("help [command]", "print the help of a command")
+  .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
+  .exitOverride()
+  .addHelpText(
+    "after",
+    `
+Examples:
+  dossier check inbox/                         what would become of the mail in a folder
+  dossier check --posting rostock-phd a.eml    check a mail against that posting, whatever its subject
+  dossier mail strange.eml                     why was my attachment not seen?
+  dossier postings lint                        is what I wrote in postings/ right?
+
+A PATH is an .eml file, an .mbox file, a Maildir, or a folder that is searched for these.
+Nothing is sent, and nothing is left behind.`,
+  );
+
+program
+  .command("check")
+  .summary("check the applications in mail against the postings")
+  .description(
+    "Takes in mail as the service would, and prints what became of each message and what each application has and lacks. Needs no running service, sends nothing, keeps nothing.",
+  )
+  .argument("<path...>", "an .eml file, an .mbox file, a Maildir, or a folder searched for these")
+  .option("--posting <id>", "take every message for this posting, whatever its subject or channel")
+  .option("--postings <dir>", "the folder of posting files", process.env["DOSSIER_POSTINGS"] ?? "postings")
+  .option("--json", "print one JSON object a line: the messages, then the applications")
+  .addHelpText(
+    "after",
+    `
+Exit status: 0 when every message was taken in, whatever the verdicts; 1 when one was
+quarantined or a path could not be read; 2 for a wrong call.`,
+  )
+  .action(async (paths: string[], options: { posting?: string; postings: string; json?: true }) => {
+    const { check } = await import("./check.ts");
+    process.exitCode = await check(paths, options);
+  });
+
+program
+  .command("mail")
+  .summary("show how each message is understood, before any posting")
+  .description(
+    "Shows how each message is understood, before any posting: its sender, its text, each file that came with it and where from, and what was odd about it.",
+  )
+  .argument("<path...>", "an .eml file, an .mbox file, a Maildir, or a folder searched for these")
+  .option("--json", "print one JSON object a line")
+  .addHelpText(
+    "after",
+    `
+Exit status: 0 when every path could be read, 1 when one could not, 2 for a wrong call.`,
+  )
+  .action(async (paths: string[], options: { json?: true }) => {
+    const { mail } = await import("./mail.ts");
+    process.exitCode = await mail(paths, options);
+  });
+
+const postings = program
+  .command("postings")
+  .summary("look after the posting files")
+  .description("Looks after the posting files. How to write one: docs/postings.md")
+  .helpCommand("help [command]", "print the help of a command");
+
+postings
+  .command("lint")
+  .summary("check the posting files, and say what is wrong where")
+  .description("Checks every .yaml file of a folder as a posting, and says what is wrong where.")
+  .argument("[dir]", "the folder of posting files", process.env["DOSSIER_POSTINGS"] ?? "postings")
+  .option("--json", "print one JSON object a line for each fault")
+  .addHelpText("after", "\nExit status: 0 without faults, 1 with faults, 2 for a wrong call.")
+  .action(async (folder: string, options: { json?: true }) => {
+    const { lint } = await import("./postings.ts");
+    process.exitCode = await lint(folder, options);
+  });
+
+postings
+  .command("schema")
+  .summary("print the JSON Schema of posting files")
+  .description("Prints the JSON Schema with which editors complete and check posting files.")
+  .action(async () => {
+    const { schema } = await import("./postings.ts");
+    await schema();
+  });
+
+// A reader that has seen enough, such as `head`, is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  clearProgress();
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof CommandFault) {
+    complain(error.message);
+    process.exitCode = error.exit;
+  } else throw error;
+}
+
+function oneLine(text: string): string {
+  const words = text
+    .replace(/^error: /, "")
+    .trim()
+    .replaceAll(/\s*\n\s*/g, " ");
+  const called = program.commands.find((command) => command.name() === process.argv[2])?.name();
+  const help = ["dossier", called, "--help"].filter(Boolean).join(" ");
+  return `dossier: ${words.replace(/[^.?!)]$/, "$&.")} '${help}' tells what there is.\n`;
+}
+
+function versionOf(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return String((manifest as { version: unknown }).version);
+}
