@@ -107,8 +107,10 @@ export type Case = Application | Enquiry;
 export interface Told {
   readonly status: Verdict["status"];
   readonly items: readonly Pick<Verdict["items"][number], "id" | "status" | "found" | "problems">[];
-  /** Documents that were named in it. */
+  /** sha256 of the documents known then. */
   readonly documents: readonly string[];
+  /** Of the application as a whole. */
+  readonly problems?: Verdict["problems"];
 }
 
 /** What became of a raw mail: one record each, written once. */

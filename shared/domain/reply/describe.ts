@@ -1,0 +1,156 @@
+import type { CheckedItem, Verdict } from "../check/verdict.ts";
+import { messageText } from "../document/section.ts";
+import type { LanguageCode, Problem } from "../kinds.ts";
+import type { Accepts, Item, Posting } from "../posting/posting.ts";
+import type { Entry, Mark } from "./letter.ts";
+import { fileName, hostOf, oneLine } from "./safe.ts";
+import type { Wording } from "./wording.ts";
+
+/** A checklist's lines in an applicant's language. */
+
+const marks: Readonly<Record<CheckedItem["status"], Mark>> = {
+  received: "✓",
+  flawed: "✗",
+  missing: "✗",
+  unreadable: "✗",
+  unsure: "?",
+  waived: "–",
+  "not-needed": "–",
+};
+
+/** A line of the checklist, with what is there or how to mend it. */
+export function entryOf(checked: CheckedItem, posting: Posting, wording: Wording): Entry {
+  const item = posting.items.find(({ id }) => id === checked.id);
+  return {
+    mark: marks[checked.status],
+    title: titleOf(item, checked.id, wording),
+    state: wording.states[checked.status],
+    lines: linesOf(checked, item, wording),
+  };
+}
+
+/** What the posting calls the item, else the kinds' names. */
+export function titleOf(item: Item | undefined, id: string, wording: Wording): string {
+  const own =
+    item?.title?.[wording.locale.slice(0, 2)] ?? (wording.locale === "nb" ? item?.title?.["no"] : undefined);
+  if (own) return capitalised(own);
+  if (item === undefined) return id;
+  return capitalised(acceptsWords(item.accepts, wording));
+}
+
+function acceptsWords(accepts: Accepts, wording: Wording): string {
+  if ("kind" in accepts) {
+    const { kind, level } = accepts;
+    return kind === "diploma" && level && level !== "unknown" ? wording.diplomas[level] : wording.kinds[kind];
+  }
+  const [parts, last] =
+    "anyOf" in accepts ? ([accepts.anyOf, wording.or] as const) : ([accepts.allOf, wording.and] as const);
+  return listed(
+    parts.map((part, index) => {
+      const words = acceptsWords(part, wording);
+      return index === 0 || wording.locale === "de" ? words : uncapitalised(words);
+    }),
+    last,
+  );
+}
+
+function linesOf(checked: CheckedItem, item: Item | undefined, wording: Wording): string[] {
+  const persons = item !== undefined && "kind" in item.accepts && item.accepts.kind === "references";
+  const problems = checked.problems
+    .toSorted((a, b) => Number(a.code === "too-few") - Number(b.code === "too-few"))
+    .map((problem) => problemLine(problem, wording, persons));
+  const places = placesOf(checked.documents, wording);
+  const foreign = item?.when?.foreignDegree.home;
+  switch (checked.status) {
+    case "received":
+      return [
+        ...(places && persons ? [wording.personsFound(checked.found, places)] : places ? [places] : []),
+        ...problems,
+      ];
+    case "missing":
+      return [persons ? wording.nameReferees(checked.needed) : wording.sendIt(checked.needed), ...problems];
+    case "unsure":
+      if (places === "" && foreign) return [wording.ifForeign(countryName(foreign, wording)), ...problems];
+      return [wording.perhaps(places), ...problems];
+    case "flawed":
+    case "unreadable":
+      return problems;
+    default:
+      return [];
+  }
+}
+
+/** A broken rule and how to mend it. */
+export function problemLine(problem: Problem, wording: Wording, persons = false): string {
+  const { code, file, found, allowed, advice } = problem;
+  const inLanguages = code === "wrong-language" || code === "translation-missing";
+  const name = (value: string) => (inLanguages ? languageName(value, wording) : oneLine(value, 80));
+  return wording.problems[code]({
+    file: file === undefined ? "" : file === messageText ? wording.inMail : fileName(file),
+    found: code === "link-instead-of-file" ? (hostOf(`${found}`) ?? "…") : name(`${found ?? ""}`),
+    allowed: listed(
+      (typeof allowed === "object" ? allowed : [`${allowed ?? "PDF"}`]).map((value) =>
+        code === "wrong-format" ? formatName(value) : name(value),
+      ),
+      wording.or,
+    ),
+    more: Math.max(1, Number(allowed) - Number(found) || 1),
+    persons,
+    advice: advice === true,
+  });
+}
+
+/** `cv.pdf, pages 1–2; in the text of your mail`. */
+export function placesOf(documents: CheckedItem["documents"], wording: Wording): string {
+  const places = documents.map(({ file, pages }) =>
+    file === messageText ? wording.inMail : wording.place(fileName(file), pages[0], pages[1]),
+  );
+  return shortened([...new Set(places)], wording, "; ");
+}
+
+/** Names of files that no line of the checklist shows. */
+export function filesBeside(verdict: Verdict, wording: Wording): string {
+  const named = new Set(
+    [...verdict.items.flatMap((item) => [...item.documents, ...item.problems]), ...verdict.problems].map(
+      ({ file }) => file,
+    ),
+  );
+  const beside = verdict.documents.filter(({ file }) => file !== messageText && !named.has(file));
+  return shortened([...new Set(beside.map(({ file }) => fileName(file)))], wording, ", ");
+}
+
+function shortened(words: readonly string[], wording: Wording, separator: string): string {
+  const most = 8;
+  const rest = words.length - most;
+  const shown = words.slice(0, most).join(separator);
+  return rest > 0 ? `${shown}${separator}${wording.more(rest)}` : shown;
+}
+
+export function listed(words: readonly string[], last: string): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+export function languageName(code: LanguageCode, { locale }: Wording): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
+  } catch {
+    return oneLine(code, 20);
+  }
+}
+
+function countryName(code: string, { locale }: Wording): string {
+  return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+}
+
+function formatName(format: string): string {
+  return format.length <= 4 ? format.toUpperCase() : format;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** `Thesis` within a title, but not `CV`. */
+function uncapitalised(text: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}

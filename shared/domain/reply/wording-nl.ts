@@ -1,0 +1,133 @@
+import type { Wording } from "./wording.ts";
+
+export const nl: Wording = {
+  locale: "nl",
+  kinds: {
+    cv: "Cv",
+    "motivation-letter": "Motivatiebrief",
+    transcript: "Cijferlijst",
+    diploma: "Diploma",
+    "grading-scale": "Uitleg van het cijfersysteem",
+    thesis: "Scriptie",
+    publication: "Publicaties",
+    "recommendation-letter": "Aanbevelingsbrief",
+    references: "Referenten",
+    "supervisor-statement": "Verklaring van de begeleider",
+    "language-certificate": "Taalcertificaat",
+    "work-certificate": "Getuigschrift van de werkgever",
+    "research-proposal": "Onderzoeksvoorstel",
+    identity: "Identiteitsbewijs",
+    other: "Ander document",
+  },
+  diplomas: {
+    secondary: "Middelbareschooldiploma",
+    bachelor: "Bachelordiploma",
+    master: "Masterdiploma",
+    doctorate: "Doctoraatsdiploma",
+  },
+  states: {
+    received: "binnen",
+    flawed: "graag aanpassen",
+    missing: "ontbreekt",
+    unsure: "wordt bekeken",
+    unreadable: "niet leesbaar",
+    waived: "niet nodig",
+    "not-needed": "niet nodig",
+  },
+  and: "en",
+  or: "of",
+
+  greeting: (name) => (name ? `Beste ${name},` : "Goedendag,"),
+  regards: "Met vriendelijke groet",
+  thanks: (title) => `Hartelijk dank voor uw sollicitatie voor ‘${title}’.`,
+  thanksAgain: (title) => `Hartelijk dank voor uw bericht over uw sollicitatie voor ‘${title}’.`,
+  receipt: "Dit is een automatische ontvangstbevestiging: u leest hier welke documenten zijn aangekomen.",
+
+  complete: "Uw sollicitatie is volledig. U hoeft verder niets te doen.",
+  completeAsIs: "Uw sollicitatie is aangekomen en volledig. U hoeft verder niets te doen.",
+  open: (count) => (count === 1 ? "Eén punt staat nog open." : `${count} punten staan nog open.`),
+  looking:
+    "Voor zover wij kunnen zien ontbreekt er niets. Wat niet automatisch te controleren was, bekijkt een medewerker.",
+
+  headings: {
+    now: "Nu ook binnen",
+    needed: "Nog nodig",
+    looking: "Dit bekijkt een medewerker",
+    here: "Al binnen",
+  },
+  nothingNew: "Uw nieuwe bestanden zijn aangekomen, maar wat nog openstond is er niet in gevonden.",
+  alsoArrived: (files) => `Ook aangekomen: ${files}.`,
+  optional: (titles) => `Als u wilt, kunt u nog toevoegen: ${titles}.`,
+
+  place: (file, first, last) =>
+    first === last ? `${file}, pagina ${first}` : `${file}, pagina’s ${first}–${last}`,
+  inMail: "in de tekst van uw e-mail",
+  more: (count) => `en nog ${count}`,
+  personsFound: (count, places) => `${count} gevonden: ${places}`,
+
+  sendIt: (count) =>
+    count === 1
+      ? "Niet gevonden in wat u stuurde. Stuur het alstublieft nog op."
+      : `Niet gevonden in wat u stuurde. Stuur er alstublieft nog ${count} op.`,
+  nameReferees: (count) =>
+    count === 1
+      ? "Noem alstublieft een referent met e-mailadres of telefoonnummer; dat mag in uw antwoord zelf."
+      : `Noem alstublieft ${count} referenten, elk met e-mailadres of telefoonnummer; dat mag in uw antwoord zelf.`,
+  partThere: (there) => `Tot nu toe binnen: ${there}.`,
+  perhaps: (places) =>
+    `Misschien ${places}, maar onze controle is niet zeker. Een medewerker bekijkt het; u hoeft niets te doen.`,
+  ifForeign: (country) =>
+    `Alleen nodig als een van uw diploma’s niet uit dit land komt: ${country}. Stuur het dan alstublieft op; anders hoeft u niets te doen.`,
+  problems: {
+    "too-many-pages": ({ file, found, allowed, advice }) =>
+      advice
+        ? `${file} lijkt ${found} pagina’s te hebben; gevraagd zijn er hoogstens ${allowed}. Controleer alstublieft de lengte.`
+        : `${file} heeft ${found} pagina’s; hoogstens ${allowed} zijn toegestaan. Stuur alstublieft een kortere versie.`,
+    "wrong-language": ({ file, found, allowed, advice }) =>
+      `${file} is in het ${found}. Stuur het alstublieft ${advice ? "liever " : ""}in het ${allowed}.`,
+    "translation-missing": ({ file, found, allowed }) =>
+      `${file} is in het ${found}. Stuur alstublieft ook een vertaling in het ${allowed}.`,
+    "original-missing": ({ file }) => `${file} is een vertaling. Stuur alstublieft ook het origineel.`,
+    "too-few": ({ found, allowed, more, persons }) =>
+      persons
+        ? `${found} van ${allowed} gevonden. Noem er alstublieft nog ${more}, met e-mailadres of telefoonnummer; dat mag in uw antwoord zelf.`
+        : `${found} van ${allowed} gevonden. Stuur er alstublieft nog ${more}.`,
+    "wrong-format": ({ file, allowed, advice }) =>
+      `${file} heeft een formaat dat ${advice ? "niet de voorkeur heeft" : "wij niet kunnen gebruiken"}. Stuur het alstublieft als ${allowed}.`,
+    "not-one-pdf": ({ advice }) =>
+      advice
+        ? "De vacature vraagt om één pdf met alles erin. Uw bestanden gelden zoals ze zijn; voeg ze alstublieft samen als u een nieuwe versie stuurt."
+        : "Stuur alstublieft alles in één pdf.",
+    encrypted: ({ file }) =>
+      `${file} is met een wachtwoord beveiligd. Stuur het bestand alstublieft zonder wachtwoord.`,
+    damaged: ({ file }) =>
+      `${file} kan niet worden geopend. Controleer het bestand en stuur het alstublieft opnieuw.`,
+    "empty-file": ({ file }) => `${file} is leeg. Stuur het bestand alstublieft opnieuw.`,
+    "link-instead-of-file": ({ found }) =>
+      `Een link (${found}) is niet genoeg, omdat de inhoud ervan kan veranderen. Voeg het bestand zelf alstublieft als bijlage toe.`,
+    "too-large": ({ file }) =>
+      `${file} is te groot om te worden gelezen. Stuur alstublieft een kleiner bestand.`,
+  },
+
+  moment: (date, time, zone) => `${date} om ${time} uur (${zone})`,
+  deadlineAhead: (moment) => `De uiterste datum is ${moment}.`,
+  deadlinePast: (moment) =>
+    `De uiterste datum was ${moment}. Stuur wat nog openstaat zo snel mogelijk; te zien is wanneer het aankwam.`,
+  late: (received, deadline) =>
+    `Uw sollicitatie kwam aan op ${received}, na de uiterste datum van ${deadline}. Ze is in behandeling genomen en als te laat gemarkeerd.`,
+  untilFilled: "Sollicitaties worden aangenomen tot de vacature is vervuld.",
+
+  howTo:
+    "Om te sturen wat nog openstaat, beantwoordt u gewoon deze e-mail met de bijlagen. Wat al binnen is, hoeft u niet opnieuw te sturen.",
+  people:
+    "Deze e-mail is automatisch geschreven en gaat alleen over volledigheid. Er is niets beoordeeld of gerangschikt: mensen lezen uw sollicitatie en beslissen.",
+  contact: (name, email) =>
+    `Klopt hier iets niet of is iets onduidelijk? Schrijf dan aan ${name} (${email}) of beantwoord deze e-mail.`,
+  contactByReply:
+    "Klopt hier iets niet of is iets onduidelijk? Beantwoord dan deze e-mail; een medewerker leest uw antwoord.",
+
+  portalOnly: (title) =>
+    `Hartelijk dank voor uw e-mail. Solliciteren voor ‘${title}’ kan alleen via het sollicitatieportaal; uw e-mail is daarom niet als sollicitatie aangenomen.`,
+  portalWhere: "Solliciteer alstublieft hier en laad uw documenten daar op:",
+  portalKept: "Wat u ons per e-mail stuurde, geldt niet als ingediend; er is geen sollicitatie geopend.",
+};
