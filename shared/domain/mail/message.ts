@@ -43,6 +43,19 @@ export interface Authentication {
   readonly dmarc: AuthenticationResult;
   readonly spf: AuthenticationResult;
   readonly dkim: AuthenticationResult;
+  /** The server that says so (authserv-id), in small letters: only those one knows are to be believed. */
+  readonly by?: string;
+}
+
+/** A message that came inside another one, as an attachment. */
+export interface EnclosedMessage {
+  readonly from?: Mailbox;
+  readonly replyTo: readonly Mailbox[];
+  readonly to: readonly Mailbox[];
+  readonly subject: string;
+  readonly messageId?: string;
+  readonly date?: Instant;
+  readonly text: string;
 }
 
 /** One message as understood, before any posting. Plain data: it can be stored and sent between threads. */
@@ -65,6 +78,14 @@ export interface Message {
   readonly references: readonly string[];
   /** Why it counts as automatic (bounce, auto-reply, list, bulk …); absent for mail by a person. */
   readonly automatic?: { readonly kind: AutomaticKind; readonly reason: string };
+  /** Why automatic mail must not answer it although a person wrote it. */
+  readonly suppressReply?: string;
+  /** Who passed it on by rule or redirection (Resent-From). */
+  readonly resentFrom?: Mailbox;
+  /** Who wrote to the list that it came through, where the list put its own address into From. */
+  readonly originalFrom?: Mailbox;
+  /** Messages attached to it, outermost first. */
+  readonly enclosed?: readonly EnclosedMessage[];
   readonly authentication: Authentication;
   /** The readable text, quoted replies included. */
   readonly text: string;

@@ -1,0 +1,48 @@
+import { authenticationResults, type Authentication, type AuthenticationResult } from "./message.ts";
+
+/**
+ * What the topmost Authentication-Results header says (RFC 8601): the receiving server wrote it;
+ * those below may be the sender's own. Without one nothing is known.
+ */
+export function authenticationOf(headers: readonly string[]): Authentication {
+  const top = headers[0];
+  if (top === undefined) return { dmarc: "unknown", spf: "unknown", dkim: "unknown" };
+  const plain = withoutComments(top);
+  const [id, ...results] = plain.split(";").map((piece) => piece.trim().toLowerCase());
+  const by = id?.split(/\s/)[0];
+  const of = (method: string) => resultOf(results, method);
+  return {
+    dmarc: of("dmarc"),
+    spf: of("spf"),
+    dkim: of("dkim"),
+    ...(by && !by.includes("=") && { by }),
+  };
+}
+
+/** A message may bear several DKIM signatures: one that passes is enough. */
+function resultOf(results: readonly string[], method: string): AuthenticationResult {
+  const found = results
+    .map((result) => new RegExp(`^${method}\\s*(?:/\\s*\\d+\\s*)?=\\s*([a-z]+)`).exec(result)?.[1])
+    .filter((result) => result !== undefined)
+    .map(known);
+  return found.find((result) => result === "pass") ?? found[0] ?? "unknown";
+}
+
+function known(result: string): AuthenticationResult {
+  if (result === "hardfail") return "fail";
+  if (result === "bestguesspass") return "none";
+  return authenticationResults.find((name) => name === result) ?? "unknown";
+}
+
+function withoutComments(text: string): string {
+  let depth = 0;
+  let quoted = false;
+  let out = "";
+  for (const char of text) {
+    if (char === '"' && depth === 0) quoted = !quoted;
+    else if (char === "(" && !quoted) depth++;
+    else if (char === ")" && !quoted && depth > 0) depth--;
+    else if (depth === 0) out += char;
+  }
+  return out;
+}
