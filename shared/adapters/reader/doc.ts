@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { plainPages } from "./flow.ts";
-import type { RawReading } from "./pdf.ts";
-import { type Limits, Unreadable } from "./unreadable.ts";
+import type { Limits, RawReading } from "./raw.ts";
+import { Unreadable } from "./unreadable.ts";
 
 interface WordDocument {
   getBody(): string;

@@ -1,7 +1,8 @@
 import type { Line, Page } from "../../domain/document/reading.ts";
 import { joinHyphens } from "./lines.ts";
 import { joinLetterSpaced } from "./repair.ts";
-import { type Limits, Unreadable } from "./unreadable.ts";
+import type { Limits } from "./raw.ts";
+import { Unreadable } from "./unreadable.ts";
 
 /** A line of a format whose text flows: it has no place on a page. */
 export interface FlowLine {

@@ -1,8 +1,7 @@
 import { convert } from "html-to-text";
 import { type FlowLine, flowPages, plainPages } from "./flow.ts";
-import type { RawReading } from "./pdf.ts";
 import { charsetOf, decodeText } from "./text.ts";
-import type { Limits } from "./unreadable.ts";
+import type { Limits, RawReading } from "./raw.ts";
 
 /** Elements inside elements and children of one: what mail programs and Word write stays far below. */
 const nesting = { maxDepth: 200, maxChildNodes: 20_000, ellipsis: "…" };

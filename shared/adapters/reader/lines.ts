@@ -1,5 +1,5 @@
 import type { Line } from "../../domain/document/reading.ts";
-import { accented, joinLetterSpaced } from "./repair.ts";
+import { joinLetterSpaced } from "./repair.ts";
 
 /**
  * Builds lines in reading order from runs of text with their geometry. Pure.
@@ -194,7 +194,7 @@ function median(values: readonly number[]): number {
 }
 
 function textOf(fragment: Fragment): string {
-  return accented(joinRuns(fragment.runs));
+  return joinRuns(fragment.runs).normalize("NFC");
 }
 
 function joinRuns(runs: readonly Run[]): string {
@@ -280,7 +280,11 @@ export function joinHyphens(lines: readonly Line[]): Line[] {
     pending = rest;
   }
   if (pending) joined.push(pending);
-  return joined.map((line) => ({ ...line, text: line.text.replaceAll(/[\uFFFE\u00AD]/gu, "-") }));
+  return joined.map(withPlainHyphens);
+}
+
+function withPlainHyphens(line: Line): Line {
+  return { ...line, text: line.text.replaceAll(/[\uFFFE\u00AD]/gu, "-") };
 }
 
 function joinPair(line: Line, next: Line): readonly [Line, Line | undefined] {

@@ -1,7 +1,7 @@
 import { type FlowLine, flowPages } from "./flow.ts";
 import { linkWords } from "./links.ts";
-import type { RawReading } from "./pdf.ts";
-import { type Limits, Unreadable } from "./unreadable.ts";
+import type { Limits, RawReading } from "./raw.ts";
+import { Unreadable } from "./unreadable.ts";
 import { walkXml } from "./xml.ts";
 import { readParts } from "./zip.ts";
 

@@ -1,11 +1,9 @@
-import type { Line, Reading } from "../../domain/document/reading.ts";
-import { buildLines, type Run } from "./lines.ts";
+import type { Line, Page } from "../../domain/document/reading.ts";
+import { readWords } from "./characters.ts";
+import { buildLines } from "./lines.ts";
 import { type Pdfium, utf16, withBytes } from "./pdfium.ts";
-import { hasCorkCodes, repairCharacter } from "./repair.ts";
-import { type Limits, Unreadable } from "./unreadable.ts";
-
-/** A PDF as the text engine sees it: languages and words off pictures are added by others. */
-export type RawReading = Omit<Reading, "language">;
+import type { Limits, RawReading } from "./raw.ts";
+import { Unreadable } from "./unreadable.ts";
 
 /** Error codes of `FPDF_GetLastError` (fpdfview.h). */
 const passwordError = 4;
@@ -47,19 +45,15 @@ export function readPdf(pdfium: Pdfium, bytes: Uint8Array, limits: Limits): RawR
     const pages = Array.from({ length: count }, (_, index) => readPage(pdfium, document, index, limits));
     if (pages.every((page) => page === undefined))
       throw new Unreadable("damaged", "The PDF is damaged: none of its pages can be opened.");
-    return {
-      format: "pdf",
-      pages: pages.map((page, index) => ({
-        number: index + 1,
-        width: page?.width ?? 0,
-        height: page?.height ?? 0,
-        lines: page?.lines ?? [],
-        source: page && page.lines.length > 0 ? "text" : "none",
-      })),
-      pagesEstimated: false,
-      bookmarks: readBookmarks(pdfium, document),
-    };
+    const wordless = pages.flatMap((page, index) => (page?.wordless ? [index + 1] : []));
+    const bookmarks = readBookmarks(pdfium, document);
+    return { format: "pdf", pages: pages.map(toPage), pagesEstimated: false, bookmarks, wordless };
   });
+}
+
+function toPage(read: TextPage | undefined, index: number): Page {
+  const { wordless: _wordless, ...page } = read ?? damagedPage;
+  return { number: index + 1, ...page };
 }
 
 /** Opens a page, does the work, and closes it; undefined where the page is damaged. */
@@ -84,20 +78,19 @@ export function withPage<T>(
   }
 }
 
-interface TextPage {
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly Line[];
+interface TextPage extends Omit<Page, "number"> {
+  /** It shows more than its text says. */
+  readonly wordless: boolean;
 }
+
+const damagedPage: TextPage = { width: 0, height: 0, lines: [], source: "none", wordless: false };
 
 function readPage(pdfium: Pdfium, document: number, index: number, limits: Limits): TextPage | undefined {
   return withPage(pdfium, document, index, (page) => {
+    const size = [round(pdfium.FPDF_GetPageWidthF(page)), round(pdfium.FPDF_GetPageHeightF(page))] as const;
     const text = pdfium.FPDFText_LoadPage(page);
-    const size = {
-      width: round(pdfium.FPDF_GetPageWidthF(page)),
-      height: round(pdfium.FPDF_GetPageHeightF(page)),
-    };
-    if (text === 0) return { ...size, lines: [] };
+    if (text === 0)
+      return { ...damagedPage, width: size[0], height: size[1], wordless: showsMore(pdfium, page, []) };
     try {
       const count = pdfium.FPDFText_CountChars(text);
       if (count > limits.maxPageChars)
@@ -105,209 +98,54 @@ function readPage(pdfium: Pdfium, document: number, index: number, limits: Limit
           "too-large",
           `Page ${index + 1} of the PDF holds ${count} characters, more than any page of a document.`,
         );
-      const box = pageBox(pdfium, page);
-      const characters = readCharacters(pdfium, text, count);
-      const turn = commonTurn(characters);
-      const upright = toRuns(
-        characters.filter((c) => c.turn === turn),
-        box,
-        turn,
-      );
-      const others = [0, 1, 2, 3].filter((other) => other !== turn);
-      const lines = [
-        ...buildLines(upright),
-        ...others.flatMap((other) =>
-          buildLines(
-            toRuns(
-              characters.filter((c) => c.turn === other),
-              box,
-              other,
-            ),
-          ),
-        ),
-      ];
-      const sideways = pdfium.FPDFPage_GetRotation(page) % 2 !== turn % 2 && upright.length > 0;
-      return {
-        width: sideways ? size.height : size.width,
-        height: sideways ? size.width : size.height,
-        lines,
-      };
+      const words = readWords(pdfium, page, text, count);
+      const lines = [...buildLines(words.runs), ...words.aside.flatMap(buildLines)];
+      const sideways = lines.length > 0 && (pdfium.FPDFPage_GetRotation(page) + words.turn) % 2 === 1;
+      const [width, height] = sideways ? [size[1], size[0]] : size;
+      const wordless = showsMore(pdfium, page, lines);
+      return { width, height, lines, source: lines.length > 0 ? "text" : "none", wordless };
     } finally {
       pdfium.FPDFText_ClosePage(text);
     }
   });
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-function pageBox(pdfium: Pdfium, page: number): Box {
-  return withBytes(pdfium, new Uint8Array(16), (pointer) => {
-    pdfium.FPDF_GetPageBoundingBox(page, pointer);
-    const [left = 0, top = 0, right = 0, bottom = 0] = floats(pdfium, pointer, 4);
-    return { left, top, right, bottom };
-  });
-}
-
-function floats(pdfium: Pdfium, pointer: number, count: number): Float32Array {
-  return new Float32Array(pdfium.heap().buffer, pointer, count);
-}
-
-interface Style {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly font?: string;
-  /** Quarter turns of the text, counter-clockwise. */
-  readonly turn: number;
-}
-interface Character extends Style {
-  readonly text: string;
-  readonly box: Box;
-  /** Where its baseline begins, in the page's own coordinates. */
-  readonly originX: number;
-  readonly originY: number;
-}
-
-/** What the engine made up between words and lines. */
-const isBlank = (code: number) =>
-  code === 0x20 || code === 0xa0 || code === 0x0a || code === 0x0d || code === 0x09;
-
-function readCharacters(pdfium: Pdfium, text: number, count: number): Character[] {
-  return withBytes(pdfium, new Uint8Array(64), (scratch) => {
-    const found: { code: number; object: number; character: Character }[] = [];
-    let object = 0;
-    let style: Style = { size: 0, bold: false, turn: 0 };
-    for (let index = 0; index < count; index += 1) {
-      const code = pdfium.FPDFText_GetUnicode(text, index);
-      const owner = pdfium.FPDFText_GetTextObject(text, index);
-      const generated = owner === 0 && code !== 0xfffe;
-      if (owner !== 0 && owner !== object) {
-        object = owner;
-        style = readStyle(pdfium, text, index, scratch);
-      }
-      pdfium.FPDFText_GetLooseCharBox(text, index, scratch);
-      const [left = 0, top = 0, right = 0, bottom = 0] = floats(pdfium, scratch, 4);
-      pdfium.FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
-      const [originX = 0, originY = 0] = new Float64Array(pdfium.heap().buffer, scratch + 16, 2);
-      const character = code === 0 || (generated && isBlank(code)) ? " " : String.fromCodePoint(code);
-      found.push({
-        code,
-        object: owner,
-        character: { ...style, text: character, box: { left, top, right, bottom }, originX, originY },
-      });
-    }
-    const cork = hasCorkCodes(found.map(({ character }) => character.text).join(""));
-    return found.map(({ object: owner, character }) => ({
-      ...character,
-      text: owner === 0 ? character.text : repairCharacter(character.text, cork),
-    }));
-  });
-}
-
-const boldName = /bold|black|heavy|demi|medi(?![a-z])|cmbx|sfbx|ecbx|[-,]b(?![a-z])/i;
-/** Bit of a font descriptor's flags (PDF 32000-1, table 123). */
-const forceBold = 1 << 18;
-
-function readStyle(pdfium: Pdfium, text: number, index: number, scratch: number): Style {
-  const nominal = pdfium.FPDFText_GetFontSize(text, index);
-  pdfium.FPDFText_GetMatrix(text, index, scratch);
-  const [a = 1, b = 0, c = 0, d = 1] = floats(pdfium, scratch, 4);
-  const scale = Math.hypot(c, d) || 1;
-  const turn = ((Math.round(Math.atan2(b, a) / (Math.PI / 2)) % 4) + 4) % 4;
-  const length = Math.min(pdfium.FPDFText_GetFontInfo(text, index, 0, 0, scratch), 200);
-  const font = withBytes(pdfium, new Uint8Array(length + 1), (pointer) => {
-    pdfium.FPDFText_GetFontInfo(text, index, pointer, length, scratch);
-    return new TextDecoder().decode(pdfium.heap().slice(pointer, pointer + Math.max(0, length - 1)));
-  }).replace(/^[A-Z]{6}\+/, "");
-  const flags = new Int32Array(pdfium.heap().buffer, scratch, 1)[0] ?? 0;
-  const weight = pdfium.FPDFText_GetFontWeight(text, index);
-  return {
-    size: round(Math.abs(nominal * scale)),
-    bold: boldName.test(font) || (flags & forceBold) !== 0 || weight >= 600,
-    turn,
-    ...(font === "" ? {} : { font }),
-  };
-}
-
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The quarter turn that most letters have. */
-function commonTurn(characters: readonly Character[]): number {
-  const counts = [0, 0, 0, 0];
-  for (const { turn } of characters) counts[turn] = (counts[turn] ?? 0) + 1;
-  return counts.indexOf(Math.max(...counts));
-}
+/** A scan with a stamp or a page number in letters has fewer than this. */
+const fewLetters = 60;
+/** Text of a font without a usable map to Unicode has more than this share of signs that are no words. */
+const garbledShare = 0.3;
+/** Kinds of page object (fpdf_edit.h). */
+const pathObject = 2;
+const imageObject = 3;
+const formObject = 5;
+/** Letters drawn as outlines are at least so many paths. */
+const manyPaths = 150;
+const objectsLookedAt = 3000;
 
-/** Left edge, right edge and baseline as seen when the text stands upright. */
-function place(
-  { box, originX, originY }: Character,
-  page: Box,
-  turn: number,
-): readonly [number, number, number] {
-  if (turn === 1) return [box.bottom - page.bottom, box.top - page.bottom, originX - page.left];
-  if (turn === 2) return [page.right - box.right, page.right - box.left, originY - page.bottom];
-  if (turn === 3) return [page.top - box.top, page.top - box.bottom, page.right - originX];
-  return [box.left - page.left, box.right - page.left, page.top - originY];
-}
-
-/** Puts characters together into words: at a space, another font or line, or a leap, a new one begins. */
-function toRuns(characters: readonly Character[], page: Box, turn: number): Run[] {
-  const runs: Run[] = [];
-  let spaced = false;
-  let open:
-    | { text: string; style: Style; x: number; right: number; baseline: number; spaced: boolean }
-    | undefined;
-  const close = () => {
-    if (open)
-      runs.push({
-        text: open.text,
-        x: open.x,
-        width: open.right - open.x,
-        baseline: open.baseline,
-        size: open.style.size,
-        bold: open.style.bold,
-        spaced: open.spaced,
-        ...(open.style.font ? { font: open.style.font } : {}),
-      });
-    open = undefined;
-  };
-  for (const character of characters) {
-    if (character.text.trim() === "" && character.text !== "\uFEFF") {
-      close();
-      spaced = true;
-      continue;
+/** True for a page without usable text that shows a picture, or letters drawn as outlines. */
+function showsMore(pdfium: Pdfium, page: number, lines: readonly Line[]): boolean {
+  const text = lines.map((line) => line.text).join("");
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const garbled = text.match(/[\uFFFD\p{Co}\p{Cc}\p{Cn}]/gu)?.length ?? 0;
+  if (garbled > garbledShare * (letters + garbled) && garbled > 0) return true;
+  if (letters >= fewLetters) return false;
+  const area = pdfium.FPDF_GetPageWidthF(page) * pdfium.FPDF_GetPageHeightF(page);
+  const objects = Math.min(pdfium.FPDFPage_CountObjects(page), objectsLookedAt);
+  return withBytes(pdfium, new Uint8Array(16), (pointer) => {
+    let paths = 0;
+    for (let index = 0; index < objects; index += 1) {
+      const object = pdfium.FPDFPage_GetObject(page, index);
+      const type = pdfium.FPDFPageObj_GetType(object);
+      if (type === pathObject) paths += 1;
+      if (type !== imageObject && type !== formObject) continue;
+      pdfium.FPDFPageObj_GetBounds(object, pointer, pointer + 4, pointer + 8, pointer + 12);
+      const [left = 0, bottom = 0, right = 0, top = 0] = new Float32Array(pdfium.heap().buffer, pointer, 4);
+      if ((right - left) * (top - bottom) >= 0.1 * area) return true;
     }
-    if (character.text === "\uFFFE") {
-      // A hyphen at a line's end has no place of its own.
-      const last = open ? undefined : runs.pop();
-      if (open) open.text += character.text;
-      else if (last) runs.push({ ...last, text: last.text + character.text });
-      continue;
-    }
-    const [x, right, baseline] = place(character, page, turn);
-    const size = character.size;
-    if (
-      open &&
-      (Math.abs(baseline - open.baseline) > 0.1 * size ||
-        x - open.right > 0.3 * size ||
-        x < open.right - 0.6 * size ||
-        size !== open.style.size ||
-        character.bold !== open.style.bold ||
-        character.font !== open.style.font)
-    )
-      close();
-    if (open) {
-      open.text += character.text;
-      open.right = Math.max(open.right, right);
-    } else open = { text: character.text, style: character, x, right, baseline, spaced };
-    spaced = false;
-  }
-  close();
-  return runs;
+    return paths >= manyPaths;
+  });
 }
 
 /** An outline with a loop in it, or a million entries, must end. */

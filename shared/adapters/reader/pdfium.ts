@@ -32,13 +32,22 @@ const wasm = globalThis as unknown as {
   readonly WebAssembly: { readonly Memory: { prototype: WasmMemory } };
 };
 const wasmPage = 65_536;
+let refused = false;
+
+/** Whether a file wanted more memory than it may have: what the engine says of it afterwards means nothing. */
+export function memoryWasRefused(): boolean {
+  return refused;
+}
 
 /** The engine declares its own memory, so that the cap can only be kept where it grows. */
 function capMemory(): void {
   const prototype = wasm.WebAssembly.Memory.prototype;
   const { grow } = prototype;
   prototype.grow = function capped(this: WasmMemory, pages: number) {
-    if (this.buffer.byteLength + pages * wasmPage > maxMemory) throw new RangeError("memory cap");
+    if (this.buffer.byteLength + pages * wasmPage > maxMemory) {
+      refused = true;
+      throw new RangeError("memory cap");
+    }
     return grow.call(this, pages);
   };
 }

@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import type { Page, Reading } from "../../domain/document/reading.ts";
 import type { DocumentReader } from "../../ports.ts";
 import { languageOf } from "./language.ts";
+import { Ocr } from "./ocr.ts";
+import { type Drawn, scanReader } from "./scans.ts";
 import { sniff } from "./sniff.ts";
 import { Threads } from "./threads.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -17,6 +19,8 @@ export interface ReaderOptions {
   readonly maxPageChars?: number;
   /** Whether words are read off pictures. @default true */
   readonly ocr?: boolean;
+  /** Pages of one file whose words are read off their picture; later ones stay without. @default 40 */
+  readonly maxScans?: number;
 }
 
 /**
@@ -24,13 +28,12 @@ export interface ReaderOptions {
  * needed and end with `close()`; they don't keep the process alive.
  */
 export function documentReader(options: ReaderOptions = {}): DocumentReader & { close(): Promise<void> } {
-  const {
-    deadlineMs = 10_000,
-    maxPages = 1000,
-    maxBytes = 40 * 1024 * 1024,
-    maxPageChars = 100_000,
-  } = options;
-  const threads = new Threads(Math.min(2, availableParallelism()));
+  const { deadlineMs = 10_000, maxPages = 1000, maxBytes = 40 * 1024 * 1024 } = options;
+  const { maxPageChars = 100_000, ocr: useOcr = true, maxScans = 40 } = options;
+  const atOnce = Math.min(2, availableParallelism());
+  const threads = new Threads(atOnce);
+  const ocr = new Ocr(atOnce);
+  const scans = scanReader(threads, ocr);
 
   async function read(file: Parameters<DocumentReader["read"]>[0]): Promise<Reading> {
     const { bytes, type } = file;
@@ -52,12 +55,61 @@ export function documentReader(options: ReaderOptions = {}): DocumentReader & { 
         `The file is ${detail ? `of type ${detail}` : "of no known type"}, which is no document that can be read. Send it as PDF.`,
       );
     const limits = { maxBytes, maxPages, maxPageChars };
-    const answer = await threads.run({ do: "read", format, type, bytes, limits }, deadlineMs);
+    // Shared with the threads: a page drawn after another needs no copy.
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    shared.set(bytes);
+    if (format === "image") return withLanguages(await readPicture(shared, detail));
+    const answer = await threads.run({ read: { format, type, bytes: shared, limits } }, deadlineMs);
     if ("fault" in answer) return unreadable(format, answer.fault.code, answer.fault.detail);
-    return withLanguages(answer.reading);
+    if (!("reading" in answer)) throw new Error("The reader's thread answered another question.");
+    const { wordless = [], ...reading } = answer.reading;
+    const pages = await withScans(reading.pages, wordless, { of: "pdf", bytes: shared });
+    return withLanguages({ ...reading, pages });
   }
 
-  return { read, close: () => threads.close() };
+  async function withScans(
+    pages: readonly Page[],
+    wordless: readonly number[],
+    of: Drawn,
+  ): Promise<readonly Page[]> {
+    const numbers = new Set(useOcr ? wordless.slice(0, maxScans) : []);
+    return Promise.all(
+      pages.map(async (page) => {
+        if (!numbers.has(page.number)) return wordless.includes(page.number) ? wordlessPage(page) : page;
+        const scanned = await scans.page(of, page.number - 1);
+        return scanned ? { number: page.number, ...scanned } : wordlessPage(page);
+      }),
+    );
+  }
+
+  async function readPicture(
+    bytes: Uint8Array,
+    kind: string | undefined,
+  ): Promise<Omit<Reading, "language">> {
+    const blank: Page = { number: 1, width: 0, height: 0, lines: [], source: "none" };
+    const whole = { format: "image", pagesEstimated: false, bookmarks: [] } as const;
+    if (!useOcr) return { ...whole, pages: [blank] };
+    if (kind !== "jpg" && kind !== "png") {
+      const scanned = await scans.other(bytes);
+      return { ...whole, pages: [scanned ? { number: 1, ...scanned } : blank] };
+    }
+    const checked = await threads.run({ draw: { of: kind, bytes, page: 0, turn: 0 } }, deadlineMs);
+    if ("fault" in checked) return unreadable("image", checked.fault.code, checked.fault.detail);
+    const scanned = await scans.page({ of: kind, bytes }, 0);
+    return { ...whole, pages: [scanned ? { number: 1, ...scanned } : blank] };
+  }
+
+  return {
+    read,
+    async close() {
+      await Promise.all([threads.close(), ocr.close()]);
+    },
+  };
+}
+
+/** A page whose words could not be read keeps what little text it has, and says so. */
+function wordlessPage(page: Page): Page {
+  return { ...page, source: "none" };
 }
 
 function unreadable(

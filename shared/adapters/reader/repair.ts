@@ -35,12 +35,12 @@ const ligatures: Readonly<Record<string, string>> = {
   "\uFB06": "st",
 };
 
-/** Control codes that only a Type 3 font in T1 encoding leaves: where they stand, ÿ is ß. */
-const corkMarks = ["\u001B", "\u001C", "\u001D", "\u001E", "\u001F"];
-
-/** True where a page's characters show fonts in T1 encoding without a Unicode map. */
-export function hasCorkCodes(text: string): boolean {
-  return corkMarks.some((mark) => text.includes(mark));
+/**
+ * True where a page's codes show fonts in T1 encoding without a Unicode map: its
+ * ligatures, which nothing else leaves. There, ÿ is ß.
+ */
+export function hasCorkCodes(codes: readonly number[]): boolean {
+  return codes.some((code) => code >= 0x1b && code <= 0x1f);
 }
 
 /**
@@ -63,13 +63,14 @@ const spacingAccents: Readonly<Record<string, string>> = {
   "¸": "\u0327",
 };
 
-/** TeX's OT1 fonts draw `ö` as an accent and a letter: put together where there is such a letter. */
-export function accented(text: string): string {
-  const composed = text.replaceAll(/([¨´`ˆ˜˚ˇ¸]) ?(\p{L}|ı)/gu, (whole, accent: string, letter: string) => {
-    const one = ((letter === "ı" ? "i" : letter) + spacingAccents[accent]).normalize("NFC");
-    return one.length === 1 ? one : whole;
-  });
-  return composed.normalize("NFC");
+export function isAccent(char: string): boolean {
+  return char in spacingAccents;
+}
+
+/** Puts an accent and the letter under it together where there is such a letter: TeX's OT1 fonts draw `ö` as two. */
+export function withAccent(accent: string, letter: string): string {
+  const one = ((letter === "ı" ? "i" : letter) + (spacingAccents[accent] ?? "")).normalize("NFC");
+  return [...one].length === 1 ? one : accent + letter;
 }
 
 /**

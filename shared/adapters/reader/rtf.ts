@@ -1,8 +1,7 @@
 import iconv from "iconv-lite";
 import { type FlowLine, flowPages } from "./flow.ts";
 import { linkWords } from "./links.ts";
-import type { RawReading } from "./pdf.ts";
-import type { Limits } from "./unreadable.ts";
+import type { Limits, RawReading } from "./raw.ts";
 
 /** What a group in braces inherits and gives back (RTF 1.9.1, "Formatting properties"). */
 interface Group {
@@ -98,13 +97,11 @@ function rtfPages(source: string): FlowLine[][] {
   };
   const endLine = () => {
     flushRaw();
-    pages
-      .at(-1)
-      ?.push({
-        text: line.text.replace(/\t+$/u, ""),
-        bold: line.bold > line.text.length / 2,
-        size: line.size,
-      });
+    pages.at(-1)?.push({
+      text: line.text.replace(/\t+$/u, ""),
+      bold: line.bold > line.text.length / 2,
+      size: line.size,
+    });
     line = { text: "", bold: 0, size: 0 };
   };
   const word = (name: string, value: number | undefined) => {

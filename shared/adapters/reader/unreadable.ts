@@ -10,11 +10,3 @@ export class Unreadable extends Error {
     this.code = code;
   }
 }
-
-/** What a file may cost at most. */
-export interface Limits {
-  readonly maxBytes: number;
-  readonly maxPages: number;
-  /** Characters of one page; a page of small print has about 10 000. */
-  readonly maxPageChars: number;
-}

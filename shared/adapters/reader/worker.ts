@@ -5,28 +5,38 @@ import { readDocx } from "./docx.ts";
 import { plainPages } from "./flow.ts";
 import { readHtml, readMarkdown } from "./html.ts";
 import { readOdt } from "./odt.ts";
-import { type RawReading, readPdf } from "./pdf.ts";
-import { loadPdfium, type Pdfium } from "./pdfium.ts";
+import { readPdf } from "./pdf.ts";
+import { loadPdfium, memoryWasRefused, type Pdfium } from "./pdfium.ts";
+import { drawPdfPage, drawPicture, type Raster } from "./picture.ts";
+import type { Limits, RawReading } from "./raw.ts";
 import { readRtf } from "./rtf.ts";
 import { charsetOf, decodeText } from "./text.ts";
-import { type Limits, Unreadable } from "./unreadable.ts";
+import { Unreadable } from "./unreadable.ts";
 
-/** Reads hostile bytes in a thread of its own, which its keeper ends when a file overruns. */
+/** Opens hostile bytes in a thread of its own, which its keeper ends when a file overruns. */
 
 export interface ReadTask {
-  readonly do: "read";
   readonly format: DocumentFormat;
   readonly type: string;
   readonly bytes: Uint8Array;
   readonly limits: Limits;
 }
-export type Task = ReadTask;
-export type Answer =
-  | { readonly reading: RawReading }
-  | {
-      readonly fault: NonNullable<RawReading["fault"]>;
-      /** The thread must not be used again. */ readonly spent: boolean;
-    };
+export interface DrawTask {
+  /** A page of a PDF, or a picture. */
+  readonly of: "pdf" | "jpg" | "png";
+  readonly bytes: Uint8Array;
+  /** From 0. */
+  readonly page: number;
+  /** Quarter turns clockwise. */
+  readonly turn: number;
+}
+export type Task = { readonly read: ReadTask } | { readonly draw: DrawTask };
+export interface Failure {
+  readonly fault: NonNullable<RawReading["fault"]>;
+  /** The thread must not be used again. */
+  readonly spent: boolean;
+}
+export type Answer = { readonly reading: RawReading } | { readonly raster: Raster } | Failure;
 
 let engine: Promise<Pdfium> | undefined;
 const pdfium = () => (engine ??= loadPdfium());
@@ -47,28 +57,32 @@ async function read({ format, type, bytes, limits }: ReadTask): Promise<RawReadi
       return readHtml(bytes, type, limits);
     case "md":
       return readMarkdown(bytes, type, limits);
-    default:
-      return {
-        format,
-        pages: plainPages(decodeText(bytes, charsetOf(type)), limits),
-        pagesEstimated: true,
-        bookmarks: [],
-      };
+    default: {
+      const pages = plainPages(decodeText(bytes, charsetOf(type)), limits);
+      return { format, pages, pagesEstimated: true, bookmarks: [] };
+    }
   }
+}
+
+async function draw({ of, bytes, page, turn }: DrawTask): Promise<Raster> {
+  return of === "pdf"
+    ? drawPdfPage(await pdfium(), bytes, page, turn)
+    : drawPicture(await pdfium(), bytes, of, turn);
 }
 
 async function answer(task: Task): Promise<Answer> {
   try {
-    return { reading: await read(task) };
+    return "read" in task ? { reading: await read(task.read) } : { raster: await draw(task.draw) };
   } catch (error) {
     if (error instanceof Unreadable)
-      return { fault: { code: error.code, detail: error.message }, spent: false };
-    // An engine that gave up (out of memory, a fault of its own) can't be trusted any more.
-    const memory = /memory|OOM|alloc/i.test(String(error));
-    const detail = memory
-      ? "The file needs more memory than a document may have."
-      : "The file is damaged: the reader gave up on it.";
-    return { fault: { code: memory ? "too-large" : "damaged", detail }, spent: true };
+      return { fault: { code: error.code, detail: error.message }, spent: memoryWasRefused() };
+    // An engine that gave up (out of memory, or by a fault of its own) can't be trusted any more.
+    return memoryWasRefused()
+      ? {
+          fault: { code: "too-large", detail: "The file needs more memory than a document may have." },
+          spent: true,
+        }
+      : { fault: { code: "damaged", detail: "The file is damaged: the reader gave up on it." }, spent: true };
   }
 }
 

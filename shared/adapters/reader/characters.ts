@@ -1,0 +1,213 @@
+import type { Run } from "./lines.ts";
+import { type Pdfium, withBytes } from "./pdfium.ts";
+import { hasCorkCodes, isAccent, repairCharacter, withAccent } from "./repair.ts";
+
+/** A page's words with their places, as they are seen when the text stands upright. */
+export interface PageWords {
+  /** Quarter turns, counter-clockwise, that most of the text has. */
+  readonly turn: number;
+  readonly runs: readonly Run[];
+  /** Runs of text that stands otherwise (margin notes, stamps), by their direction. */
+  readonly aside: readonly (readonly Run[])[];
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+interface Style {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly font: string;
+  /** Quarter turns of the text, counter-clockwise. */
+  readonly turn: number;
+  /** Where its first letter stands, in the page's own coordinates. */
+  readonly originX: number;
+  readonly originY: number;
+}
+interface Character {
+  readonly text: string;
+  /** Made up by the engine between words and lines. */
+  readonly generated: boolean;
+  readonly style: Style;
+  readonly box: Box;
+}
+
+/**
+ * @param page handle of the page
+ * @param text handle of its text
+ * @param count of its characters
+ */
+export function readWords(pdfium: Pdfium, page: number, text: number, count: number): PageWords {
+  const characters = readCharacters(pdfium, text, count);
+  const counts = [0, 0, 0, 0];
+  for (const { style } of characters) counts[style.turn] = (counts[style.turn] ?? 0) + 1;
+  const turn = counts.indexOf(Math.max(...counts));
+  const box = pageBox(pdfium, page);
+  const runs = (of: number) =>
+    toRuns(
+      characters.filter(({ style }) => style.turn === of),
+      box,
+      of,
+    );
+  const others = [0, 1, 2, 3].filter((other) => other !== turn && counts[other] !== 0);
+  return { turn, runs: runs(turn), aside: others.map(runs) };
+}
+
+function pageBox(pdfium: Pdfium, page: number): Box {
+  return withBytes(pdfium, new Uint8Array(16), (pointer) => {
+    pdfium.FPDF_GetPageBoundingBox(page, pointer);
+    return boxAt(pdfium, pointer);
+  });
+}
+
+/** A `FS_RECTF`: left, top, right, bottom. */
+function boxAt(pdfium: Pdfium, pointer: number): Box {
+  const view = new Float32Array(pdfium.heap().buffer, pointer, 4);
+  return { left: view[0] ?? 0, top: view[1] ?? 0, right: view[2] ?? 0, bottom: view[3] ?? 0 };
+}
+
+const hyphenMark = 0xfffe;
+
+function readCharacters(pdfium: Pdfium, text: number, count: number): Character[] {
+  return withBytes(pdfium, new Uint8Array(64), (scratch) => {
+    const codes = Array.from({ length: count }, (_, index) => pdfium.FPDFText_GetUnicode(text, index));
+    const cork = hasCorkCodes(codes);
+    const fonts = new Map<string, { readonly bold: boolean; readonly font: string }>();
+    let object = 0;
+    let style: Style = { size: 0, bold: false, font: "", turn: 0, originX: 0, originY: 0 };
+    return codes.map((code, index) => {
+      const owner = pdfium.FPDFText_GetTextObject(text, index);
+      if (owner !== 0 && owner !== object) {
+        object = owner;
+        style = readStyle(pdfium, text, index, scratch, fonts);
+      }
+      pdfium.FPDFText_GetLooseCharBox(text, index, scratch);
+      const generated = owner === 0 || code === hyphenMark;
+      const char = code === 0 ? " " : String.fromCodePoint(code);
+      return {
+        text: generated ? char : repairCharacter(char, cork),
+        generated,
+        style,
+        box: boxAt(pdfium, scratch),
+      };
+    });
+  });
+}
+
+const boldName = /bold|black|heavy|demi|medi(?![a-z])|cmbx|sfbx|ecbx|[-,]b(?![a-z])/i;
+/** Bit of a font descriptor's flags (PDF 32000-1, table 123). */
+const forceBold = 1 << 18;
+const longestName = 200;
+
+function readStyle(
+  pdfium: Pdfium,
+  text: number,
+  index: number,
+  scratch: number,
+  fonts: Map<string, { readonly bold: boolean; readonly font: string }>,
+): Style {
+  pdfium.FPDFText_GetMatrix(text, index, scratch);
+  const [a = 1, b = 0, c = 0, d = 1] = new Float32Array(pdfium.heap().buffer, scratch, 4);
+  pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+  const [originX = 0, originY = 0] = new Float64Array(pdfium.heap().buffer, scratch, 2);
+  const nominal = pdfium.FPDFText_GetFontSize(text, index);
+  const weight = pdfium.FPDFText_GetFontWeight(text, index);
+  const { font, flags } = withBytes(pdfium, new Uint8Array(longestName + 8), (pointer) => {
+    const length = pdfium.FPDFText_GetFontInfo(text, index, pointer + 8, longestName, pointer);
+    const name = pdfium
+      .heap()
+      .slice(pointer + 8, pointer + 8 + Math.max(0, Math.min(length, longestName) - 1));
+    return {
+      font: new TextDecoder().decode(name),
+      flags: new Int32Array(pdfium.heap().buffer, pointer, 1)[0] ?? 0,
+    };
+  });
+  const known = fonts.get(font) ?? {
+    font: font.replace(/^[A-Z]{6}\+/, ""),
+    bold: boldName.test(font) || (flags & forceBold) !== 0 || weight >= 600,
+  };
+  fonts.set(font, known);
+  return {
+    ...known,
+    size: Math.round(Math.abs(nominal) * (Math.hypot(c, d) || 1) * 10) / 10,
+    turn: ((Math.round(Math.atan2(b, a) / (Math.PI / 2)) % 4) + 4) % 4,
+    originX,
+    originY,
+  };
+}
+
+/** Left edge, right edge and baseline as seen when the text stands upright. */
+function place({ box, style }: Character, page: Box, turn: number): readonly [number, number, number] {
+  const { originX, originY } = style;
+  if (turn === 1) return [box.bottom - page.bottom, box.top - page.bottom, originX - page.left];
+  if (turn === 2) return [page.right - box.right, page.right - box.left, originY - page.bottom];
+  if (turn === 3) return [page.top - box.top, page.top - box.bottom, page.right - originX];
+  return [box.left - page.left, box.right - page.left, page.top - originY];
+}
+
+interface Open {
+  text: string;
+  right: number;
+  readonly x: number;
+  readonly baseline: number;
+  readonly spaced: boolean;
+  readonly style: Style;
+}
+
+/** Puts characters together into words: at a space, another font or line, or a leap, a new one begins. */
+function toRuns(characters: readonly Character[], page: Box, turn: number): Run[] {
+  const words: Open[] = [];
+  let open: Open | undefined;
+  let spaced = false;
+  let accent: { readonly text: string; readonly right: number } | undefined;
+  for (const character of characters) {
+    const { style } = character;
+    if (character.text === "\uFFFE") {
+      // A hyphen at a line's end has no place of its own.
+      const word = words.at(-1);
+      if (word) word.text += character.text;
+      continue;
+    }
+    if (character.text.trim() === "") {
+      if (!accent) [open, spaced] = [undefined, true];
+      continue;
+    }
+    const [x, right, baseline] = place(character, page, turn);
+    // TeX draws an accent first and its letter under it.
+    if (!accent && !character.generated && isAccent(character.text)) {
+      accent = { text: character.text, right };
+      continue;
+    }
+    const under = accent && x < accent.right ? accent.text : undefined;
+    const text =
+      under === undefined ? (accent?.text ?? "") + character.text : withAccent(under, character.text);
+    accent = undefined;
+    if (!open || !continues(open, style, x, baseline)) {
+      open = { text: "", right, x, baseline, spaced, style };
+      words.push(open);
+    }
+    open.text += text;
+    open.right = Math.max(open.right, right);
+    spaced = false;
+  }
+  return words.map(({ text, right, x, baseline, spaced: after, style }) => ({
+    text,
+    x,
+    width: right - x,
+    baseline,
+    size: style.size,
+    bold: style.bold,
+    spaced: after,
+    font: style.font,
+  }));
+}
+
+function continues(open: Open, style: Style, x: number, baseline: number): boolean {
+  const { size } = style;
+  const near = x - open.right <= 0.3 * size && x >= open.right - 0.6 * size;
+  const same = size === open.style.size && style.bold === open.style.bold && style.font === open.style.font;
+  return near && same && Math.abs(baseline - open.baseline) <= 0.1 * size;
+}

@@ -1,0 +1,15 @@
+import type { Reading } from "../../domain/document/reading.ts";
+
+/** What a file may cost at most. */
+export interface Limits {
+  readonly maxBytes: number;
+  readonly maxPages: number;
+  /** Characters of one page; a page of small print has about 10 000. */
+  readonly maxPageChars: number;
+}
+
+/** A file's text as it stands in it: languages and words off pictures are added afterwards. */
+export type RawReading = Omit<Reading, "language"> & {
+  /** Numbers of pages that show more than their text says: words are to be read off their picture. */
+  readonly wordless?: readonly number[];
+};
