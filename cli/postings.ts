@@ -8,9 +8,9 @@ import type { Terminal } from "./terminal.ts";
 
 /** `dossier postings lint`. Returns the exit status. */
 export async function lint(folder: string, options: { readonly json?: true }): Promise<0 | 1> {
-  const { postings, faults } = await loadPostings(folder);
+  const { postings, faults, unreadable } = await loadPostings(folder);
   const [first] = faults;
-  if (first?.file === folder && postings.size === 0) throw new CommandFault(oneLine(first), 2);
+  if (first && unreadable) throw new CommandFault(oneLine(first), 2);
   if (options.json) await print(...faults.map((fault) => JSON.stringify({ type: "fault", ...fault })));
   else await print(...lintReport([...postings.values()], faults, terminalOf(process.stdout, process.env)));
   return faults.length > 0 ? 1 : 0;

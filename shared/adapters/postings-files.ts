@@ -26,6 +26,8 @@ export interface LoadedPostings {
   readonly postings: ReadonlyMap<string, Posting>;
   /** All of all files, in the order of files and lines. */
   readonly faults: readonly PostingFault[];
+  /** The folder itself could not be read; its fault says why. */
+  readonly unreadable?: true;
 }
 
 /**
@@ -39,7 +41,8 @@ export async function loadPostings(folder: string): Promise<LoadedPostings> {
   try {
     names = (await readdir(folder)).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).toSorted();
   } catch (error) {
-    return { postings: new Map(), faults: [wholeFile(folder, unreadable(error, "folder"))] };
+    const faults = [wholeFile(folder, unreadable(error, "folder"))];
+    return { postings: new Map(), faults, unreadable: true };
   }
   if (names.length === 0)
     return {
@@ -85,7 +88,13 @@ async function readSource(file: string): Promise<Source> {
     field: fieldName(path),
     message,
   });
-  const written: unknown = document.toJS();
+  let written: unknown;
+  try {
+    written = document.toJS();
+  } catch (error) {
+    // Aliases that name each other, or so many that they would fill the memory.
+    return { file, faults: [wholeFile(file, `can't be read: ${(error as Error).message}`)], at };
+  }
   const parsed = parsePosting(written);
   const faults = [
     ...("faults" in parsed

@@ -1,7 +1,6 @@
 import type { Posting } from "./posting.ts";
 import { editDistance, forgivable } from "./nearest.ts";
-import { conventionWords, lackingSlots, matchSubject } from "./subject.ts";
-import { list, wordsOf } from "./words.ts";
+import { conventionWords, lackingSlots, matchSubject, subjectWords } from "./subject.ts";
 
 /** A posting that a mail may have meant: for a person to decide, never routed on. */
 export interface NearMiss {
@@ -49,7 +48,7 @@ function nearSubject(convention: string, subject: string, posting: Posting): Nea
       `subject matches '${convention}' but for the ${lacking.slots.map(slotWord).join(" and ")}`,
       0.9,
     );
-  const { share, slips, found } = likeness(conventionWords(convention), list(wordsOf(subject)));
+  const { share, slips, found } = likeness(conventionWords(convention), subjectWords(subject));
   if (share < mostWords || found < 2) return [];
   return near(
     share < 1
@@ -57,7 +56,7 @@ function nearSubject(convention: string, subject: string, posting: Posting): Nea
       : slips > 0
         ? `subject is '${convention}' but for ${slips === 1 ? "a letter" : "a few letters"}`
         : `subject has the words of '${convention}', in another order or with others between`,
-    0.85 * share - 0.02 * slips,
+    0.8 * share - 0.02 * slips,
   );
 }
 

@@ -28,6 +28,9 @@ type Element = { readonly apart: boolean } & ({ readonly phrase: string } | { re
  */
 const addedWords = 6;
 
+/** A header of megabytes would keep every posting busy; no person writes a longer subject. */
+const longestSubject = 1000;
+
 /**
  * Whether a subject fits a convention such as `PhD Application {YEAR}`.
  *
@@ -40,7 +43,7 @@ const addedWords = 6;
 export function matchSubject(convention: string, subject: string): SubjectMatch | undefined {
   for (const folding of foldings) {
     const pattern = elements(convention, folding);
-    const words = wordsOf(subject, folding);
+    const words = wordsOf(subject.slice(0, longestSubject), folding);
     if (!fits(pattern, words)) continue;
     const bare = wordsOf(withoutMarks(subject), folding);
     return { convention, exact: isWhole(pattern, bare), letters: weight(pattern) };
@@ -53,7 +56,7 @@ export function lackingSlots(convention: string, subject: string): Lacking | und
   for (const folding of foldings) {
     const pattern = elements(convention, folding);
     const slots = pattern.flatMap((element) => ("slot" in element ? [element.slot] : []));
-    const words = wordsOf(subject, folding);
+    const words = wordsOf(subject.slice(0, longestSubject), folding);
     const fitsWith = (kept?: Slot) =>
       fits(
         pattern.filter((element) => "phrase" in element || element.slot === kept),
@@ -81,13 +84,18 @@ export function conventionWords(convention: string): string[] {
   return list(wordsOf(convention.replace(/\{[A-Z]+\}/g, " ")));
 }
 
+/** A subject's words, as far as it is read. */
+export function subjectWords(subject: string): string[] {
+  return list(wordsOf(subject.slice(0, longestSubject)));
+}
+
 /** `Re:`, `AW:`, `Fwd[2]:` and list tags in any number, as mail programs and lists put them in front. */
 const mark =
   /^\s*(?:(?:re|r|aw|antw|antwort|fwd?|wg|wtr|sv|vs|vb|tr|rif|rv|doorst)\s*(?:[[(]\d+[\])]|\^\d+|\d+)?\s*[:：]|\[[^\]]*\]|[([{]?\s*(?:extern(?:al|e)?|ext)\s*(?:[)\]}]|:))/iu;
 
 /** The subject without what mail programs, lists and gateways put in front of it. */
 export function withoutMarks(subject: string): string {
-  let rest = subject;
+  let rest = subject.slice(0, longestSubject);
   for (;;) {
     const shorter = rest.replace(mark, "");
     if (shorter === rest || shorter.trim() === "") return rest.trim();
