@@ -1,0 +1,87 @@
+import type { DocumentKind } from "../../kinds.ts";
+
+/** What a page shows by its shape, whatever its words: counted in `features.ts`. */
+export const shapes = [
+  "date ranges",
+  "contact block",
+  "salutation",
+  "closing",
+  "first person",
+  "third person",
+  "graded rows",
+  "grade header",
+  "grades explained",
+  "grade bands",
+  "officers",
+  "contents list",
+  "four skills",
+  "bibliography",
+  "citations",
+  "persons to ask",
+  "short page",
+  "running text",
+  "machine readable zone",
+] as const;
+export type Shape = (typeof shapes)[number];
+
+/** What a shape adds to a kind when it is seen often enough; the strongest entry that holds counts. */
+export interface ShapeCue {
+  readonly shape: Shape;
+  readonly kind: DocumentKind;
+  readonly atLeast: number;
+  readonly weight: number;
+  readonly anchor?: true;
+  /** Holds only where this one is seen as well. */
+  readonly with?: Shape;
+}
+
+export const shapeCues: readonly ShapeCue[] = [
+  { shape: "date ranges", kind: "cv", atLeast: 2, weight: 1.2 },
+  { shape: "date ranges", kind: "cv", atLeast: 4, weight: 2.2 },
+  { shape: "date ranges", kind: "cv", atLeast: 7, weight: 2.8 },
+  { shape: "contact block", kind: "cv", atLeast: 1, weight: 0.9 },
+
+  { shape: "salutation", kind: "motivation-letter", atLeast: 1, weight: 1.2 },
+  { shape: "closing", kind: "motivation-letter", atLeast: 1, weight: 0.9 },
+  { shape: "first person", kind: "motivation-letter", atLeast: 1, weight: 1.4 },
+  { shape: "running text", kind: "motivation-letter", atLeast: 1, weight: 0.4 },
+
+  { shape: "salutation", kind: "recommendation-letter", atLeast: 1, weight: 1 },
+  { shape: "closing", kind: "recommendation-letter", atLeast: 1, weight: 0.8 },
+  { shape: "third person", kind: "recommendation-letter", atLeast: 1, weight: 1.6 },
+  { shape: "running text", kind: "recommendation-letter", atLeast: 1, weight: 0.4 },
+
+  { shape: "salutation", kind: "supervisor-statement", atLeast: 1, weight: 0.6 },
+  { shape: "closing", kind: "supervisor-statement", atLeast: 1, weight: 0.6 },
+  { shape: "short page", kind: "supervisor-statement", atLeast: 1, weight: 0.5 },
+
+  { shape: "third person", kind: "work-certificate", atLeast: 1, weight: 0.9 },
+  { shape: "running text", kind: "work-certificate", atLeast: 1, weight: 0.3 },
+
+  { shape: "grade header", kind: "transcript", atLeast: 1, weight: 1.4 },
+  { shape: "graded rows", kind: "transcript", atLeast: 3, weight: 1.6 },
+  { shape: "graded rows", kind: "transcript", atLeast: 3, weight: 3, anchor: true, with: "grade header" },
+  { shape: "graded rows", kind: "transcript", atLeast: 8, weight: 2.2 },
+  { shape: "graded rows", kind: "transcript", atLeast: 8, weight: 3.8, anchor: true, with: "grade header" },
+
+  { shape: "officers", kind: "diploma", atLeast: 1, weight: 1 },
+  { shape: "officers", kind: "diploma", atLeast: 2, weight: 1.6 },
+  { shape: "short page", kind: "diploma", atLeast: 1, weight: 0.6 },
+
+  { shape: "grades explained", kind: "grading-scale", atLeast: 4, weight: 2.8, anchor: true },
+  { shape: "grade bands", kind: "grading-scale", atLeast: 3, weight: 1.5 },
+
+  { shape: "contents list", kind: "thesis", atLeast: 5, weight: 2 },
+
+  { shape: "bibliography", kind: "publication", atLeast: 3, weight: 1.8 },
+  { shape: "bibliography", kind: "publication", atLeast: 6, weight: 2.4 },
+  { shape: "citations", kind: "publication", atLeast: 4, weight: 1.2 },
+  { shape: "citations", kind: "research-proposal", atLeast: 4, weight: 0.6 },
+
+  { shape: "persons to ask", kind: "references", atLeast: 2, weight: 3.2, anchor: true },
+  { shape: "short page", kind: "references", atLeast: 1, weight: 0.6, with: "persons to ask" },
+
+  { shape: "four skills", kind: "language-certificate", atLeast: 3, weight: 2.8, anchor: true },
+
+  { shape: "machine readable zone", kind: "identity", atLeast: 2, weight: 5, anchor: true },
+];

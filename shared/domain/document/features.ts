@@ -1,0 +1,253 @@
+import type { Shape } from "./cues/shapes.ts";
+import type { Vocabulary } from "./cues/catalogue.ts";
+import type { LineLook, PageLook } from "./layout.ts";
+import { mailsIn, phonesIn } from "./persons.ts";
+
+/** A shape as seen on a page: how often, and the line that shows it first. */
+export interface Seen {
+  readonly count: number;
+  readonly line: number;
+}
+
+/** A word of the vocabulary where it stands: words `start` to before `end` of the page. */
+export interface Spoken {
+  readonly vocabulary: Vocabulary;
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const year = "(?:19|20)\\d{2}";
+const monthYear = `(?:(?:\\d{1,2}[./])?\\d{1,2}[./]|\\p{L}{3,10}\\.?\\s(?:de\\s)?)?['’]?(?:${year}|(?<=[./]|['’])\\d{2})`;
+const untilNow =
+  "present|now|current|today|date|ongoing|heute|jetzt|dato|laufend|heden|nu|nå|no|i dag|idag|nuværende|pågående|d\\.d\\.|aujourd['’]hui|présent|en cours|actualidad|presente|actual|oggi|attuale|in corso|\\.{2,3}|…";
+const rangePattern = new RegExp(
+  `${monthYear}\\s*(?:-|–|—|‐|−|/|~|→|to|until|till|til|bis|tot|t\\/m|à|au|al|a|hasta)\\s*(?:${monthYear}|${untilNow})(?![\\p{L}\\d])|(?:since|seit|sinds|siden|sedan|depuis|desde|dal|from|fra|från|van|ab|ongoing from)\\s+(?:\\p{L}{3,10}\\.?\\s)?(?:\\d{1,2}[./])?${year}|^\\s*(?:\\d{1,2}[./])?${year}(?:\\s*[:\\t|]|\\s{2,}|\\s+\\p{Lu})|${year}\\s*[–-]\\s*$|${year}\\s*[-–/]\\s*\\d{2}(?!\\d)`,
+  "iu",
+);
+const entryEnd = new RegExp(`(?:[,(\\t|]|\\s{2,})\\s*(?:\\p{L}{3,10}\\.?\\s)?${year}\\s*\\)?\\s*$`, "u");
+
+/** A mark or grade in the usual national forms, or a number of credits. */
+const valuePattern =
+  /^(?:\d{1,3}(?:[.,]\d{1,3})?(?:\s?%|\/\d{1,3})?(?:\s?(?:ECTS|CP|LP|sp|stp|hp|EC|CFU|KP|SWS|h|cr|pts?))?|[A-F][+\u2212-]?|A\+\+?|FX?|S|O|30\s?(?:e lode|L|con lode)|(?:VG|G|U|MVG|VU|IG)|I{1,3}|II?[:.][12]|[12]:[12]|2nd|1st|3rd|P|NP|pass(?:ed)?|fail(?:ed)?|bestanden|bestått|godkänd|godkendt|bestået|voldaan|best\.|b\.|be|ng|sehr gut|gut|befriedigend|ausreichend|très bien|bien|assez bien|sobresaliente|notable|aprobado|matrícula de honor|excellent|very good|good|satisfactory|sufficient|distinction|merit|compl(?:eted)?|yes|ja|ok|idoneo|approvato|-|–|—)$/iu;
+const dateCell =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}(?:\s?[./-]\s?\d{1,2}|[HVSWhv])?|(?:W|S|WS|SS|WiSe|SoSe|F|HT|VT|H|V|spring|autumn|fall|summer|winter|høst|vår|haust|forår|efterår)\.?\s?(?:\d{2,4})(?:\/\d{2,4})?|\p{L}{3,9}\.?\s\d{4})$/iu;
+const money = /[€$£]|(?:^|\s)(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|kr\.?)(?:\s|$)/;
+const courseCode = /^[\p{Lu}]{1,6}[-\s]?\d{2,6}[\p{L}\d-]*$/u;
+
+function spokenBy(spoken: readonly Spoken[], vocabulary: Vocabulary): Spoken[] {
+  return spoken.filter((word) => word.vocabulary === vocabulary);
+}
+
+/** Whether a line is a row of a table of courses: words, then at least two values (or one beside a code). */
+export function isGradedRow(text: string): boolean {
+  if (money.test(text) || /\.{4,}|(?:\s\.){4,}|@|https?:/.test(text) || rangePattern.test(text)) return false;
+  const cells = text
+    .split(/\t|\s{2,}|\s*\|\s*/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "");
+  if (cells.length < 2) return isFlatRow(text);
+  const words = cells.filter(
+    (cell) => /\p{L}{4,}/u.test(cell) && !valuePattern.test(cell) && !dateCell.test(cell),
+  );
+  const values = cells.slice(1).filter((cell) => valuePattern.test(cell));
+  const codes = cells.filter((cell) => courseCode.test(cell) && !valuePattern.test(cell));
+  const dates = cells.filter((cell) => dateCell.test(cell));
+  return (
+    words.length >= 1 &&
+    words.length <= 3 &&
+    words.every((cell) => cell.length < 90) &&
+    values.length >= 1 &&
+    values.length + codes.length + dates.length >= 2
+  );
+}
+
+/** A row whose cells ran together: `Linear Algebra 6 1.3`. */
+function isFlatRow(text: string): boolean {
+  const parts = text.trim().split(/\s+/);
+  let values = 0;
+  while (parts.length > 1 && valuePattern.test(parts.at(-1) as string)) {
+    values++;
+    parts.pop();
+    if (dateCell.test(parts.at(-1) ?? "")) parts.pop();
+  }
+  const coded = courseCode.test(parts[0] ?? "") && parts.length > 1;
+  return (
+    values >= (coded ? 1 : 2) &&
+    parts.length <= 10 &&
+    parts.some((part) => /\p{L}{4,}/u.test(part)) &&
+    !/[.,;:]$/.test(parts.at(-1) ?? "")
+  );
+}
+
+/** Counts every shape on a page. */
+export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, Seen> {
+  const seen = new Map<Shape, Seen>();
+  const note = (shape: Shape, lines: readonly number[], count = lines.length): void => {
+    if (lines[0] !== undefined && count > 0) seen.set(shape, { count, line: lines[0] });
+  };
+  const { lines, words, looks } = look;
+  const where = (test: (text: string, index: number) => boolean): number[] =>
+    lines.flatMap((line, index) => (test(line.text, index) ? [index] : []));
+  const lineOf = (word: Spoken): number => words[word.start]?.line ?? 0;
+  const wordCount = words.length;
+
+  note(
+    "date ranges",
+    where(
+      (text) => text.length < 140 && (rangePattern.test(text) || (entryEnd.test(text) && text.length < 100)),
+    ),
+  );
+  const salutations = spokenBy(spoken, "salutation").filter(
+    (word) => startsLine(word, looks, words) && wordsIn(looks, lineOf(word)) <= 12,
+  );
+  note("salutation", salutations.map(lineOf));
+  const closings = spokenBy(spoken, "closing").filter(
+    (word) =>
+      startsLine(word, looks, words) &&
+      wordsIn(looks, lineOf(word)) <= 8 &&
+      !salutations.some((greeting) => lineOf(greeting) >= lineOf(word)),
+  );
+  note("closing", closings.map(lineOf));
+  note(
+    "contact block",
+    salutations.length > 0
+      ? []
+      : where((text, index) => index < 14 && (mailsIn(text).length > 0 || phonesIn(text).length > 0)).slice(
+          0,
+          1,
+        ),
+  );
+
+  const first = spokenBy(spoken, "first person");
+  if (first.length >= 5 && first.length >= wordCount * 0.018) note("first person", first.map(lineOf), 1);
+  const third = spokenBy(spoken, "third person");
+  if (third.length >= 4 && third.length >= wordCount * 0.012) note("third person", third.map(lineOf), 1);
+
+  const header = looks.filter((line) => isHeaderRow(line, look, spoken)).map((line) => line.index);
+  note("grade header", header);
+  const rows = where((text) => isGradedRow(text));
+  const explained = gradesExplained(look, spoken);
+  const plainRows = rows.filter((row) => !explained.lines.includes(row));
+  note("graded rows", plainRows);
+  // A legend below a table of courses explains nothing that the table is not about.
+  if (plainRows.length < Math.max(4, explained.kinds))
+    note("grades explained", explained.lines, explained.kinds);
+  note(
+    "grade bands",
+    where(
+      (text) =>
+        /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{1,2})?)\s?%?\s*(?:-|–|—|to|bis|tot|til|till|à|al)\s*\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|$|\s)/.test(
+          text,
+        ) &&
+        !rangePattern.test(text) &&
+        text.length < 110,
+    ),
+  );
+
+  note(
+    "officers",
+    spokenBy(spoken, "officer")
+      .filter((word) => wordsIn(looks, lineOf(word)) <= 9)
+      .map(lineOf)
+      .filter(isFirst),
+  );
+  note(
+    "contents list",
+    where(
+      (text) =>
+        (/\p{L}.*(?:\.{3,}|(?:\s?\.\s){3,}|…|\t|\s{3,})\s*(?:\d{1,3}|[ivx]{1,5})$/u.test(text) &&
+          !isGradedRow(text)) ||
+        /^(?:\d+(?:\.\d+)*\.?|[A-Z]\.?)\s+\p{L}[^\t]*\s\d{1,3}$/u.test(text),
+    ),
+  );
+  const skills = spokenBy(spoken, "language skill").filter(
+    (word) =>
+      wordsIn(looks, lineOf(word)) <= 14 && /\d|[ABC][12]|\p{L}/u.test(lines[lineOf(word)]?.text ?? ""),
+  );
+  if (new Set(skills.map((word) => words[word.start]?.text)).size >= 3 && skills.length >= 3) {
+    const scored = where(
+      (text, index) =>
+        skills.some((word) => lineOf(word) === index || lineOf(word) === index - 1) &&
+        /\d|(?<!\p{L})[ABC][12](?!\p{L})/u.test(text),
+    );
+    if (scored.length > 0)
+      note("four skills", skills.map(lineOf), new Set(skills.map((word) => words[word.start]?.text)).size);
+  }
+  note(
+    "bibliography",
+    where(
+      (text) =>
+        /doi(?:\.org|:)|10\.\d{4,}\/|arXiv|(?<!\p{L})(?:pp?|vol|no)\.\s?\d|(?<!\p{L})In: |Proceedings|Proc\.|\d+\s?\(\d+\)\s?[:,]\s?\d+|\(\d{4}\)[.,:]|(?<!\p{L})et al\b/u.test(
+          text,
+        ) && /(?:19|20)\d{2}|doi|arXiv/i.test(text),
+    ),
+  );
+  note(
+    "citations",
+    where((text) =>
+      /\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|\(\p{Lu}\p{L}+(?: et al\.?| and \p{Lu}\p{L}+| & \p{Lu}\p{L}+)?,? (?:19|20)\d{2}[a-z]?\)/u.test(
+        text,
+      ),
+    ),
+  );
+  if (wordCount >= 8 && wordCount < 190) note("short page", [0]);
+  const long = where((text) => text.length >= 55 && !/\t/.test(text));
+  if (long.length >= 5 && long.length >= lines.length * 0.3) note("running text", long, 1);
+  note(
+    "machine readable zone",
+    where((text) => /^[A-Z0-9<]{28,44}$/.test(text.replaceAll(/\s/g, "")) && /<<|<\d/.test(text)),
+  );
+  return seen;
+}
+
+const isFirst = (value: number, index: number, all: readonly number[]): boolean =>
+  all.indexOf(value) === index;
+
+function wordsIn(looks: readonly LineLook[], line: number): number {
+  const look = looks[line];
+  return look ? look.to - look.from : 0;
+}
+
+function startsLine(word: Spoken, looks: readonly LineLook[], words: PageLook["words"]): boolean {
+  const look = looks[words[word.start]?.line ?? -1];
+  return look !== undefined && word.start === look.from;
+}
+
+/** A table's header: at least two different column names of a table of courses, and little else. */
+function isHeaderRow(line: LineLook, look: PageLook, spoken: readonly Spoken[]): boolean {
+  const count = line.to - line.from;
+  if (count < 2 || count > 18 || /[.;]\s*$/.test(look.lines[line.index]?.text ?? "")) return false;
+  const columns = spoken.filter(
+    (word) => word.vocabulary === "grade column" && word.start >= line.from && word.end <= line.to,
+  );
+  const covered = new Set(
+    columns.flatMap((word) => Array.from({ length: word.end - word.start }, (_, at) => word.start + at)),
+  );
+  return (
+    new Set(columns.map((word) => word.id)).size >= 2 && covered.size >= count * 0.5 && covered.size >= 2
+  );
+}
+
+/** Lines that begin (or whose cells begin) with a grade's adjective, and how many different ones. */
+function gradesExplained(look: PageLook, spoken: readonly Spoken[]): { lines: number[]; kinds: number } {
+  const found = new Map<number, number[]>();
+  for (const word of spoken) {
+    if (word.vocabulary !== "grade word") continue;
+    const first = look.words[word.start];
+    if (!first) continue;
+    const text = look.lines[first.line]?.text ?? "";
+    if (text.length > 130) continue;
+    const before = text.slice(0, first.start);
+    // It stands for itself: at the line's start, after a mark and a sign, or in its own cell.
+    if (!/^[^\p{L}]*(?:\p{L}[+-]?|\p{L}{1,2}[^\p{L}]+)?[^\p{L}]*$|[\t=:–—-]\s*$|\s{2,}$|\d\s*$/u.test(before))
+      continue;
+    const same = found.get(word.id) ?? [];
+    same.push(first.line);
+    found.set(word.id, same);
+  }
+  // Each adjective once or twice: in a table of courses they recur.
+  const rare = [...found.values()].filter((lines) => lines.length <= 3);
+  const lines = [...new Set(rare.flat())].toSorted((a, b) => a - b);
+  return { lines, kinds: lines.length >= 3 ? rare.length : 0 };
+}

@@ -1,0 +1,122 @@
+import type { LanguageCode } from "../kinds.ts";
+import type { Line, Page } from "./reading.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** How a line stands on its page: what a reader sees before reading it. */
+export interface LineLook {
+  /** Index into the page's lines. */
+  readonly index: number;
+  /** Its words: from `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** 1 a plain title (large, bold or capitals near the top), 0.6 a short line at the very top, 0 none. */
+  readonly title: number;
+  /** Words of its first cell that may be a heading: up to this word index; `from` where it is none. */
+  readonly headingTo: number;
+  /** Larger, bolder or all capitals against the page's running text. */
+  readonly prominent: boolean;
+}
+
+/** A page made ready for looking things up. */
+export interface PageLook {
+  readonly page: Page;
+  readonly lines: readonly Line[];
+  readonly words: readonly Word[];
+  readonly looks: readonly LineLook[];
+  /** Size of the running text in points; 0 where unknown. */
+  readonly bodySize: number;
+  /** Font of most letters. */
+  readonly bodyFont?: string;
+  readonly language?: LanguageCode;
+}
+
+const titleWords = 14;
+const headingWords = 7;
+
+/** Looks at a page; lines without a visible sign are left out. */
+export function lookAt(page: Page, vocabulary: ReadonlySet<string>, language?: LanguageCode): PageLook {
+  const lines = page.lines.filter((line) => /[\p{L}\p{N}<]/u.test(line.text));
+  const words = wordsOf(lines, vocabulary);
+  const bodySize = commonest(lines, (line) => Math.round(line.size * 2) / 2);
+  const bodyFont = commonest(lines, (line) => line.font);
+  const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const boldLetters = lines.reduce((sum, line) => sum + (line.bold ? line.text.length : 0), 0);
+  const boldIsRare = boldLetters < letters * 0.4;
+  const looks: LineLook[] = [];
+  let from = 0;
+  for (const [index, line] of lines.entries()) {
+    let to = from;
+    while (to < words.length && (words[to] as Word).line === index) to++;
+    const count = to - from;
+    const large = bodySize !== undefined && bodySize > 0 && line.size >= bodySize * 1.15;
+    const capitals = isCapitals(line.text);
+    const prominent = large || (line.bold && boldIsRare) || capitals;
+    const high = index < 14 || (page.height > 0 && line.y < page.height * 0.4);
+    const runningText = /[,;]\s*$|[\p{L}\d]{3,}\.\s*$/u.test(line.text) && count > 5;
+    let title = 0;
+    if (count > 0 && count <= titleWords && high && !runningText) {
+      if (large || (prominent && index < 14)) title = 1;
+      else if (index < 4 && count <= 8) title = 0.6;
+    }
+    looks.push({
+      index,
+      from,
+      to,
+      title,
+      headingTo: headingEnd(line, words, from, to, prominent),
+      prominent,
+    });
+    from = to;
+  }
+  return {
+    page,
+    lines,
+    words,
+    looks,
+    bodySize: bodySize ?? 0,
+    ...(bodyFont === undefined ? {} : { bodyFont }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+/** A heading is a short line, or a short first cell beside what it heads, or a few words before a colon. */
+function headingEnd(
+  line: Line,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  prominent: boolean,
+): number {
+  const cell = line.text.search(/\t|:\s|:$/);
+  let end = to;
+  if (cell >= 0) {
+    end = from;
+    while (end < to && (words[end] as Word).start < cell) end++;
+  } else if (/[.,;]\s*$/.test(line.text)) {
+    return from;
+  }
+  return end - from <= (prominent ? headingWords + 3 : headingWords) ? end : from;
+}
+
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** The value that covers most letters. */
+function commonest<T>(lines: readonly Line[], value: (line: Line) => T): T | undefined {
+  const counts = new Map<T, number>();
+  for (const line of lines) {
+    const key = value(line);
+    counts.set(key, (counts.get(key) ?? 0) + line.text.length);
+  }
+  let best: T | undefined;
+  let most = -1;
+  for (const [key, count] of counts) {
+    if (count > most) {
+      most = count;
+      best = key;
+    }
+  }
+  return best;
+}

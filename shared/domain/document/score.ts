@@ -1,0 +1,193 @@
+import type { DocumentKind } from "../kinds.ts";
+import { catalogue, type Cue } from "./cues/catalogue.ts";
+import { functionWordCounts, phrasesIn, type Told } from "./cues/lexicons.ts";
+import { type Shape, shapeCues } from "./cues/shapes.ts";
+import { type Seen, shapesOf, type Spoken } from "./features.ts";
+import type { PageLook } from "./layout.ts";
+import { lineText } from "./persons.ts";
+import { type Excluded, type Reachable, reachableOn } from "./referees.ts";
+import { type Match, quote } from "./words.ts";
+
+/** A cue as heard on one page. */
+export interface Hit {
+  readonly kind: DocumentKind;
+  readonly cue: string;
+  /** Which words of the cue: the same words on two pages count once. */
+  readonly phrase: string;
+  readonly weight: number;
+  readonly page: number;
+  readonly line: number;
+  readonly quote: string;
+  /** So many different phrases of it make an anchor; 0 where it never is one. */
+  readonly anchor: number;
+  /** So many different phrases of it count. */
+  readonly times: number;
+  /** For a title: how much it looks like one, 0 to 1. */
+  readonly title: number;
+}
+
+/** Everything that one page says about what it is. */
+export interface PageScore {
+  readonly look: PageLook;
+  readonly hits: readonly Hit[];
+  readonly shapes: ReadonlyMap<Shape, Seen>;
+  readonly spoken: readonly Spoken[];
+  /** Persons with a way to reach them, the applicant and the addressed left out. */
+  readonly persons: readonly Reachable[];
+}
+
+/**
+ * The languages whose words may be looked for: the page's own, and another only where its commonest
+ * words stand there as well (bilingual diplomas, a detector's mistake). None known: none but the
+ * words that count in any language.
+ */
+export function languagesOf(look: PageLook): string[] {
+  const counts = functionWordCounts(look.words);
+  const ranked = [...counts].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b));
+  const own = look.language;
+  const most = ranked[0]?.[1] ?? 0;
+  const languages = own === undefined ? [] : [own];
+  const owns = own === undefined ? 0 : (counts.get(own) ?? 0);
+  for (const [language, count] of ranked) {
+    if (language === own) continue;
+    if (own === undefined ? count >= 2 && count >= most : count >= 6 && count >= owns * 0.6)
+      languages.push(language);
+  }
+  return languages;
+}
+
+/**
+ * Hears every cue on a page.
+ * @param announced whether the page before ended among referees
+ */
+export function scorePage(look: PageLook, excluded: Excluded, announced: boolean): PageScore {
+  const matches = [...phrasesIn(languagesOf(look)).matches(look.words)];
+  const spoken = matches.flatMap(({ of, start, end }) =>
+    of.vocabulary === undefined ? [] : [{ vocabulary: of.vocabulary, id: of.id, start, end }],
+  );
+  const shapes = shapesOf(look, spoken);
+  const persons = reachableOn(look, spoken, excluded, announced);
+  const asked = persons.filter((person) => person.announced || person.titled);
+  if (asked[0]) shapes.set("persons to ask", { count: asked.length, line: asked[0].line });
+  return { look, hits: [...wordHits(look, matches), ...shapeHits(look, shapes)], shapes, spoken, persons };
+}
+
+function wordHits(look: PageLook, matches: readonly Match<Told>[]): Hit[] {
+  const heard = matches
+    .flatMap((match) => {
+      const hit = hear(look, match);
+      return hit ? [{ match, hit }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        b.hit.weight - a.hit.weight ||
+        b.match.end - b.match.start - (a.match.end - a.match.start) ||
+        a.match.start - b.match.start,
+    );
+  const taken = new Map<string, { start: number; end: number }[]>();
+  const phrases = new Set<string>();
+  const hits: Hit[] = [];
+  for (const { match, hit } of heard) {
+    const spans = taken.get(hit.cue) ?? [];
+    // The same words can't speak twice for one cue.
+    if (phrases.has(hit.phrase) || spans.some((span) => match.start < span.end && span.start < match.end))
+      continue;
+    taken.set(hit.cue, [...spans, match]);
+    phrases.add(hit.phrase);
+    hits.push(hit);
+  }
+  return hits;
+}
+
+function hear(look: PageLook, { of, start, end }: Match<Told>): Hit | undefined {
+  if (of.cue === undefined) return undefined;
+  const cue: Cue = catalogue[of.cue];
+  const first = look.words[start];
+  const last = look.words[end - 1];
+  if (!first || !last) return undefined;
+  const line = look.looks[first.line];
+  if (!line) return undefined;
+  const strength = placed(cue, look, start, end);
+  if (strength <= 0) return undefined;
+  return {
+    kind: cue.kind,
+    cue: of.cue,
+    phrase: `${of.cue}#${of.id}`,
+    weight: cue.weight * strength,
+    page: look.page.number,
+    line: first.line,
+    quote: quote(look.lines, first, last),
+    anchor: cue.where === "title" && strength < 0.5 ? 0 : (cue.anchor ?? 0),
+    times: cue.times ?? 1,
+    title: cue.where === "title" ? strength : 0,
+  };
+}
+
+/** How well words stand where their cue asks them to: 0 not at all, 1 wholly. */
+function placed(cue: Cue, look: PageLook, start: number, end: number): number {
+  const first = look.words[start];
+  const last = look.words[end - 1];
+  const line = first && look.looks[first.line];
+  if (!line || !last) return 0;
+  switch (cue.where) {
+    case "anywhere":
+      return 1;
+    case "line":
+      return start - line.from <= 1 ? 1 : 0;
+    case "heading": {
+      const before = start - line.from;
+      return before <= 1 && end <= line.headingTo && line.headingTo - end <= (line.prominent ? 3 : 2) ? 1 : 0;
+    }
+    case "title": {
+      if (line.title === 0 || start - line.from > 4 || last.endLine > first.line + 1) return 0;
+      const width = line.to - line.from;
+      const covered = Math.min(end, line.to) - start;
+      const coverage = covered / width >= 0.3 || start === line.from ? 1 : 0.6;
+      return line.title * coverage * headingDoubt(look, line.index);
+    }
+  }
+}
+
+/** A line in the style of headings that follow below is a heading, not the title of its page. */
+function headingDoubt(look: PageLook, index: number): number {
+  const line = look.lines[index];
+  if (!line) return 0;
+  const prominentBefore = look.looks.filter((other) => other.index < index && other.prominent).length;
+  const alike = look.looks.filter((other) => {
+    const text = look.lines[other.index];
+    return (
+      other.index > index &&
+      other.prominent &&
+      other.headingTo > other.from &&
+      text !== undefined &&
+      Math.abs(text.size - line.size) < 0.6 &&
+      text.bold === line.bold
+    );
+  }).length;
+  if (alike >= 2 && prominentBefore >= 1) return 0.4;
+  if (alike >= 2 && index > 2) return 0.6;
+  return prominentBefore > 5 ? 0.6 : 1;
+}
+
+function shapeHits(look: PageLook, shapes: ReadonlyMap<Shape, Seen>): Hit[] {
+  const best = new Map<string, Hit>();
+  for (const cue of shapeCues) {
+    const seen = shapes.get(cue.shape);
+    if (!seen || seen.count < cue.atLeast || (cue.with && !shapes.has(cue.with))) continue;
+    const key = `${cue.kind} ${cue.shape}`;
+    if ((best.get(key)?.weight ?? 0) >= cue.weight) continue;
+    best.set(key, {
+      kind: cue.kind,
+      cue: cue.shape,
+      phrase: cue.shape,
+      weight: cue.weight,
+      page: look.page.number,
+      line: seen.line,
+      quote: lineText(look.lines[seen.line]).slice(0, 160),
+      anchor: cue.anchor ? 1 : 0,
+      times: 1,
+      title: 0,
+    });
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,247 @@
+import { type DocumentKind, documentKinds } from "../kinds.ts";
+import type { Reading } from "./reading.ts";
+import type { Hit, PageScore } from "./score.ts";
+
+/** A stretch of pages taken as one document, with what speaks for each kind. */
+export interface Stretch {
+  readonly from: number;
+  /** Index of its last page. */
+  readonly to: number;
+  readonly kind: DocumentKind;
+}
+
+/** No pile of cues outweighs another pile beyond this. */
+export const scoreCap = 13;
+/** What a page is worth as none of our kinds when nothing speaks for any. */
+export const otherBase = 2.6;
+/** What it costs to say that a new document begins. */
+const switchCost = 3.2;
+/** Without a title, greeting or number that says so, a beginning is doubtful. */
+const unannounced = 1.6;
+
+/** Usual numbers of pages; each page outside costs `perPage`. */
+const usualPages: Readonly<Record<DocumentKind, readonly [number, number]>> = {
+  cv: [1, 12],
+  "motivation-letter": [1, 3],
+  transcript: [1, 10],
+  diploma: [1, 3],
+  "grading-scale": [1, 9],
+  thesis: [6, 400],
+  publication: [1, 40],
+  "recommendation-letter": [1, 3],
+  references: [1, 2],
+  "supervisor-statement": [1, 2],
+  "language-certificate": [1, 3],
+  "work-certificate": [1, 3],
+  "research-proposal": [1, 20],
+  identity: [1, 2],
+  other: [1, 400],
+};
+const perPage = 1.2;
+const tooShort = 0.35;
+
+/** Adds up the hits of consecutive pages: the same words twice count once, a cue as often as it may. */
+export class Tally {
+  readonly #seen = new Map<string, { count: number; phrases: Set<string>; anchor: number }>();
+  readonly #sums = new Map<DocumentKind, number>();
+  readonly #anchored = new Set<DocumentKind>();
+  readonly #cues = new Map<DocumentKind, Set<string>>();
+  readonly hits: Hit[] = [];
+
+  add(hit: Hit): void {
+    const key = `${hit.kind} ${hit.cue}`;
+    const seen = this.#seen.get(key) ?? { count: 0, phrases: new Set<string>(), anchor: 0 };
+    this.#seen.set(key, seen);
+    if (seen.phrases.has(hit.phrase)) return;
+    seen.phrases.add(hit.phrase);
+    if (hit.anchor > 0) {
+      seen.anchor++;
+      if (seen.anchor >= hit.anchor) this.#anchored.add(hit.kind);
+    }
+    if (seen.count >= hit.times) return;
+    seen.count++;
+    this.#sums.set(hit.kind, (this.#sums.get(hit.kind) ?? 0) + hit.weight);
+    const cues = this.#cues.get(hit.kind) ?? new Set<string>();
+    cues.add(hit.cue);
+    this.#cues.set(hit.kind, cues);
+    this.hits.push(hit);
+  }
+
+  sum(kind: DocumentKind): number {
+    return Math.min(scoreCap, this.#sums.get(kind) ?? 0);
+  }
+
+  /** A kind may win only with an anchor and two different cues. */
+  mayWin(kind: DocumentKind): boolean {
+    return kind === "other" || (this.#anchored.has(kind) && (this.#cues.get(kind)?.size ?? 0) >= 2);
+  }
+}
+
+export function lengthPenalty(kind: DocumentKind, pages: number, estimated: boolean): number {
+  const [least, most] = usualPages[kind];
+  if (pages < least) return estimated ? 0 : (least - pages) * tooShort;
+  return pages > most ? Math.min(6, (pages - most) * perPage) : 0;
+}
+
+/** The score of a kind for the pages of a tally; undefined where it may not win. */
+export function kindScore(
+  tally: Tally,
+  kind: DocumentKind,
+  pages: number,
+  estimated: boolean,
+): number | undefined {
+  if (kind === "other") return Math.max(otherBase, tally.sum("other"));
+  if (!tally.mayWin(kind)) return undefined;
+  return tally.sum(kind) - lengthPenalty(kind, pages, estimated);
+}
+
+/** More pages than this are one book, not a bundle: it is judged by its first pages. */
+const longest = 250;
+
+/**
+ * The best way to divide the pages into documents: dynamic programming over the last
+ * document's first page (a semi-Markov Viterbi), so that a document's length, its
+ * beginning and its cues as a whole are weighed together.
+ */
+export function divide(pages: readonly PageScore[], reading: Reading): Stretch[] {
+  const count = Math.min(pages.length, longest);
+  const borders = pages.map((_, index) => borderCues(pages, index, reading));
+  const best: number[] = [0, ...Array.from({ length: count }, () => Number.NEGATIVE_INFINITY)];
+  const bestEnd = Array.from(
+    { length: count + 1 },
+    () => new Map<DocumentKind, { score: number; from: number }>(),
+  );
+  for (let from = 0; from < count; from++) {
+    const base = best[from] ?? Number.NEGATIVE_INFINITY;
+    if (base === Number.NEGATIVE_INFINITY) continue;
+    const tally = new Tally();
+    for (let to = from; to < count; to++) {
+      for (const hit of pages[to]?.hits ?? []) tally.add(hit);
+      for (const kind of documentKinds) {
+        const own = kindScore(tally, kind, to - from + 1, reading.pagesEstimated);
+        if (own === undefined) continue;
+        const start = startScore(kind, from, pages, borders[from] ?? 0);
+        // A second document of one kind needs a fresh title: else it is the first going on.
+        const previous = from > 0 && !freshTitle(kind, pages[from]) ? bestOther(bestEnd[from], kind) : base;
+        if (previous === undefined) continue;
+        const score = previous + own + start;
+        const known = bestEnd[to + 1]?.get(kind);
+        if (!known || score > known.score) bestEnd[to + 1]?.set(kind, { score, from });
+        best[to + 1] = Math.max(best[to + 1] ?? score, score);
+      }
+    }
+  }
+  const stretches: Stretch[] = [];
+  let end = count;
+  let not: DocumentKind | undefined;
+  while (end > 0) {
+    let chosen: { kind: DocumentKind; from: number; score: number } | undefined;
+    for (const [kind, { score, from }] of bestEnd[end] ?? []) {
+      if (kind !== not && (!chosen || score > chosen.score)) chosen = { kind, from, score };
+    }
+    if (!chosen) break;
+    stretches.unshift({ from: chosen.from, to: end - 1, kind: chosen.kind });
+    not = chosen.from > 0 && !freshTitle(chosen.kind, pages[chosen.from]) ? chosen.kind : undefined;
+    end = chosen.from;
+  }
+  const last = stretches.at(-1);
+  if (last && pages.length > count) stretches[stretches.length - 1] = { ...last, to: pages.length - 1 };
+  return stretches;
+}
+
+function bestOther(
+  ends: ReadonlyMap<DocumentKind, { score: number }> | undefined,
+  kind: DocumentKind,
+): number | undefined {
+  let best: number | undefined;
+  for (const [other, { score }] of ends ?? []) {
+    if (other !== kind && (best === undefined || score > best)) best = score;
+  }
+  return best;
+}
+
+const greeted: ReadonlySet<DocumentKind> = new Set([
+  "motivation-letter",
+  "recommendation-letter",
+  "supervisor-statement",
+]);
+
+/** A title of this kind (or a greeting, for a letter) that stands on the page as one. */
+function freshTitle(kind: DocumentKind, page: PageScore | undefined): boolean {
+  if (!page) return false;
+  if (page.hits.some((hit) => hit.kind === kind && hit.title >= 0.6)) return true;
+  return greeted.has(kind) && page.shapes.has("salutation");
+}
+
+function startScore(kind: DocumentKind, from: number, pages: readonly PageScore[], border: number): number {
+  if (from === 0) return 0;
+  const announced = freshTitle(kind, pages[from]);
+  return border - switchCost + (announced ? 1.2 : kind === "other" ? -0.6 : -unannounced);
+}
+
+const pageOf =
+  /(?<!\p{L})(?:page|seite|pagina|side|sida|página|pag\.?|s\.)?\s*(\d{1,3})\s*(?:\/|of|von|van|av|af|de|di|sur)\s*(\d{1,3})\s*$/iu;
+
+/** `Page 2 of 5` at the head or foot of a page. */
+export function pageNumbering(page: PageScore): { page: number; of: number } | undefined {
+  const lines = page.look.lines;
+  for (const line of [...lines.slice(-2), ...lines.slice(0, 2)]) {
+    if (line.text.length > 70) continue;
+    const match = pageOf.exec(line.text);
+    const number = Number(match?.[1]);
+    const of = Number(match?.[2]);
+    if (match && number >= 1 && of >= number && of < 400) return { page: number, of };
+  }
+  return undefined;
+}
+
+/** What speaks for or against a new document beginning on a page, whatever its kind. */
+function borderCues(pages: readonly PageScore[], index: number, reading: Reading): number {
+  const page = pages[index];
+  const before = pages[index - 1];
+  if (!page || !before) return 0;
+  let sum = 0;
+  const numbering = pageNumbering(page);
+  const numberingBefore = pageNumbering(before);
+  if (numbering?.page === 1 && numbering.of >= 1) sum += 2.5;
+  else if (
+    numbering &&
+    numberingBefore &&
+    numbering.page === numberingBefore.page + 1 &&
+    numbering.of === numberingBefore.of
+  )
+    sum -= 3.5;
+  if (numberingBefore && numberingBefore.page === numberingBefore.of) sum += 1.5;
+  const size = (look: PageScore): string =>
+    `${Math.round(look.look.page.width / 5)}x${Math.round(look.look.page.height / 5)}`;
+  if (page.look.page.width > 0 && size(page) !== size(before)) sum += 1.2;
+  const [font, fontBefore] = [page.look.bodyFont, before.look.bodyFont];
+  if (font !== undefined && fontBefore !== undefined && family(font) !== family(fontBefore)) sum += 1.6;
+  else if (page.look.bodySize > 0 && Math.abs(page.look.bodySize - before.look.bodySize) >= 0.9) sum += 0.6;
+  if (page.look.page.source !== before.look.page.source) sum += 1.2;
+  if (
+    page.look.language !== undefined &&
+    before.look.language !== undefined &&
+    page.look.language !== before.look.language
+  )
+    sum += 0.8;
+  if (reading.bookmarks.some((bookmark) => bookmark.page === page.look.page.number)) sum += 0.8;
+  const last = before.look.lines.at(-1);
+  if (last && before.look.page.height > 0 && last.y < before.look.page.height * 0.62) sum += 0.6;
+  const firstText = page.look.lines[0]?.text ?? "";
+  const lastText =
+    (before.look.lines.findLast((line) => !/^\s*[-–]?\s*\d*\s*[-–]?\s*$/.test(line.text)) ?? last)?.text ??
+    "";
+  if (/^\s*\p{Ll}/u.test(firstText) && /[\p{Ll},-]\s*$/u.test(lastText)) sum -= 2;
+  return sum;
+}
+
+/** A subset prefix and the style after a dash say nothing of a font's family. */
+function family(font: string): string {
+  return (
+    font
+      .replace(/^[A-Z]{6}\+/, "")
+      .split(/[-,]/)[0]
+      ?.toLowerCase() ?? ""
+  );
+}

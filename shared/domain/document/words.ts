@@ -1,0 +1,271 @@
+import type { Line } from "./reading.ts";
+
+/**
+ * Words and phrases, told apart as a reader tells them apart: without regard to case,
+ * accents, punctuation, line breaks or a hyphen at a line's end.
+ */
+
+export interface Word {
+  /** Folded: small letters without accents. */
+  readonly text: string;
+  /** Index of the line where it starts and ends, and the offsets within those lines' texts. */
+  readonly line: number;
+  readonly start: number;
+  readonly endLine: number;
+  readonly end: number;
+}
+
+const special: Readonly<Record<string, string>> = {
+  ø: "o",
+  æ: "a",
+  œ: "o",
+  ß: "ss",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/**
+ * A word's letters alone, so that `Prüfung`, `PRÜFUNG` and `Pruefung` are one word.
+ * Phrases are folded the same way, so that an `ue` lost in `queue` is lost on both sides.
+ */
+export function fold(word: string): string {
+  const plain = word.toLowerCase();
+  // oxlint-disable-next-line no-control-regex -- a fast way out for plain ASCII, most words of most pages
+  const bare = /^[\x00-\x7f]*$/.test(plain)
+    ? plain
+    : plain
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .replace(/[øæœßłđðþı]/g, (letter) => special[letter] ?? letter);
+  return bare.replace(/a[ae]|o[eo](?=.)|ue/g, (pair) => pair[0] as string);
+}
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** Five and more single letters with a gap between each: a letter-spaced title. */
+const spaced = /(?<![\p{L}\p{N}])\p{L}(?:[ \u00a0\u2009]\p{L}){4,}(?![\p{L}\p{N}])/u;
+
+/**
+ * The words of a page in reading order.
+ * @param vocabulary folded words into which a letter-spaced title may be divided
+ */
+export function wordsOf(lines: readonly Line[], vocabulary: ReadonlySet<string>): Word[] {
+  const words: Word[] = [];
+  let hyphen = false;
+  for (const [line, { text }] of lines.entries()) {
+    if (spaced.test(text)) {
+      words.push(...spacedWords(text, line, vocabulary));
+      hyphen = false;
+      continue;
+    }
+    let first = true;
+    for (const match of text.matchAll(wordPattern)) {
+      const start = match.index;
+      const raw = match[0];
+      // The s of `master's` and the bare s of a plural say nothing.
+      if ((raw === "s" || raw === "S") && /['’`´]/.test(text[start - 1] ?? "")) continue;
+      const previous = words.at(-1);
+      if (first && hyphen && previous && /^\p{Ll}/u.test(raw)) {
+        words[words.length - 1] = {
+          ...previous,
+          text: previous.text + fold(raw),
+          endLine: line,
+          end: start + raw.length,
+        };
+      } else {
+        words.push({ text: fold(raw), line, start, endLine: line, end: start + raw.length });
+      }
+      first = false;
+    }
+    hyphen = /\p{L}[-\u00ad\u2010]\s*$/u.test(text);
+  }
+  return words;
+}
+
+/** `C U R R I C U L U M V I T A E`: the letters joined, then divided into known words. */
+function spacedWords(text: string, line: number, vocabulary: ReadonlySet<string>): Word[] {
+  const whole = { line, start: 0, endLine: line, end: text.length };
+  return text
+    .split(/\t|\s{2,}/)
+    .flatMap((part) => divide(fold(part.replace(/\s+/g, "")), vocabulary))
+    .map((word) => ({ text: word, ...whole }));
+}
+
+function divide(letters: string, vocabulary: ReadonlySet<string>): string[] {
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end++) {
+    for (let start = 0; start < end; start++) {
+      const before = best[start];
+      if (!before) continue;
+      const word = letters.slice(start, end);
+      if (vocabulary.has(word) && (!best[end] || before.length + 1 < (best[end]?.length ?? 0))) {
+        best[end] = [...before, word];
+      }
+    }
+  }
+  return best[letters.length] ?? [letters];
+}
+
+interface Element {
+  /** Alternatives: whole words, beginnings (`apply~`), endings (`~zeugnis`). */
+  readonly whole: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+  readonly number: boolean;
+  readonly optional: boolean;
+  readonly gap: boolean;
+}
+
+/** How many words a `…` may stand for. */
+const widestGap = 9;
+
+/**
+ * A phrase as data: words divided by spaces. `word~` is any word beginning so, `~word` any
+ * word ending so, `(a|b)` either, a `?` behind makes it optional, `…` is up to nine words
+ * of any sort, `#` a number.
+ */
+export interface Phrase<T> {
+  readonly elements: readonly Element[];
+  readonly of: T;
+}
+
+function element(source: string): Element {
+  const optional = source.endsWith("?");
+  const inner = source.replace(/\?$/, "").replace(/^\(|\)$/g, "");
+  const alternatives = inner.split("|");
+  const isNumber = inner === "#";
+  return {
+    whole: new Set(alternatives.filter((word) => !word.includes("~") && !isNumber).map(fold)),
+    beginnings: alternatives.filter((word) => word.endsWith("~")).map((word) => fold(word.slice(0, -1))),
+    endings: alternatives.filter((word) => word.startsWith("~")).map((word) => fold(word.slice(1))),
+    number: isNumber,
+    optional,
+    gap: inner === "…",
+  };
+}
+
+/**
+ * Reads a phrase. Groups whose alternatives have several words, and an optional first group, are written out.
+ * @throws Error when it begins with something that need not be there: nothing could find it.
+ */
+export function phrases<T>(source: string, of: T): Phrase<T>[] {
+  return writtenOut(source.trim()).map((plain) => {
+    const elements = plain
+      .trim()
+      .replaceAll(/['’.,/&-]/g, " ")
+      .split(/\s+/)
+      .map(element);
+    if (elements[0] === undefined || elements[0].optional || elements[0].gap || /[(][^)]*$/.test(plain)) {
+      throw new Error(`The phrase "${source}" must begin with a word that is always there.`);
+    }
+    return { elements, of };
+  });
+}
+
+function writtenOut(source: string): string[] {
+  for (const group of source.matchAll(/\(([^()]*)\)(\?)?/g)) {
+    const inside = group[1] as string;
+    const optional = group[2] === "?";
+    if (!inside.includes(" ") && !(optional && group.index === 0)) continue;
+    const choices = [...inside.split("|"), ...(optional ? [""] : [])];
+    const rest = source.slice(group.index + group[0].length);
+    return choices.flatMap((choice) => writtenOut((source.slice(0, group.index) + choice + rest).trim()));
+  }
+  return [source];
+}
+
+function fits(element: Element, word: string): boolean {
+  if (element.whole.has(word)) return true;
+  if (element.number) return /^\d+$/.test(word);
+  return (
+    element.beginnings.some((beginning) => word.startsWith(beginning)) ||
+    element.endings.some((ending) => word.endsWith(ending))
+  );
+}
+
+/** Index after the phrase's last word, or undefined where it does not stand here. */
+function endOf(
+  elements: readonly Element[],
+  at: number,
+  words: readonly Word[],
+  from: number,
+): number | undefined {
+  const current = elements[at];
+  if (!current) return from;
+  if (current.gap) {
+    for (let skip = 0; skip <= widestGap; skip++) {
+      const end = endOf(elements, at + 1, words, from + skip);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  }
+  const word = words[from];
+  if (word && fits(current, word.text)) {
+    const end = endOf(elements, at + 1, words, from + 1);
+    if (end !== undefined) return end;
+  }
+  return current.optional ? endOf(elements, at + 1, words, from) : undefined;
+}
+
+export interface Match<T> {
+  readonly of: T;
+  /** Words from `start` to before `end`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds many phrases in one pass: phrases are looked up by their first word. */
+export class PhraseIndex<T> {
+  readonly #whole = new Map<string, Phrase<T>[]>();
+  readonly #beginnings = new Map<string, Phrase<T>[]>();
+  readonly #endings: Phrase<T>[] = [];
+
+  constructor(phrases: Iterable<Phrase<T>>) {
+    for (const entry of phrases) {
+      const first = entry.elements[0] as Element;
+      for (const word of first.whole) push(this.#whole, word, entry);
+      for (const key of new Set(first.beginnings.map((beginning) => beginning.slice(0, 3)))) {
+        push(this.#beginnings, key, entry);
+      }
+      if (first.endings.length > 0 || first.number) this.#endings.push(entry);
+    }
+  }
+
+  *matches(words: readonly Word[]): Generator<Match<T>> {
+    for (let start = 0; start < words.length; start++) {
+      const text = (words[start] as Word).text;
+      const candidates = [
+        this.#whole.get(text),
+        this.#beginnings.get(text.slice(0, 3)),
+        this.#beginnings.get(text.slice(0, 2)),
+        this.#endings,
+      ];
+      for (const list of candidates) {
+        for (const { elements, of } of list ?? []) {
+          const end = endOf(elements, 0, words, start);
+          if (end !== undefined) yield { of, start, end };
+        }
+      }
+    }
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The words from `first` to `last` as they stand on the page. */
+export function quote(lines: readonly Line[], first: Word, last: Word): string {
+  const parts: string[] = [];
+  for (let index = first.line; index <= last.endLine; index++) {
+    const text = lines[index]?.text ?? "";
+    const start = index === first.line ? first.start : 0;
+    const end = index === last.endLine ? last.end : text.length;
+    parts.push(text.slice(start, end).trim());
+  }
+  return parts.join(" ").replace(/\s+/g, " ");
+}
