@@ -5,6 +5,8 @@ import type { Texts } from "../texts.ts";
 import { chip, foreign, nothing, size, spoken, visible } from "./parts.ts";
 import type { Html } from "./parts.ts";
 
+/** Colours of the style sheet for neighbouring sections. */
+const hues = 6;
 /** Reasons shown before the rest is opened. */
 const firstReasons = 2;
 
@@ -23,6 +25,7 @@ export function documentAnchor(sha256: string): string {
  */
 export function documentCard(t: Texts, document: RecognisedDocument, download: string | undefined): Html {
   const { file, sha256, fault, sections } = document;
+  const striped = document.pages > 1 && sections.length > 1;
   return html`<article class="document" id="${documentAnchor(sha256)}">
     <header>
       <h3>${documentName(t, file)}</h3>
@@ -48,12 +51,12 @@ export function documentCard(t: Texts, document: RecognisedDocument, download: s
         ? html`<p class="muted">${t.nothingRecognised}</p>`
         : nothing
     }
-    ${document.pages > 1 && sections.length > 1 ? strip(t, document) : nothing}
+    ${striped ? strip(t, document) : nothing}
     ${
       sections.length === 0
         ? nothing
         : html`<ol class="sections">
-            ${sections.map((section) => sectionLine(t, section, document.pages))}
+            ${sections.map((section, index) => sectionLine(t, section, document.pages, striped ? index : undefined))}
           </ol>`
     }
     ${referees(t, document.referees)}${links(t, document.links ?? [])}
@@ -73,7 +76,7 @@ function strip(t: Texts, { pages, sections }: RecognisedDocument): Html {
     ${sections.map(
       ({ pages: [first, last] }, index) =>
         html`<rect
-          class="hue-${index % 6}"
+          class="hue-${index % hues}"
           x="${first - 1 + 0.02}"
           width="${last - first + 0.96}"
           height="1"
@@ -82,10 +85,12 @@ function strip(t: Texts, { pages, sections }: RecognisedDocument): Html {
   </svg>`;
 }
 
-function sectionLine(t: Texts, section: Section, pages: number): Html {
+/** @param colour its place in the strip above, where there is one */
+function sectionLine(t: Texts, section: Section, pages: number, colour: number | undefined): Html {
   const { evidence, runnerUp } = section;
   return html`<li>
     <p class="found">
+      ${colour === undefined ? nothing : html`<span class="swatch hue-${colour % hues}"></span>`}
       <b>${t.kinds[section.kind]}</b>${
         section.level === undefined ? nothing : html` (${t.levels[section.level]})`
       }

@@ -4,7 +4,7 @@ import type { ApplicationState } from "../../shared/domain/check/verdict.ts";
 import { applicationStates } from "../../shared/domain/check/verdict.ts";
 import type { Item, Posting } from "../../shared/domain/posting/posting.ts";
 import { statusOf } from "../../shared/domain/present.ts";
-import { itemTitle } from "./item.ts";
+import { itemName, itemTitle } from "./item.ts";
 import { emptyState, page } from "./layout.ts";
 import type { View } from "./layout.ts";
 import {
@@ -97,8 +97,8 @@ function table(view: View, { posting, applications }: Matrix): Html {
         <th role="columnheader" scope="col">${t.status}</th>
         ${posting.items.map(
           (item) =>
-            html`<th role="columnheader" scope="col" class="item">
-              ${itemTitle(t, item)}${item.optional ? html` <small>${t.optional}</small>` : nothing}
+            html`<th role="columnheader" scope="col" class="item" title="${itemTitle(t, item)}">
+              ${itemName(t, item.id)}${item.optional ? html` <small>${t.optional}</small>` : nothing}
             </th>`,
         )}
         <th role="columnheader" scope="col">${t.receivedIn(zone)}</th>
@@ -133,7 +133,7 @@ function row({ t }: View, posting: Posting, application: Application, zone: stri
 
 function cell(t: View["t"], item: Item, { verdict }: Application): Html {
   const checked = verdict?.items.find(({ id }) => id === item.id);
-  const title = itemTitle(t, item);
+  const title = itemName(t, item.id);
   if (checked === undefined)
     return html`<td role="cell" class="item" data-item="${title}">
       <span class="mark quiet"><span aria-hidden="true">·</span></span

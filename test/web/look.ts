@@ -1,0 +1,31 @@
+import { serve } from "@hono/node-server";
+import { createApp } from "../../web/app.ts";
+import { peopledWorld } from "./people.ts";
+import { emptyWorld, now } from "./seed.ts";
+import type { World } from "./seed.ts";
+
+/** The page on a free port of this machine, over invented people. `node test/web/look.ts` shows it. */
+export async function serveWorld(world: World, token: string) {
+  const app = createApp({
+    ...world,
+    clock: () => now,
+    token,
+    authentication: "off",
+    address: "apply@example.org",
+    onError: (error) => console.error(error),
+  });
+  return new Promise<{ url: string; close: () => Promise<void> }>((resolve) => {
+    const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) =>
+      resolve({
+        url: `http://127.0.0.1:${port}`,
+        close: () => new Promise((done) => void server.close(() => done())),
+      }),
+    );
+  });
+}
+
+if (import.meta.main) {
+  const world = process.argv.includes("--empty") ? await emptyWorld() : await peopledWorld();
+  const { url } = await serveWorld(world, "look");
+  console.log(`${url}/?token=look`);
+}
