@@ -8,7 +8,7 @@ import { type Condition, conditionOf } from "./condition.ts";
 import { onePdfProblems } from "./one-pdf.ts";
 import { compare } from "./order.ts";
 import { type Outcome, type Supply, best, divided, judgeCount, judgeTogether } from "./outcome.ts";
-import { faultProblem, isUnreadable, suspectsFor } from "./suspects.ts";
+import { faultProblems, suspectsFor, unreadableIn } from "./suspects.ts";
 import type { CheckedItem, ItemState, Verdict } from "./verdict.ts";
 import { why } from "./why.ts";
 
@@ -80,6 +80,7 @@ function checkItems(
       divided(
         unique(
           wanted.flatMap((one) => candidatesFor(one, item, posting, documents, applicant)).toSorted(byWorth),
+          ({ key }) => key,
         ),
       );
     return { item, single, together: ways.filter((way) => way.length > 1), offered, own: offered(single) };
@@ -98,7 +99,10 @@ function checkItems(
       given: sure,
       spare,
       doubtful: (wanted === single ? own : offered(wanted)).doubtful.filter(({ key }) => !taken.has(key)),
-      suspects: [...new Set(wanted.flatMap((one) => suspectsFor(one, documents)))],
+      suspects: unique(
+        wanted.flatMap((one) => suspectsFor(one, documents)),
+        ({ document, pages }) => `${document.sha256} ${pages.join("-")}`,
+      ),
     });
     const outcomes = together.map((way) =>
       judgeTogether(item, way, (wanted) => supply([wanted], offered([wanted]).sure, [])),
@@ -147,22 +151,15 @@ function checked(
   },
 ): CheckedItem {
   const there = outcome.status === "missing" ? [] : outcome.candidates.flatMap(({ places }) => places);
-  const suspects = outcome.suspects.map(({ file, pages }) => ({
-    file,
-    pages: [1, Math.max(pages, 1)] as const,
-  }));
+  const suspects = outcome.suspects.map(({ document, pages }) => ({ file: document.file, pages }));
   return {
     id: item.id,
     required: !item.optional,
     status: outcome.status,
     found: outcome.found,
     needed: item.count,
-    documents: unique(
-      [...there, ...suspects].map((place) => ({ ...place, key: `${place.file} ${place.pages.join("-")}` })),
-    ).map(({ file, pages }) => ({ file, pages })),
-    problems: unique(outcome.problems.map((problem) => ({ problem, key: JSON.stringify(problem) }))).map(
-      ({ problem }) => problem,
-    ),
+    documents: unique([...there, ...suspects], ({ file, pages }) => `${file} ${pages.join("-")}`),
+    problems: unique(outcome.problems, (problem) => JSON.stringify(problem)),
     why: why({ item, outcome, ...context }),
   };
 }
@@ -173,21 +170,23 @@ function unattributedFaults(
   items: readonly CheckedItem[],
 ): Problem[] {
   const named = new Set(items.flatMap((item) => item.problems.map(({ file }) => file)));
-  return documents
-    .filter((document) => isUnreadable(document) && !named.has(document.file))
-    .map((document) => ({ ...faultProblem(document), advice: true }));
+  return unreadableIn(documents)
+    .flatMap(faultProblems)
+    .filter(({ file }) => !named.has(file))
+    .map((problem) => ({ ...problem, advice: true }));
 }
 
 /** The same bytes count once, under the name they came with first. */
 function withoutCopies(documents: readonly RecognisedDocument[]): RecognisedDocument[] {
-  return unique(documents.map((document) => ({ document, key: document.sha256 }))).map(
-    ({ document }) => document,
-  );
+  return unique(documents, ({ sha256 }) => sha256);
 }
 
-function unique<T extends { readonly key: string }>(values: readonly T[]): T[] {
+function unique<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
   const seen = new Set<string>();
-  return values.filter(({ key }) => !seen.has(key) && seen.add(key));
+  return values.filter((value) => {
+    const key = keyOf(value);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function byReceipt(a: RecognisedDocument, b: RecognisedDocument): number {

@@ -4,7 +4,7 @@ import { counted } from "./words.ts";
 /** Cues whose names say what the quoted words are; of others the quote stands for itself. */
 const cueWords: readonly (readonly [RegExp, string])[] = [
   [/file-?name/, "file name "],
-  [/title|heading|bookmark/, "heading "],
+  [/(title|heading|bookmark)$/, "heading "],
   [/salutation|greeting/, "salutation "],
   [/closing/, "closing "],
 ];

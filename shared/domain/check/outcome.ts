@@ -1,8 +1,7 @@
-import type { RecognisedDocument } from "../document/section.ts";
 import type { DocumentKind, Problem } from "../kinds.ts";
 import type { Item } from "../posting/posting.ts";
 import { type Candidate, type Wanted, demerit, isClean, isSure } from "./candidates.ts";
-import { faultProblem } from "./suspects.ts";
+import { type Suspect, faultProblems } from "./suspects.ts";
 import type { ItemState } from "./verdict.ts";
 
 /** What was made of one item, before it is put into words. */
@@ -12,8 +11,8 @@ export interface Outcome {
   readonly found: number;
   /** What counts, or what a person must look at. */
   readonly candidates: readonly Candidate[];
-  /** Files that can't be read and may be it. */
-  readonly suspects: readonly RecognisedDocument[];
+  /** Pages that can't be read and may be it. */
+  readonly suspects: readonly Suspect[];
   readonly problems: readonly Problem[];
   /** What it takes: one of several, or parts needed together. */
   readonly wanted: readonly Wanted[];
@@ -29,7 +28,7 @@ export interface Supply {
   readonly spare: readonly Candidate[];
   /** Such as a person must look at. */
   readonly doubtful: readonly Candidate[];
-  readonly suspects: readonly RecognisedDocument[];
+  readonly suspects: readonly Suspect[];
 }
 
 /** Of these a person has several, and all of them belong to the item; of the others the newest counts. */
@@ -75,7 +74,7 @@ export function judgeCount(item: Item, wanted: readonly Wanted[], supply: Supply
       status: "unreadable",
       candidates: given,
       suspects,
-      problems: [...problemsOf(given), ...suspects.map(faultProblem), ...tooFew],
+      problems: [...problemsOf(given), ...suspects.flatMap(faultProblems), ...tooFew],
     };
   return {
     ...outcome,
@@ -113,7 +112,7 @@ export function judgeTogether(
     status: worst.status,
     found: outcomes.every((one) => one.found > 0) ? 1 : 0,
     candidates: outcomes.flatMap((one) => one.candidates),
-    suspects: [...new Set(outcomes.flatMap((one) => one.suspects))],
+    suspects: outcomes.flatMap((one) => one.suspects),
     problems: outcomes.flatMap((one) => one.problems),
     wanted: way,
     parts: {

@@ -1,4 +1,4 @@
-import { type RecognisedDocument, messageText } from "../document/section.ts";
+import { type RecognisedDocument, type Section, messageText } from "../document/section.ts";
 import type { DiplomaLevel, DocumentKind, Problem } from "../kinds.ts";
 import type { Wanted } from "./candidates.ts";
 
@@ -12,7 +12,7 @@ const nameWords: readonly (readonly [DocumentKind, RegExp])[] = [
   ["cv", /curriculum|vitae|resume|lebenslauf|levensloop|meritforteckning|\b(cv|clv|vita|lebenslaeufe)\b/],
   [
     "motivation-letter",
-    /motivation|cover ?letter|anschreiben|begleitschreiben|bewerbungsschreiben|statement of purpose|personal statement|soknadsbrev|personligt? brev|sollicitatiebrief|motivasjon|\bsop\b|\bletter\b|\bbrief\b/,
+    /motivation|cover ?letter|anschreiben|begleitschreiben|bewerbungsschreiben|statement of purpose|personal statement|soknadsbrev|personligt? brev|sollicitatiebrief|motivasjon|\bsop\b|^(?!.*(recommend|referen)).*\bletter\b|\bbrief\b/,
   ],
   [
     "transcript",
@@ -62,22 +62,37 @@ const levelWords: readonly (readonly [DiplomaLevel, RegExp])[] = [
 /** Kinds inside which referees may be named. */
 const mayNameReferees: ReadonlySet<DocumentKind> = new Set(["references", "cv", "motivation-letter"]);
 
-/** Whether nothing could be read from it: a fault, or no words at all. */
-export function isUnreadable(document: RecognisedDocument): boolean {
-  return document.fault !== undefined || (document.sections.length === 0 && document.file !== messageText);
+/** Pages whose words can't be read, of a whole file or within one. */
+export interface Suspect {
+  readonly document: RecognisedDocument;
+  readonly pages: readonly [number, number];
 }
 
-/** The files that can't be read and may be what is wanted, by name. */
-export function suspectsFor(
-  wanted: Wanted,
-  documents: readonly RecognisedDocument[],
-): readonly RecognisedDocument[] {
-  return documents.filter((document) => isUnreadable(document) && mayBe(document.file, wanted));
+/** Below this a page is nothing that anybody could name: a picture without words. */
+const blank = 0.5;
+
+/** All that can't be read; a mail's own text can. */
+export function unreadableIn(documents: readonly RecognisedDocument[]): Suspect[] {
+  return documents.flatMap((document): Suspect[] => {
+    if (document.file === messageText) return [];
+    if (document.fault || document.sections.length === 0)
+      return [{ document, pages: [1, Math.max(1, document.pages)] }];
+    return document.sections.filter(isBlank).map(({ pages }) => ({ document, pages }));
+  });
 }
 
-/** What is wrong with a file that can't be read. */
-export function faultProblem(document: RecognisedDocument): Problem {
-  return { code: document.fault?.code ?? "damaged", file: document.file };
+/** The pages that can't be read and may be what is wanted, by the file's name. */
+export function suspectsFor(wanted: Wanted, documents: readonly RecognisedDocument[]): Suspect[] {
+  return unreadableIn(documents).filter(({ document }) => mayBe(document.file, wanted));
+}
+
+/** What is wrong with a file that can't be opened; of pictures without words there is no code. */
+export function faultProblems({ document }: Suspect): Problem[] {
+  return document.fault ? [{ code: document.fault.code, file: document.file }] : [];
+}
+
+function isBlank({ kind, confidence, evidence }: Section): boolean {
+  return kind === "other" && confidence < blank && evidence.length === 0;
 }
 
 function mayBe(file: string, wanted: Wanted): boolean {

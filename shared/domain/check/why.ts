@@ -5,6 +5,7 @@ import type { Candidate, Wanted } from "./candidates.ts";
 import type { Condition } from "./condition.ts";
 import { evidenceWords } from "./evidence.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Suspect } from "./suspects.ts";
 import { counted, faultWords, kindWords, listed, placeWords, wantedWords } from "./words.ts";
 
 export interface WhyInput {
@@ -133,9 +134,10 @@ function percent(section: Section | undefined): string {
   return `${Math.floor((section?.confidence ?? 0) * 100)} % sure`;
 }
 
-function suspectWords(document: RecognisedDocument): string {
-  const fault = document.fault && (faultWords[document.fault.code] ?? "can't be read");
-  return `${document.file} ${fault ?? "holds no words that can be read"}`;
+function suspectWords({ document, pages }: Suspect): string {
+  const { file, fault } = document;
+  if (fault) return `${file} ${faultWords[fault.code] ?? "can't be read"}`;
+  return `${placeWords(file, document.pages > 0 ? pages : undefined)}: no words that can be read`;
 }
 
 /** A broken rule in words. */
