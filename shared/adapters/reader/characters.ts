@@ -1,4 +1,4 @@
-import type { Run } from "./lines.ts";
+import { type Run, softHyphen } from "./lines.ts";
 import { type Pdfium, withBytes } from "./pdfium.ts";
 import { hasCorkCodes, isAccent, repairCharacter, withAccent } from "./repair.ts";
 
@@ -41,7 +41,7 @@ interface Character {
  * @param count of its characters
  */
 export function readWords(pdfium: Pdfium, page: number, text: number, count: number): PageWords {
-  const characters = readCharacters(pdfium, text, count);
+  const characters = composed(readCharacters(pdfium, text, count));
   const counts = [0, 0, 0, 0];
   for (const { style } of characters) counts[style.turn] = (counts[style.turn] ?? 0) + 1;
   const turn = counts.indexOf(Math.max(...counts));
@@ -69,7 +69,10 @@ function boxAt(pdfium: Pdfium, pointer: number): Box {
   return { left: view[0] ?? 0, top: view[1] ?? 0, right: view[2] ?? 0, bottom: view[3] ?? 0 };
 }
 
-const hyphenMark = 0xfffe;
+/** The engine's own marks of a hyphen that it takes for one of hyphenation at a line's end. */
+const hyphenMarks: ReadonlySet<number> = new Set([0xfffe, 0x0002]);
+/** Each is looked for over its whole page. */
+const mostAccents = 1000;
 
 function readCharacters(pdfium: Pdfium, text: number, count: number): Character[] {
   return withBytes(pdfium, new Uint8Array(64), (scratch) => {
@@ -85,8 +88,9 @@ function readCharacters(pdfium: Pdfium, text: number, count: number): Character[
         style = readStyle(pdfium, text, index, scratch, fonts);
       }
       pdfium.FPDFText_GetLooseCharBox(text, index, scratch);
-      const generated = owner === 0 || code === hyphenMark;
-      const char = code === 0 ? " " : String.fromCodePoint(code);
+      const hyphen = hyphenMarks.has(code);
+      const generated = owner === 0 || hyphen;
+      const char = code === 0 ? " " : hyphen ? softHyphen : String.fromCodePoint(code);
       return {
         text: generated ? char : repairCharacter(char, cork),
         generated,
@@ -139,6 +143,29 @@ function readStyle(
   };
 }
 
+/**
+ * TeX's OT1 fonts draw `ö` as an accent and a letter in the same place; over
+ * capitals the accent comes at some other time. Puts them together by their places.
+ */
+function composed(characters: readonly Character[]): readonly Character[] {
+  const accents = characters.filter(({ text, generated }) => !generated && isAccent(text));
+  if (accents.length === 0) return characters;
+  const letters = new Map<Character, Character>();
+  for (const accent of accents.slice(0, mostAccents)) {
+    const middle = (accent.box.left + accent.box.right) / 2;
+    const letter = characters.find(
+      ({ text, box, style }) =>
+        box.left <= middle &&
+        middle <= box.right &&
+        Math.abs(style.originY - accent.style.originY) <= 0.4 * style.size &&
+        withAccent(accent.text, text) !== undefined,
+    );
+    const text = letter && withAccent(accent.text, letter.text);
+    if (letter && text) letters.set(letter, { ...letter, text }).set(accent, { ...accent, text: "" });
+  }
+  return characters.map((character) => letters.get(character) ?? character).filter(({ text }) => text !== "");
+}
+
 /** Left edge, right edge and baseline as seen when the text stands upright. */
 function place({ box, style }: Character, page: Box, turn: number): readonly [number, number, number] {
   const { originX, originY } = style;
@@ -162,34 +189,23 @@ function toRuns(characters: readonly Character[], page: Box, turn: number): Run[
   const words: Open[] = [];
   let open: Open | undefined;
   let spaced = false;
-  let accent: { readonly text: string; readonly right: number } | undefined;
   for (const character of characters) {
     const { style } = character;
-    if (character.text === "\uFFFE") {
-      // A hyphen at a line's end has no place of its own.
+    if (character.text === softHyphen) {
       const word = words.at(-1);
       if (word) word.text += character.text;
       continue;
     }
     if (character.text.trim() === "") {
-      if (!accent) [open, spaced] = [undefined, true];
+      [open, spaced] = [undefined, true];
       continue;
     }
     const [x, right, baseline] = place(character, page, turn);
-    // TeX draws an accent first and its letter under it.
-    if (!accent && !character.generated && isAccent(character.text)) {
-      accent = { text: character.text, right };
-      continue;
-    }
-    const under = accent && x < accent.right ? accent.text : undefined;
-    const text =
-      under === undefined ? (accent?.text ?? "") + character.text : withAccent(under, character.text);
-    accent = undefined;
     if (!open || !continues(open, style, x, baseline)) {
       open = { text: "", right, x, baseline, spaced, style };
       words.push(open);
     }
-    open.text += text;
+    open.text += character.text;
     open.right = Math.max(open.right, right);
     spaced = false;
   }

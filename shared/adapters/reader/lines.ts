@@ -99,12 +99,36 @@ function toRows(fragments: readonly Fragment[]): Row[] {
 const maxDepth = 6;
 
 function inReadingOrder(fragments: readonly Fragment[], depth: number): Row[] {
-  return toBands(toRows(fragments)).flatMap((band) => {
-    const gutter = depth < maxDepth ? columnGutter(band) : undefined;
-    if (gutter === undefined) return band;
-    const sides = [(f: Fragment) => f.left < gutter, (f: Fragment) => f.left >= gutter];
-    return sides.flatMap((side) => inReadingOrder(band.flat().filter(side), depth + 1));
-  });
+  return toBands(toRows(fragments))
+    .flatMap(toStretches)
+    .flatMap((stretch) => {
+      const gutter = depth < maxDepth ? columnGutter(stretch) : undefined;
+      if (gutter === undefined) return stretch;
+      const sides = [(f: Fragment) => f.left < gutter, (f: Fragment) => f.left >= gutter];
+      return sides.flatMap((side) => inReadingOrder(stretch.flat().filter(side), depth + 1));
+    });
+}
+
+/**
+ * Cuts a band between rows wherever all above was written before all below:
+ * within columns there is no such place, between two pairs of columns there is.
+ */
+function toStretches(band: readonly Row[]): Row[][] {
+  if (isLineByLine(band)) return [[...band]];
+  const stretches: Row[][] = [];
+  const orders = band.map((row) => row.map(({ order }) => order));
+  const earliestBelow = orders.map(() => Infinity);
+  for (let index = band.length - 2; index >= 0; index -= 1)
+    earliestBelow[index] = Math.min(earliestBelow[index + 1] as number, ...(orders[index + 1] as number[]));
+  let latest = -1;
+  let cut = true;
+  for (const [index, row] of band.entries()) {
+    if (cut) stretches.push([]);
+    stretches.at(-1)?.push(row);
+    latest = Math.max(latest, ...(orders[index] as number[]));
+    cut = latest < (earliestBelow[index] as number);
+  }
+  return stretches;
 }
 
 /** Cuts rows into runs of rows over which at least one white strip goes through from top to bottom. */
@@ -165,8 +189,7 @@ function columnGutter(band: readonly Row[]): number | undefined {
 /**
  * Columns are written one after the other, tables row by row: the order in the
  * source decides. Where a table was written column by column, its short cells
- * that stand on common baselines tell; where columns were written line by line
- * (as OCR does), their long lines tell.
+ * that stand on common baselines tell.
  */
 function areColumns(band: readonly Row[], middle: number): boolean {
   const all = band.flat();
@@ -174,20 +197,30 @@ function areColumns(band: readonly Row[], middle: number): boolean {
   const right = all.filter((fragment) => fragment.left >= middle);
   if (left.length < 3 || right.length < 3) return false;
   const both = band.filter((row) => row.some((f) => f.left < middle) && row.some((f) => f.left >= middle));
-  if (both.length === 0) return true;
+  if (both.length === 0 || isLineByLine(band)) return true;
   const sides = all.toSorted((a, b) => a.order - b.order).map((fragment) => fragment.left < middle);
   const switches = sides.filter((side, index) => index > 0 && side !== sides[index - 1]).length;
-  const length = (side: readonly Fragment[]) => median(side.map((f) => textOf(f).length));
-  const [leftLength, rightLength] = [length(left), length(right)];
-  if (switches > Math.max(1, both.length * 0.5))
-    return both.length >= 6 && Math.min(leftLength, rightLength) >= 35;
+  if (switches > Math.max(1, both.length * 0.5)) return false;
   const aligned = both.filter((row) => {
     const [l, r] = [row.find((f) => f.left < middle), row.find((f) => f.left >= middle)];
     return l && r && Math.abs(l.baseline - r.baseline) <= 0.12 * l.size;
   });
-  const table = aligned.length >= 0.8 * Math.min(left.length, right.length);
-  return !(table && Math.min(leftLength, rightLength) <= 8);
+  const shortest = Math.min(medianLength(left), medianLength(right));
+  return !(aligned.length >= 0.8 * Math.min(left.length, right.length) && shortest <= shortCell);
 }
+
+/** In characters: what most cells of numbers and grades have, and what lines of narrow columns exceed. */
+const shortCell = 8;
+const columnLine = 35;
+
+/** Columns written line by line across the page, as some programs do: two long pieces in most rows. */
+function isLineByLine(band: readonly Row[]): boolean {
+  const pairs = band.filter((row) => row.length === 2);
+  if (pairs.length < 6 || pairs.length < 0.6 * band.length) return false;
+  return [0, 1].every((side) => medianLength(pairs.map((row) => row[side] as Fragment)) >= columnLine);
+}
+
+const medianLength = (fragments: readonly Fragment[]) => median(fragments.map((f) => textOf(f).length));
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -225,6 +258,12 @@ function letterSpaced(runs: readonly Run[]): string | undefined {
     .join("");
 }
 
+/** A title whose letters are set so far apart that they fell into several fragments. */
+function spreadTitle(row: Row): string | undefined {
+  if (row.length < 2 || row.some(({ runs }) => runs.length < 3)) return undefined;
+  return letterSpaced(row.flatMap(({ runs }) => runs));
+}
+
 function toLine(row: Row): Line {
   const runs = row.flatMap((fragment) => fragment.runs);
   let text = "";
@@ -242,7 +281,7 @@ function toLine(row: Row): Line {
   const x = Math.min(...row.map(({ left }) => left));
   const y = Math.min(...row.map(top));
   return {
-    text: text.trim(),
+    text: (spreadTitle(row) ?? text).trim(),
     x: round(x),
     y: round(y),
     width: round(Math.max(...row.map(({ right }) => right)) - x),
@@ -262,8 +301,8 @@ function heaviest(runs: readonly Run[], value: (run: Run) => string): string {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** pdfium writes U+FFFE for a hyphen that it takes for one of hyphenation. */
-const softHyphen = "\uFFFE";
+/** Stands for a hyphen that is surely one of hyphenation at a line's end. */
+export const softHyphen = "\uFFFE";
 const suspended = /^(?:und|oder|bzw\.?|sowie|and|or|og|och|eller|en|of|et|ou)(?!\p{L})/u;
 
 /** Draws a word that was parted at a line's end together on the line where it begins. */

@@ -19,6 +19,8 @@ export interface PictureWords {
   readonly sureLetters: number;
   /** Share of all letters that these are, 0 to 1. */
   readonly sureShare: number;
+  /** The page lies on its side: the engine read it all the same, but in no order. */
+  readonly sideways: boolean;
 }
 
 /** One data file each; all together cost no accuracy, the wrong one alone costs much (findings). */
@@ -140,7 +142,7 @@ const stroke = /^[|_\-–—=~.,:;'"°*\\/[\]{}()<>«»]+$/u;
 
 function toWords(blocks: readonly Block[], dotsPerPoint: number): PictureWords {
   const runs: Run[] = [];
-  let [sure, all] = [0, 0];
+  let [sure, all, tall, wide] = [0, 0, 0, 0];
   for (const line of blocks.flatMap((block) => block.paragraphs.flatMap(({ lines }) => lines))) {
     // The height of a row spans its ascenders and descenders, about the size of its letters.
     const size = Math.max(1, Math.round((2 * line.rowAttributes.rowHeight) / dotsPerPoint) / 2);
@@ -148,11 +150,14 @@ function toWords(blocks: readonly Block[], dotsPerPoint: number): PictureWords {
       const letters = word.text.replaceAll(/[^\p{L}\p{N}]/gu, "").length;
       all += letters;
       if (word.confidence >= sureConfidence) sure += letters;
+      const [across, down] = [word.bbox.x1 - word.bbox.x0, word.bbox.y1 - word.bbox.y0];
+      if (letters >= 4 && down > across) tall += 1;
+      else if (letters >= 4) wide += 1;
       if (word.confidence < leastConfidence || stroke.test(word.text)) continue;
       runs.push({
         text: word.text,
         x: word.bbox.x0 / dotsPerPoint,
-        width: (word.bbox.x1 - word.bbox.x0) / dotsPerPoint,
+        width: across / dotsPerPoint,
         baseline: line.baseline.y0 / dotsPerPoint,
         size,
         bold: false,
@@ -160,5 +165,5 @@ function toWords(blocks: readonly Block[], dotsPerPoint: number): PictureWords {
       });
     }
   }
-  return { runs, sureLetters: sure, sureShare: all === 0 ? 0 : sure / all };
+  return { runs, sureLetters: sure, sureShare: all === 0 ? 0 : sure / all, sideways: tall > wide };
 }

@@ -63,14 +63,15 @@ const spacingAccents: Readonly<Record<string, string>> = {
   "¸": "\u0327",
 };
 
+/** True for an accent that stands as a character of its own. */
 export function isAccent(char: string): boolean {
   return char in spacingAccents;
 }
 
-/** Puts an accent and the letter under it together where there is such a letter: TeX's OT1 fonts draw `ö` as two. */
-export function withAccent(accent: string, letter: string): string {
+/** The letter under an accent with it, as one character; undefined where there is no such letter. */
+export function withAccent(accent: string, letter: string): string | undefined {
   const one = ((letter === "ı" ? "i" : letter) + (spacingAccents[accent] ?? "")).normalize("NFC");
-  return [...one].length === 1 ? one : accent + letter;
+  return /^\p{L}$/u.test(one) ? one : undefined;
 }
 
 /**

@@ -40,10 +40,10 @@ export function scanReader(threads: Threads, ocr: Ocr): ScanReader {
     async page(of, index) {
       let best = await attempt(of, index, 0);
       if (!best) return undefined;
-      for (const turn of [1, 3, 2]) {
-        if (best.words.sureLetters >= fewLetters && best.words.sureShare >= poorShare) break;
+      for (const turn of best.words.sideways ? [1, 3] : [1, 3, 2]) {
+        if (isUpright(best.words)) break;
         const turned = await attempt(of, index, turn);
-        if (turned && turned.words.sureLetters > best.words.sureLetters) best = turned;
+        if (turned && isBetter(turned.words, best.words)) best = turned;
       }
       return toPage(best);
     },
@@ -52,6 +52,14 @@ export function scanReader(threads: Threads, ocr: Ocr): ScanReader {
       return words && toPage({ words, width: 0, height: 0 });
     },
   };
+}
+
+function isUpright({ sideways, sureLetters, sureShare }: PictureWords): boolean {
+  return !sideways && sureLetters >= fewLetters && sureShare >= poorShare;
+}
+
+function isBetter(a: PictureWords, b: PictureWords): boolean {
+  return a.sideways === b.sideways ? a.sureLetters > b.sureLetters : b.sideways;
 }
 
 interface Attempt {
