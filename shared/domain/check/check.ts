@@ -89,7 +89,10 @@ function checkItems(
     .toSorted((a, b) => Number(a.item.optional) - Number(b.item.optional))
     .map(({ item, own }): Demand => ({ id: item.id, count: item.count, candidates: own.sure }));
   const given = allot(demands, isClean);
-  const taken = new Set([...given.values()].flat().map(({ key }) => key));
+  const takenBy = (items: typeof asked) =>
+    new Set(items.flatMap(({ item }) => (given.get(item.id) ?? []).map(({ key }) => key)));
+  const taken = takenBy(asked);
+  const takenByRequired = takenBy(asked.filter(({ item }) => !item.optional));
   return asked.map(({ item, single, together, offered, own }) => {
     const supply = (
       wanted: readonly Wanted[],
@@ -98,7 +101,10 @@ function checkItems(
     ): Supply => ({
       given: sure,
       spare,
-      doubtful: (wanted === single ? own : offered(wanted)).doubtful.filter(({ key }) => !taken.has(key)),
+      // What an optional item got may still be what a required one misses.
+      doubtful: (wanted === single ? own : offered(wanted)).doubtful.filter(
+        ({ key }) => !(item.optional ? taken : takenByRequired).has(key),
+      ),
       suspects: unique(
         wanted.flatMap((one) => suspectsFor(one, documents)),
         ({ document, pages }) => `${document.sha256} ${pages.join("-")}`,
