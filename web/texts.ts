@@ -1,5 +1,5 @@
 import type { ApplicationState, ItemState } from "../shared/domain/check/verdict.ts";
-import type { DiplomaLevel, DocumentFormat, DocumentKind, Problem } from "../shared/domain/kinds.ts";
+import type { DiplomaLevel, DocumentFormat, DocumentKind, ProblemCode } from "../shared/domain/kinds.ts";
 import type { Outcome } from "../shared/domain/mail/message.ts";
 import type { ReplyState } from "../shared/domain/application.ts";
 
@@ -91,18 +91,6 @@ const replyStates: Readonly<Record<ReplyState, string>> = {
   failed: "failed",
 };
 
-const listed = (value: Problem["allowed"]) =>
-  value === undefined
-    ? ""
-    : Array.isArray(value)
-      ? value.map(languageOrFormat).join(", ")
-      : languageOrFormat(String(value));
-
-function languageOrFormat(code: string): string {
-  if (Object.hasOwn(formats, code)) return formats[code as DocumentFormat];
-  return /^[a-z]{2}$/.test(code) ? language(code) : code;
-}
-
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 /** `de` → German. */
@@ -114,35 +102,21 @@ function language(code: string): string {
   }
 }
 
-/** What a broken rule means, said to a reviewer. */
-function problem({ code, found, allowed }: Problem): string {
-  switch (code) {
-    case "too-many-pages":
-      return `${found ?? "Too many"} pages; at most ${allowed ?? "fewer"} are allowed.`;
-    case "wrong-language":
-      return `Written in ${found === undefined ? "another language" : language(String(found))}; taken are ${listed(allowed)}.`;
-    case "translation-missing":
-      return "In a language that counts only with its translation, and the translation is not there.";
-    case "original-missing":
-      return "A translation counts only with its original, and the original is not there.";
-    case "too-few":
-      return `${found ?? "Fewer"} of ${allowed ?? "those needed"} found.`;
-    case "wrong-format":
-      return `Came as ${found === undefined ? "another format" : listed(String(found))}; taken are ${listed(allowed)}.`;
-    case "not-one-pdf":
-      return "Asked for in one PDF, and came as several files.";
-    case "encrypted":
-      return "Protected by a password.";
-    case "damaged":
-      return "Damaged: it can’t be opened.";
-    case "empty-file":
-      return "The file is empty.";
-    case "link-instead-of-file":
-      return "A link was sent in place of a file; links are not followed.";
-    case "too-large":
-      return "Larger than can be read.";
-  }
-}
+/** The why sentence tells the details. */
+const problems: Readonly<Record<ProblemCode, string>> = {
+  "too-many-pages": "too many pages",
+  "wrong-language": "in another language",
+  "translation-missing": "translation missing",
+  "original-missing": "original missing",
+  "too-few": "too few",
+  "wrong-format": "in another format",
+  "not-one-pdf": "several files, where one PDF is asked for",
+  encrypted: "protected by a password",
+  damaged: "damaged",
+  "empty-file": "empty file",
+  "link-instead-of-file": "a link in place of a file",
+  "too-large": "too large",
+};
 
 /** Everything the page says, in English. A further language is another object of this type. */
 export const en = {
@@ -173,9 +147,9 @@ export const en = {
   outcomes,
   outcomeMeanings,
   replyStates,
-  problem,
+  problems,
   language,
-  advice: "Advice:",
+  advice: "told as advice, not counted",
 
   waitingTitle: "Waiting for a person",
   waiting: (outcome: "unrouted" | "quarantined" | "question", count: number) =>
@@ -228,8 +202,8 @@ export const en = {
   pageCount: (count: number, estimated: boolean) =>
     `${estimated ? "about " : ""}${plural(count, "page", "pages")}`,
   pagesOf: (pages: number) => `The file’s ${plural(pages, "page", "pages")} and what they hold`,
-  sure: (share: number) => `${Math.floor(share * 100)} % sure`,
-  runnerUp: (kind: string, share: number) => `Next best: ${kind}, ${Math.floor(share * 100)} %`,
+  sure: (share: number) => `${Math.floor(share * 100)} % sure`,
+  runnerUp: (kind: string, share: number) => `Next best: ${kind}, ${Math.floor(share * 100)} %`,
   translation: "translation",
   nothingRecognised: "Nothing was recognised in it.",
   evidence: (count: number) => `Why: ${plural(count, "reason", "reasons")}`,
@@ -252,7 +226,8 @@ export const en = {
   outcome: "Outcome",
   reason: "Why",
   reply: "Reply",
-  replyKinds: { checklist: "Checklist", portal: "Portal address", none: "none" },
+  replyKinds: { checklist: "Checklist", portal: "Portal’s address" },
+  answeredWith: { checklist: "calls for a checklist", portal: "calls for the portal’s address" },
   noMessages: "No mail has arrived yet.",
   noMessagesHelp: (address: string) =>
     `Mail to ${address}, and to the addresses that postings name, shows here.`,

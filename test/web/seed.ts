@@ -5,7 +5,7 @@ import type { RecognisedDocument, Section } from "../../shared/domain/document/s
 import type { DocumentKind, Problem } from "../../shared/domain/kinds.ts";
 import type { Outcome } from "../../shared/domain/mail/message.ts";
 import type { Posting } from "../../shared/domain/posting/posting.ts";
-import type { OutgoingMail } from "../../shared/domain/reply/mail.ts";
+import { composeChecklist, composePortal } from "../../shared/domain/reply/compose.ts";
 import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
 import { memoryRecords } from "../../shared/adapters/memory/records.ts";
 import { loadPostings } from "../../shared/adapters/postings-files.ts";
@@ -121,13 +121,30 @@ export interface Sketch {
   readonly reply?: Partial<Reply>;
 }
 
+function verdictOf({
+  status = "needs-review",
+  late = false,
+  problems = [],
+  items = [],
+  documents = [],
+}: Sketch) {
+  return { status, late, problems, items, documents };
+}
+
+function postingOf(postings: Postings, id: string): Posting {
+  const posting = postings.get(id);
+  if (posting === undefined) throw new Error(`no posting ${id}`);
+  return posting;
+}
+
 /** Puts one application on record, with its mail, its documents' bytes and its reply. */
 export async function add({ records, blobs, postings }: World, sketch: Sketch): Promise<Application> {
   const { posting, email, at, name, status, documents = [] } = sketch;
   const id = sha256(`${posting} ${email}`).slice(0, 26);
   const rawKey = `raw/${at.slice(0, 10)}/${id}.eml`;
-  const subject = sketch.subject ?? postings.get(posting)?.subjects[0] ?? "Application";
-  const reply = await addReply(blobs, id, sketch, subject, postings.get(posting));
+  const subject =
+    sketch.subject ?? postings.get(posting)?.subjects[0]?.replace("{YEAR}", "2021") ?? "Application";
+  const reply = await addReply(blobs, id, sketch, subject, postingOf(postings, posting));
   const application: Application = {
     type: "application",
     id,
@@ -159,15 +176,7 @@ export async function add({ records, blobs, postings }: World, sketch: Sketch): 
       receivedAt,
     })),
     replies: reply === undefined ? [] : [reply],
-    ...(status !== undefined && {
-      verdict: {
-        status,
-        late: sketch.late ?? false,
-        problems: sketch.problems ?? [],
-        items: sketch.items ?? [],
-        documents,
-      },
-    }),
+    ...(status !== undefined && { verdict: verdictOf(sketch) }),
   };
   for (const { sha256: hash, file } of documents)
     await blobs.put(`applications/${id}/documents/${hash}`, bytes(`bytes of ${file}`));
@@ -199,10 +208,11 @@ export async function addMessage(
 async function addReply(
   blobs: Blobs,
   caseId: string,
-  { email, name, at, status, reply }: Sketch,
+  sketch: Sketch,
   subject: string,
-  posting: Posting | undefined,
+  posting: Posting,
 ): Promise<Reply | undefined> {
+  const { email, name, at, status, reply } = sketch;
   if (status === undefined && reply === undefined) return undefined;
   const mailKey = `applications/${caseId}/replies/1.json`;
   const later = new Date(Date.parse(at) + 40_000).toISOString();
@@ -222,19 +232,19 @@ async function addReply(
     resent: false,
     ...reply,
   };
-  const mail: OutgoingMail = {
+  const input = {
+    posting,
+    applicant: { email, ...(name !== undefined && { name }) },
+    message: { subject, messageId: `<${caseId}@example.org>`, references: [] },
+    language: "en" as const,
+    from: { address: "apply@example.org", name: "Applications" },
     messageId: made.messageId,
-    from: { address: "apply@example.org", name: posting?.institution ?? "Dossier" },
-    to: { address: email, ...(name !== undefined && { name }) },
-    subject: made.subject,
-    references: [],
-    headers: { "Auto-Submitted": "auto-replied" },
-    text: `Dear applicant,\n\nThank you for your application to\n${posting?.title ?? ""}.\n\nReceived:\n  ✓ CV\nStill missing:\n  ✗ Transcripts: please send them in answer to this mail.\n`,
-    html: `<!doctype html><html lang="en"><head><style>h1 { font: 600 20px system-ui; }</style></head><body style="font: 16px/1.5 system-ui; margin: 24px; color: #222">
-<h1>Your application</h1><p>Dear applicant,</p><p>Thank you for your application. Here is what arrived:</p><p style="color: #14713f">✓ CV</p><p style="color: #b0281c">✗ Transcripts: please send them in answer to this mail.</p></body></html>`,
-    language: "en",
     date: later,
   };
+  const mail =
+    made.kind === "portal"
+      ? composePortal(input)
+      : composeChecklist({ ...input, receivedAt: at, verdict: verdictOf(sketch) });
   await blobs.put(mailKey, bytes(JSON.stringify(mail)));
   return made;
 }
@@ -250,7 +260,7 @@ export async function addEnquiry(world: World, email: string, at: string): Promi
     id,
     { posting, email, at, reply: { kind: "portal", state: "due" } },
     subject,
-    world.postings.get(posting),
+    postingOf(world.postings, posting),
   );
   await addMessage(world, {
     rawKey,

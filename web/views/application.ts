@@ -101,9 +101,9 @@ function line(t: Texts, item: CheckedItem, title: string, anchors: ReadonlyMap<s
         ${title} <span class="state">${stateWords(t, item)}</span>${
           item.required ? nothing : html` <small>${t.optional}</small>`
         }
+        ${[...new Set(item.problems.map(({ code }) => code))].map((code) => chip(t.problems[code], "warn"))}
       </h3>
       <p class="why">${foreign(item.why)}</p>
-      ${problems(t, item.problems)}
       ${
         item.documents.length === 0
           ? nothing
@@ -121,15 +121,13 @@ function line(t: Texts, item: CheckedItem, title: string, anchors: ReadonlyMap<s
   </li>`;
 }
 
+/** Problems of the whole application; those of an item stand with it. */
 function problems(t: Texts, list: readonly Problem[]): Html {
-  if (list.length === 0) return nothing;
   return html`<ul class="problems">
     ${list.map(
-      (problem) =>
+      ({ code, advice }) =>
         html`<li>
-          ${problem.advice === true ? html`<b>${t.advice}</b> ` : nothing}${
-            problem.file === undefined ? nothing : html`${documentName(t, problem.file)}: `
-          }${foreign(t.problem(problem))}
+          ${t.problems[code]}${advice === true ? html` <span class="muted">(${t.advice})</span>` : nothing}
         </li>`,
     )}
   </ul>`;

@@ -136,8 +136,10 @@ function cell(t: View["t"], item: Item, { verdict }: Application): Html {
   const title = itemName(t, item.id);
   if (checked === undefined)
     return html`<td role="cell" class="item" data-item="${title}">
-      <span class="mark quiet"><span aria-hidden="true">·</span></span
-      >${spoken(verdict === undefined ? t.notChecked : t.itemAbsent)}
+      <span class="marked"
+        ><span class="mark quiet" aria-hidden="true">·</span
+        >${spoken(verdict === undefined ? t.notChecked : t.itemAbsent)}</span
+      >
     </td>`;
   return html`<td role="cell" class="item" data-item="${title}" title="${visible(checked.why)}">
     ${mark(t, checked)}

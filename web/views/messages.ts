@@ -63,16 +63,16 @@ function filters({ t }: View, { counts, outcome }: MessageList): Html {
 }
 
 function line({ t }: View, message: MessageRecord): Html {
-  const { caseId, posting, outcome, problems } = message;
+  const { caseId, posting, outcome, problems, from, reply } = message;
+  const subject = message.subject === "" ? html`${t.noSubject}` : foreign(message.subject);
+  const opens = caseId !== undefined && outcome !== "portal-only";
   return html`<li>
     <p class="outcome">${chip(t.outcomes[outcome], tones[outcome] ?? "quiet")}</p>
     <div>
-      <h2>${message.subject === "" ? t.noSubject : foreign(message.subject)}</h2>
+      <h2>${opens ? html`<a href="${paths.application(caseId)}">${subject}</a>` : subject}</h2>
       <p class="muted">
-        ${message.from === undefined ? nothing : html`${foreign(message.from)} · `}${moment(message.receivedAt)}
-        UTC
+        ${from === undefined ? nothing : html`${foreign(from)} · `}${foreign(message.reason)}
       </p>
-      <p class="why">${foreign(message.reason)}</p>
       ${
         problems.length === 0
           ? nothing
@@ -82,18 +82,12 @@ function line({ t }: View, message: MessageRecord): Html {
       }
     </div>
     <p class="links">
-      ${posting === undefined ? nothing : html`<a href="${paths.posting(posting)}"><code>${posting}</code></a>`}
-      ${
-        caseId === undefined || outcome === "portal-only"
-          ? nothing
-          : html`<a href="${paths.application(caseId)}">${t.outcomes.application}</a>`
-      }
-      <a href="${paths.raw(message.rawKey)}" download>${t.rawMail}</a>
-      ${
-        message.reply === "none"
-          ? nothing
-          : html`<span class="muted">${t.reply}: ${t.replyKinds[message.reply].toLowerCase()}</span>`
-      }
+      <span class="muted">${moment(message.receivedAt, "UTC", true)}</span>
+      <span>
+        ${posting === undefined ? nothing : html`<a href="${paths.posting(posting)}"><code>${posting}</code></a>`}
+        <a href="${paths.raw(message.rawKey)}" download>${t.rawMail}</a>
+      </span>
+      ${reply === "none" ? nothing : html`<span class="muted">${t.answeredWith[reply]}</span>`}
     </p>
   </li>`;
 }

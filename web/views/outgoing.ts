@@ -46,18 +46,19 @@ function line(t: Texts, reply: Reply, record: Case): Html {
     <p class="outcome">${replyChip(t, reply)}</p>
     <div>
       <h2><a href="${paths.outgoing(record.id, reply.id)}">${foreign(reply.subject)}</a></h2>
-      <p class="muted">
-        ${foreign(reply.to)} · ${moment(reply.sentAt ?? reply.at)} UTC · ${t.replyKinds[reply.kind]}
-      </p>
+      <p class="muted">${foreign(reply.to)} · ${t.replyKinds[reply.kind]}</p>
       ${error === undefined ? nothing : html`<p class="error">${foreign(error)}</p>`}
     </div>
     <p class="links">
-      <a href="${paths.posting(record.posting)}"><code>${record.posting}</code></a>
-      ${
-        record.type === "application"
-          ? html`<a href="${paths.application(record.id)}">${t.outcomes.application}</a>`
-          : nothing
-      }
+      <span class="muted">${moment(reply.sentAt ?? reply.at, "UTC", true)}</span>
+      <span>
+        <a href="${paths.posting(record.posting)}"><code>${record.posting}</code></a>
+        ${
+          record.type === "application"
+            ? html`<a href="${paths.application(record.id)}">${t.outcomes.application}</a>`
+            : nothing
+        }
+      </span>
     </p>
   </li>`;
 }

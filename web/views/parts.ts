@@ -85,8 +85,11 @@ export function mark(t: Texts, item: Pick<CheckedItem, "status" | "required" | "
   const { sign, tone } =
     item.status === "missing" && !item.required ? marks["not-needed"] : marks[item.status];
   const share = item.needed > 1 && item.status !== "not-needed" ? `${item.found}/${item.needed}` : "";
-  return html`<span class="mark ${tone}"><span aria-hidden="true">${sign}</span></span
-    >${spoken(stateWords(t, item))}${share && html` <small>${share}</small>`}`;
+  return html`<span class="marked"
+    ><span class="mark ${tone}" aria-hidden="true">${sign}</span>${spoken(stateWords(t, item))}${
+      share === "" ? nothing : html` <small>${share}</small>`
+    }</span
+  >`;
 }
 
 /** Link to the following page of a listing, and back to its beginning. */

@@ -77,7 +77,9 @@ function card(view: View, posting: Posting, counts: Counts): Html {
       <p class="counts">
         ${applicationStates.map(
           (state) =>
-            html`<a class="${state}" href="${address(paths.posting(posting.id), { status: state })}"
+            html`<a
+              class="${counts[state] === 0 ? "none" : state}"
+              href="${address(paths.posting(posting.id), { status: state })}"
               ><b>${counts[state]}</b> ${t.applicationStates[state].toLowerCase()}</a
             >`,
         )}
