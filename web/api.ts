@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { applicationStates } from "../shared/domain/check/verdict.ts";
 import { outcomes } from "../shared/domain/mail/message.ts";
 import {
+  applicationOf,
   applicationSchema,
   messageSchema,
   outgoingSchema,
@@ -201,6 +202,10 @@ export function api({ records, postings, clock }: WebDependencies): OpenAPIHono 
     );
   });
 
+  app.on(["POST", "PUT", "PATCH", "DELETE"], "/api/*", () => {
+    throw new RequestError(405, "The API reads alone: use GET.");
+  });
+
   app.openAPIRegistry.registerComponent("securitySchemes", "token", {
     type: "http",
     scheme: "bearer",
@@ -217,22 +222,12 @@ export function api({ records, postings, clock }: WebDependencies): OpenAPIHono 
   return app;
 }
 
-/** Outcomes whose record is an application (a portal-only sender's is none). */
-const isApplicationOutcome: ReadonlySet<string> = new Set([
-  "application",
-  "follow-up",
-  "duplicate",
-  "withdrawal",
-]);
-
 function withId(application: Application) {
   return { id: application.id, ...presentApplication(application) };
 }
 
 function withKeys(record: MessageRecord) {
-  const { rawKey, outcome, caseId } = record;
-  const application = isApplicationOutcome.has(outcome) ? caseId : undefined;
-  return { ...presentMessage(record), rawKey, application };
+  return { ...presentMessage(record), rawKey: record.rawKey, application: applicationOf(record) };
 }
 
 function badRequest(error: { readonly issues: readonly { path: PropertyKey[]; message: string }[] }) {

@@ -170,7 +170,7 @@ export const en = {
   deadlinePassed: "passed",
   daysLeft: (days: number) => (days === 0 ? "ends today" : `${plural(days, "day", "days")} left`),
   portalOnly: "By portal only",
-  portalHelp: "Mail to it is answered with the portal’s address; no application is opened.",
+  portalHelp: "Mail is answered with the portal’s address, and no application is opened.",
 
   all: "All",
   filter: "Show",
@@ -216,7 +216,6 @@ export const en = {
   messages: "Mails taken in",
   rawMail: "Raw mail",
   noReplies: "Nothing was sent to the applicant.",
-  notAnswerable: "not answered by itself",
   resent: "sent again after a cut-off",
 
   from: "From",
@@ -227,7 +226,7 @@ export const en = {
   reason: "Why",
   reply: "Reply",
   replyKinds: { checklist: "Checklist", portal: "Portal’s address" },
-  answeredWith: { checklist: "calls for a checklist", portal: "calls for the portal’s address" },
+  noReply: "not answered by itself",
   noMessages: "No mail has arrived yet.",
   noMessagesHelp: (address: string) =>
     `Mail to ${address}, and to the addresses that postings name, shows here.`,

@@ -7,6 +7,7 @@ import type { RecognisedDocument } from "./document/section.ts";
 import { diplomaLevels, documentFormats, documentKinds, problemCodes } from "./kinds.ts";
 import type { Problem } from "./kinds.ts";
 import { outcomes } from "./mail/message.ts";
+import type { Outcome } from "./mail/message.ts";
 
 /**
  * Records as scripts outside see them: the JSON that the contract promises,
@@ -194,6 +195,12 @@ export function presentApplication(application: Application): PresentedApplicati
 export function presentMessage(record: MessageRecord): PresentedMessage {
   return messageSchema.parse({ type: "message", ...record });
 }
+
+/** Id of the application that a mail belongs to; a portal's sender has a record and no application. */
+export function applicationOf({ outcome, caseId }: MessageRecord): string | undefined {
+  return ofApplication.has(outcome) ? caseId : undefined;
+}
+const ofApplication: ReadonlySet<Outcome> = new Set(["application", "follow-up", "duplicate", "withdrawal"]);
 
 /** A reply as the contract's JSON: a send under way counts as due. */
 export function presentOutgoing(reply: Reply, record: Application | Enquiry): PresentedOutgoing {

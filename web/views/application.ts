@@ -173,7 +173,7 @@ function messages(t: Texts, taken: readonly TakenMessage[], zone: string): Html 
             </p>
             <p class="muted">
               ${moment(message.receivedAt, zone)} · ${t.outcomes[message.outcome]} · ${foreign(message.from)}
-              ${message.answerable ? nothing : html`· ${t.notAnswerable}`}
+              ${message.answerable ? nothing : html`· ${t.noReply}`}
             </p>
             <p><a href="${paths.raw(message.rawKey)}" download>${t.rawMail}</a></p>
           </li>`,

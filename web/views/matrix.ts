@@ -54,11 +54,9 @@ export function matrixPage(view: View, matrix: Matrix): Html {
           >
           · ${deadlineWords(view, posting)}
         </p>
-        ${
-          posting.channel === "portal" ? html`<p class="muted">${t.portalOnly}. ${t.portalHelp}</p>` : nothing
-        }
       </div>
-      ${filters(view, matrix)} ${applications.length === 0 ? nobody(view, matrix) : table(view, matrix)}
+      ${totalOf(matrix.counts) === 0 ? nothing : filters(view, matrix)}
+      ${applications.length === 0 ? nobody(view, matrix) : table(view, matrix)}
       ${pager(t, here, { status }, matrix)}`,
   );
 }

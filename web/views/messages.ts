@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { MessageRecord } from "../../shared/domain/application.ts";
 import { outcomes } from "../../shared/domain/mail/message.ts";
 import type { Outcome } from "../../shared/domain/mail/message.ts";
+import { applicationOf } from "../../shared/domain/present.ts";
 import { emptyState, page } from "./layout.ts";
 import type { View } from "./layout.ts";
 import { address, chip, foreign, moment, nothing, pager, paths } from "./parts.ts";
@@ -63,13 +64,13 @@ function filters({ t }: View, { counts, outcome }: MessageList): Html {
 }
 
 function line({ t }: View, message: MessageRecord): Html {
-  const { caseId, posting, outcome, problems, from, reply } = message;
+  const { posting, outcome, problems, from, reply } = message;
+  const application = applicationOf(message);
   const subject = message.subject === "" ? html`${t.noSubject}` : foreign(message.subject);
-  const opens = caseId !== undefined && outcome !== "portal-only";
   return html`<li>
     <p class="outcome">${chip(t.outcomes[outcome], tones[outcome] ?? "quiet")}</p>
     <div>
-      <h2>${opens ? html`<a href="${paths.application(caseId)}">${subject}</a>` : subject}</h2>
+      <h2>${application ? html`<a href="${paths.application(application)}">${subject}</a>` : subject}</h2>
       <p class="muted">
         ${from === undefined ? nothing : html`${foreign(from)} · `}${foreign(message.reason)}
       </p>
@@ -87,7 +88,7 @@ function line({ t }: View, message: MessageRecord): Html {
         ${posting === undefined ? nothing : html`<a href="${paths.posting(posting)}"><code>${posting}</code></a>`}
         <a href="${paths.raw(message.rawKey)}" download>${t.rawMail}</a>
       </span>
-      ${reply === "none" ? nothing : html`<span class="muted">${t.answeredWith[reply]}</span>`}
+      ${reply === "none" && application ? html`<span class="muted">${t.noReply}</span>` : nothing}
     </p>
   </li>`;
 }

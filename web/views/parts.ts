@@ -71,7 +71,7 @@ const marks: Readonly<Record<ItemState, { readonly sign: string; readonly tone: 
   missing: { sign: "✗", tone: "bad" },
   unsure: { sign: "?", tone: "ask" },
   unreadable: { sign: "!", tone: "bad" },
-  waived: { sign: "✓", tone: "quiet" },
+  waived: { sign: "–", tone: "quiet" },
   "not-needed": { sign: "–", tone: "quiet" },
 };
 

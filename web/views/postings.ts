@@ -66,11 +66,7 @@ function card(view: View, posting: Posting, counts: Counts): Html {
         >
       </p>
     </div>
-    <p class="when">
-      ${deadlineWords(view, posting)}${
-        posting.channel === "portal" ? html`<br /><span class="muted">${t.portalOnly}</span>` : nothing
-      }
-    </p>
+    <p class="when">${deadlineWords(view, posting)}</p>
     <div class="how-many">
       <p><strong>${total}</strong> ${t.applicationsCount(total).replace(/^\d+ /, "")}</p>
       ${bar(counts)}
@@ -114,7 +110,7 @@ const day = 24 * 60 * 60 * 1000;
 /** `31 Aug 2021, 23:59 Europe/Brussels, or until filled · passed`. */
 export function deadlineWords({ t, now }: { readonly t: Texts; readonly now: Date }, posting: Posting): Html {
   const { deadline } = posting;
-  if (deadline === undefined) return html`${t.noDeadline}`;
+  if (deadline === undefined) return html`${posting.channel === "portal" ? t.portalOnly : t.noDeadline}`;
   const left = Date.parse(deadline.endsAt) - now.getTime();
   // The deadline's last minute is what people are told, not the first instant after it.
   const last = new Date(Date.parse(deadline.endsAt) - 1).toISOString();
