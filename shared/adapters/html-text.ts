@@ -1,5 +1,8 @@
 import { compile } from "html-to-text";
 
+/** The library itself, for HTML that is a document of its own and read in a worker with a deadline. */
+export { convert } from "html-to-text";
+
 /**
  * Text of HTML, safely. The converter's time grows with the square of unclosed
  * tags: 5 MB of `<td>` block it for over a minute, so it sees at most 128 KB.
@@ -9,7 +12,7 @@ const maxConverted = 128 * 1024;
 /** Deeply nested or endless markup: what lies beyond is left out of the text. */
 const limits = { maxDepth: 200, maxChildNodes: 5000, maxInputLength: maxConverted };
 
-const convert = compile({
+const toText = compile({
   wordwrap: false,
   limits,
   selectors: [
@@ -52,7 +55,7 @@ export function htmlToText(html: string, keepLink: (href: string) => boolean = (
   const lean = withLinks(withoutInvisible(html), keepLink);
   if (lean.length > maxConverted) return tidy(entities(withoutTags(lean)));
   try {
-    return tidy(convert(lean));
+    return tidy(toText(lean));
   } catch {
     return tidy(entities(withoutTags(lean)));
   }

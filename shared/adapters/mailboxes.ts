@@ -56,7 +56,10 @@ async function* search(file: string, named: boolean): AsyncIterable<StoredMessag
     if (head.startsWith("From ")) yield* mbox(file);
     else if (named && looksLikeMail(head)) yield whole(file);
     else if (named)
-      throw new PathFault(file, `${file} holds no mail: expected an .eml or .mbox file, a Maildir or a folder.`);
+      throw new PathFault(
+        file,
+        `${file} holds no mail: expected an .eml or .mbox file, a Maildir or a folder.`,
+      );
   }
 }
 
@@ -167,7 +170,10 @@ async function* fromLines(file: string): AsyncIterable<readonly [number, number]
 
 /** `From sender date`: a sentence of a letter that begins with "From" has no time of day in it. */
 function isFromLine(line: string): boolean {
-  return /^From \S/.test(line) && (/\d{1,2}:\d{2}/.test(line) || /^From \S+@\S+/.test(line) || /^From - /.test(line));
+  return (
+    /^From \S/.test(line) &&
+    (/\d{1,2}:\d{2}/.test(line) || /^From \S+@\S+/.test(line) || /^From - /.test(line))
+  );
 }
 
 /** Takes one `>` off `>From `, `>>From ` …, across chunks. */
@@ -211,7 +217,10 @@ function pathFault(file: string, error: unknown): Error {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT") return new PathFault(file, `${file} does not exist. Check the path.`);
   if (code === "EACCES" || code === "EPERM")
-    return new PathFault(file, `${file} may not be read by you. Change its permissions, or run as its owner.`);
+    return new PathFault(
+      file,
+      `${file} may not be read by you. Change its permissions, or run as its owner.`,
+    );
   if (code === "ENOTDIR") return new PathFault(file, `${file} does not exist: a part of the path is a file.`);
   return error instanceof Error ? error : new Error(String(error));
 }

@@ -4,7 +4,7 @@ import { safeFileName } from "../../domain/mail/file-name.ts";
 import type { AttachmentOrigin, EnclosedMessage } from "../../domain/mail/message.ts";
 import type { MailProblemCode } from "../../domain/mail/problems.ts";
 import { programReason } from "../../domain/mail/program.ts";
-import { unzip } from "../zip.ts";
+import { unzip } from "./zip.ts";
 import { addressesOf, valueOf } from "./envelope.ts";
 import { isArchive, isUnknownArchive, nameOf } from "./file-kinds.ts";
 import { decodeText, parseDate } from "./headers.ts";
@@ -56,7 +56,8 @@ interface Found {
   readonly sha256: string;
   readonly origin: AttachmentOrigin;
   readonly decoration: boolean;
-  readonly params?: ReadonlyMap<string, string>;
+  /** Not to be opened. */
+  readonly sealed?: boolean;
 }
 
 /**
@@ -72,7 +73,7 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
   const add = async (found: Found) => {
     const opened = await open(found, context);
     // What is wrapped stays as it is, and does not count once its contents do.
-    files.push({ ...found, decoration: found.decoration || opened !== undefined });
+    files.push(collected(found, opened));
     if (!opened) return;
     files.push(...opened.files);
     enclosed.push(...opened.enclosed);
@@ -96,13 +97,24 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
   return { text: texts.filter((text) => text !== "").join("\n\n"), files, enclosed };
 }
 
-interface Leaf extends Part {
-  readonly related: boolean;
+function collected({ sealed: _, ...file }: Found, opened: Collected | undefined): CollectedFile {
+  return { ...file, decoration: file.decoration || opened !== undefined };
 }
 
-function* leaves(part: Part, related = false): Generator<Leaf> {
-  if (part.children.length === 0) yield { ...part, related };
-  for (const child of part.children) yield* leaves(child, related || part.head.type === "multipart/related");
+interface Leaf extends Part {
+  readonly related: boolean;
+  /** Belongs to a delivery report: the mail in it is ours, often cut off on purpose. */
+  readonly reported: boolean;
+}
+
+function* leaves(part: Part, related = false, reported = false): Generator<Leaf> {
+  if (part.children.length === 0) yield { ...part, related, reported };
+  for (const child of part.children)
+    yield* leaves(
+      child,
+      related || part.head.type === "multipart/related",
+      reported || part.head.type === "multipart/report",
+    );
 }
 
 /** Names what a part has that a person should know. */
@@ -114,7 +126,8 @@ function inspect(part: Part, { report }: Context): void {
   if (head.type === "application/pgp-encrypted") report("encrypted-mail");
   if (!file) return;
   const name = safeFileName(head.fileName);
-  if (file.bytes.length === 0 && (name !== undefined || head.disposition === "attachment")) report("empty-part", name);
+  if (file.bytes.length === 0 && (name !== undefined || head.disposition === "attachment"))
+    report("empty-part", name);
   if (file.damaged > 0) report("damaged-encoding", name);
   if (!file.complete) report("cut-encoding", name);
 }
@@ -122,25 +135,32 @@ function inspect(part: Part, { report }: Context): void {
 function partFile(part: Leaf, shown: ReadonlySet<string>, context: Context): Found {
   const { head } = part;
   const file = part.file ?? { bytes: new Uint8Array(), sha256: "" };
-  const name = nameOf(head.fileName, head.type, file.bytes, head.type === "message/rfc822" ? "message" : undefined);
+  const name = nameOf(
+    head.fileName,
+    head.type,
+    file.bytes,
+    head.type === "message/rfc822" ? "message" : undefined,
+  );
   return {
     file: name,
     type: head.type,
     bytes: file.bytes,
     sha256: file.sha256,
     origin: context.origin,
-    params: head.params,
-    decoration: isDecoration({
-      file: name,
-      type: head.type,
-      bytes: file.bytes,
-      named: head.fileName !== undefined,
-      disposition: head.disposition,
-      shown:
-        (head.contentId !== undefined && shown.has(head.contentId)) ||
-        (head.contentLocation !== undefined && shown.has(head.contentLocation)),
-      related: part.related && head.contentId !== undefined,
-    }),
+    sealed: part.reported,
+    decoration:
+      part.reported ||
+      isDecoration({
+        file: name,
+        type: head.type,
+        bytes: file.bytes,
+        named: head.fileName !== undefined,
+        disposition: head.disposition,
+        shown:
+          (head.contentId !== undefined && shown.has(head.contentId)) ||
+          (head.contentLocation !== undefined && shown.has(head.contentLocation)),
+        related: part.related && head.contentId !== undefined,
+      }),
   };
 }
 
@@ -152,7 +172,7 @@ async function open(found: Found, context: Context): Promise<Collected | undefin
     context.report("program", reason);
     return undefined;
   }
-  if (bytes.length === 0) return undefined;
+  if (bytes.length === 0 || found.sealed) return undefined;
   const opener = openers.find(({ opens }) => opens(found));
   if (!opener) {
     if (isUnknownArchive(file, bytes)) context.report("unknown-archive", file);
@@ -182,7 +202,8 @@ const openers: readonly Opener[] = [
   },
   {
     opens: ({ type, file, bytes }) =>
-      startsWith(bytes, 0x78, 0x9f, 0x3e, 0x22) && (/tnef/.test(type) || /\.dat$/i.test(file) || type === "application/octet-stream"),
+      startsWith(bytes, 0x78, 0x9f, 0x3e, 0x22) &&
+      (/tnef/.test(type) || /\.dat$/i.test(file) || type === "application/octet-stream"),
     open: openTnef,
   },
   {
@@ -192,7 +213,8 @@ const openers: readonly Opener[] = [
   { opens: ({ file, type, bytes }) => isArchive(file, type, bytes), open: openArchive },
 ];
 
-const startsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...magic: number[]) =>
+  magic.every((byte, index) => bytes[index] === byte);
 
 async function openMail(found: Found, context: Context): Promise<Collected | undefined> {
   const inner: Context = { ...context, origin: "forwarded" };
@@ -305,7 +327,7 @@ async function together(
       }),
     };
     const opened = await open(found, { ...context, origin });
-    out.push({ ...found, decoration: found.decoration || opened !== undefined });
+    out.push(collected(found, opened));
     if (opened) {
       out.push(...opened.files);
       enclosed.push(...opened.enclosed);

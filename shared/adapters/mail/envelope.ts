@@ -1,5 +1,12 @@
 import type { Mailbox } from "../../domain/mail/message.ts";
-import { cleanAddress, headerValues, mailboxes, parseDate, withoutComments, type ParsedAddress } from "./headers.ts";
+import {
+  cleanAddress,
+  headerValues,
+  mailboxes,
+  parseDate,
+  withoutComments,
+  type ParsedAddress,
+} from "./headers.ts";
 import type { ParsedTree } from "./parser.ts";
 
 /** What the headers of a message say about who, when and whereto. */

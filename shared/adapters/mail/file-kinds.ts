@@ -1,7 +1,11 @@
 import { extensionOf, safeFileName } from "../../domain/mail/file-name.ts";
 
 /** What a file is by its first bytes, for names that are missing and containers that are mislabelled. */
-const magics: readonly { readonly extension: string; readonly at?: number; readonly bytes: readonly number[] }[] = [
+const magics: readonly {
+  readonly extension: string;
+  readonly at?: number;
+  readonly bytes: readonly number[];
+}[] = [
   { extension: "pdf", bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { extension: "zip", bytes: [0x50, 0x4b, 0x03, 0x04] },
   { extension: "zip", bytes: [0x50, 0x4b, 0x05, 0x06] },
@@ -20,7 +24,8 @@ const magics: readonly { readonly extension: string; readonly at?: number; reado
 
 /** The ending that the content calls for; undefined where the first bytes do not tell. */
 export function sniffedExtension(bytes: Uint8Array): string | undefined {
-  return magics.find(({ at = 0, bytes: magic }) => magic.every((byte, index) => bytes[at + index] === byte))?.extension;
+  return magics.find(({ at = 0, bytes: magic }) => magic.every((byte, index) => bytes[at + index] === byte))
+    ?.extension;
 }
 
 const extensionsByType: Readonly<Record<string, string>> = {
@@ -52,7 +57,12 @@ const extensionsByType: Readonly<Record<string, string>> = {
 };
 
 /** The sender's name made safe, or one that says what it is. */
-export function nameOf(given: string | undefined, type: string, bytes: Uint8Array, fallback = "attachment"): string {
+export function nameOf(
+  given: string | undefined,
+  type: string,
+  bytes: Uint8Array,
+  fallback = "attachment",
+): string {
   const safe = safeFileName(given);
   if (safe !== undefined) return safe;
   const extension = extensionsByType[type] ?? sniffedExtension(bytes);
@@ -70,7 +80,9 @@ export function isArchive(name: string, type: string, bytes: Uint8Array): boolea
 /** The first entry's name tells office documents from archives. */
 function officeZip(bytes: Uint8Array): boolean {
   const name = Buffer.from(bytes.subarray(30, 30 + 60)).toString("latin1");
-  return /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|xl\/|ppt\/|mimetype|META-INF\/|Index\/)/.test(name);
+  return /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|xl\/|ppt\/|mimetype|META-INF\/|Index\/)/.test(
+    name,
+  );
 }
 
 /** Archives that are not opened here. */

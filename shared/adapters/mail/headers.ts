@@ -216,7 +216,8 @@ export function parseDate(value: string | undefined): string | undefined {
   if (!value) return undefined;
   const plain = withoutComments(value).trim();
   // `Date` reads `2021` or `7` too, and invents the rest: a mail's date has day, month, year and time.
-  if (!/\d{1,2}:\d{2}/.test(plain) || !/\d{4}|\d{1,2}\s+\p{L}{3,}\s+\d{2}(?!\d)/u.test(plain)) return undefined;
+  if (!/\d{1,2}:\d{2}/.test(plain) || !/\d{4}|\d{1,2}\s+\p{L}{3,}\s+\d{2}(?!\d)/u.test(plain))
+    return undefined;
   const time = Date.parse(plain);
   if (Number.isNaN(time)) return undefined;
   const year = new Date(time).getUTCFullYear();

@@ -2,7 +2,12 @@ import { automaticOf, replySuppressed } from "../../domain/mail/automatic.ts";
 import { authenticationOf } from "../../domain/mail/authentication.ts";
 import { uniqueNames } from "../../domain/mail/file-name.ts";
 import type { Attachment, EnclosedMessage, MailProblem, Message } from "../../domain/mail/message.ts";
-import { isMailProblemCode, mailProblem, quarantineOf, type MailProblemCode } from "../../domain/mail/problems.ts";
+import {
+  isMailProblemCode,
+  mailProblem,
+  quarantineOf,
+  type MailProblemCode,
+} from "../../domain/mail/problems.ts";
 import type { MailReader, ParsedMail } from "../../ports.ts";
 import { collect, type Collected } from "./collect.ts";
 import { addressesOf, envelopeRecipients, receivedAt, topBlock, valueOf } from "./envelope.ts";
@@ -164,7 +169,9 @@ function assemble(
       automatic,
       suppressReply: replySuppressed(header, (replyTo[0] ?? from)?.address) ?? spamReason(all),
       resentFrom: mailboxes(parsedAddresses(header("resent-from")))[0],
-      originalFrom: mailboxes(parsedAddresses([...header("x-original-from"), ...header("x-original-sender")]))[0],
+      originalFrom: mailboxes(
+        parsedAddresses([...header("x-original-from"), ...header("x-original-sender")]),
+      )[0],
       enclosed: collected.enclosed.length > 0 ? collected.enclosed : undefined,
       authentication: authenticationOf(header("authentication-results")),
       text,
@@ -201,7 +208,9 @@ function parsedAddresses(values: readonly string[]) {
 
 function typesIn(part: Part): { type: string; method?: string }[] {
   const method = part.head.params.get("method");
-  const own = { type: part.head.type, ...(method && { method }) };
+  // A named part is somebody's file, whatever it calls itself.
+  const type = part.head.fileName === undefined || part.head.type === "text/calendar" ? part.head.type : "";
+  const own = { type, ...(method && { method }) };
   return [own, ...part.children.flatMap(typesIn)];
 }
 

@@ -41,7 +41,8 @@ function readNode(bytes: Uint8Array, start: number, depth = 0): Node {
   if (first === 0x80) {
     // Indefinite length: up to the two zero bytes that end it.
     let inner = at;
-    while (byteAt(bytes, inner) !== 0 || byteAt(bytes, inner + 1) !== 0) inner = readNode(bytes, inner, depth + 1).end;
+    while (byteAt(bytes, inner) !== 0 || byteAt(bytes, inner + 1) !== 0)
+      inner = readNode(bytes, inner, depth + 1).end;
     return { tag, content: bytes.subarray(at, inner), end: inner + 2 };
   }
   let length = first;
@@ -62,7 +63,7 @@ function byteAt(bytes: Uint8Array, at: number): number {
 function children(node: Node | undefined): Node[] {
   if (!node) throw new RangeError("missing");
   const found: Node[] = [];
-  for (let at = 0; at < node.content.length; ) {
+  for (let at = 0; at < node.content.length;) {
     const child = readNode(node.content, at);
     found.push(child);
     at = child.end;
@@ -87,6 +88,8 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 function fromText(bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes).toString("latin1").replace(/-----[^-]+-----/g, "");
+  const text = Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/-----[^-]+-----/g, "");
   return Buffer.from(text, "base64");
 }

@@ -1,6 +1,12 @@
 import type { Transform } from "node:stream";
 import { Base64Decoder, UuDecoder, type Decoding } from "./decoders.ts";
-import { parseParameters, rawValue, withoutComments, type HeaderLine, type Parameterised } from "./headers.ts";
+import {
+  parseParameters,
+  rawValue,
+  withoutComments,
+  type HeaderLine,
+  type Parameterised,
+} from "./headers.ts";
 
 /**
  * Repairs of mailsplit 5.4.19, the splitter inside mailparser 3.9.31 (both pinned):
@@ -124,7 +130,10 @@ const closes = 2;
 /** Index after the line's last visible character: transport padding is legal after a boundary. */
 function endOfText(line: Buffer): number {
   let end = line.length;
-  while (end > 0 && (line[end - 1] === cr || line[end - 1] === lf || line[end - 1] === 0x20 || line[end - 1] === 0x09))
+  while (
+    end > 0 &&
+    (line[end - 1] === cr || line[end - 1] === lf || line[end - 1] === 0x20 || line[end - 1] === 0x09)
+  )
     end--;
   return end;
 }
@@ -180,11 +189,21 @@ function adopts(splitter: Splitter, line: Buffer, start: number, end: number): b
   const { node } = splitter;
   if (!node.multipart || splitter.state !== inBody || node.children || node.closed) return false;
   const token = line.toString("latin1", start + 2, end);
-  return token.length <= 100 && /^[\w'()+,./:=?-]+$/.test(token) && /[A-Za-z0-9]/.test(token) && !token.endsWith("--");
+  return (
+    token.length <= 100 &&
+    /^[\w'()+,./:=?-]+$/.test(token) &&
+    /[A-Za-z0-9]/.test(token) &&
+    !token.endsWith("--")
+  );
 }
 
-const field = /^[\x21-\x39\x3b-\x7e]+[ \t]*:/;
-const knownField = /^(?:content-|mime-|x-|from|to|cc|subject|date|message-id|received|reply-to|sender|return-path|dkim-|references|in-reply-to|list-|delivered-to)[\w-]*[ \t]*:/i;
+/** Lines in the middle of headers that are none: more than these are the content, its empty line missing. */
+const maxHeld = 40;
+const tab = Buffer.from("\t");
+/** RFC 5322 allows more in a name, but nobody uses it; DKIM's `h=from:to` is no header. */
+const field = /^[A-Za-z0-9][\w.!#$%&'*+^`|~-]*[ \t]*:/;
+const knownField =
+  /^(?:content-|mime-|x-|from|to|cc|subject|date|message-id|received|reply-to|sender|return-path|dkim-|references|in-reply-to|list-|delivered-to)[\w-]*[ \t]*:/i;
 
 /** One line while a part's headers are collected. */
 function headLine(
@@ -216,25 +235,21 @@ function headLine(
   const continues = !blank && /^[ \t]/.test(text);
   if (held.length > 0) {
     const onlySpace = held.every((value) => endOfText(value) === 0);
-    const headersGoOn = onlySpace ? continues || knownField.test(text) : continues || field.test(text);
-    if (headersGoOn) {
+    if (continues || knownField.test(text)) {
       report("broken-header");
-      held.length = 0;
-    } else if (final && line.length === 0) {
-      report("no-blank-line");
-      endHead();
-      return;
-    } else if (!blank || onlySpace) {
-      report("no-blank-line");
-      endHead();
+      // Broken folds: what was held continues the header before it.
+      for (const value of held.splice(0)) if (!onlySpace) node.addHeaderChunk(Buffer.concat([tab, value]));
+    } else if (!blank && !onlySpace && held.length < maxHeld && !text.startsWith("--") && !final) {
+      held.push(Buffer.from(line));
+      next(null);
       return;
     } else {
-      // Junk, then the blank line that ends the headers.
-      report("broken-header");
-      held.length = 0;
+      report("no-blank-line");
+      endHead();
+      return;
     }
   }
-  if (final || splitter.checkBoundary === undefined) {
+  if (final) {
     processLine(line, final, next);
     return;
   }
@@ -261,7 +276,7 @@ function headLine(
   if (last && /;\s*$/.test(last.toString("latin1")) && /^[\w-]+\*?[\d*]*\s*=\s*[^=\s]/.test(text)) {
     // A parameter that should have been indented.
     report("broken-header");
-    processLine(Buffer.concat([Buffer.from("\t"), line]), final, next);
+    processLine(Buffer.concat([tab, line]), final, next);
     return;
   }
   if (node.root && !text.startsWith("--")) {
@@ -299,7 +314,8 @@ function repairNode(node: MimeNode, report: (code: string) => void): void {
     const boundary = head.params.get("boundary");
     node.boundaries = node.multipart && boundary ? [Buffer.from(boundary, "latin1")] : [];
     node._boundary = node.boundaries[0] ?? false;
-    if (node.multipart && !["", "7bit", "8bit", "binary"].includes(head.encoding)) report("encoded-multipart");
+    if (node.multipart && !["", "7bit", "8bit", "binary"].includes(head.encoding))
+      report("encoded-multipart");
     // With a file name it is a file, whatever its disposition says: a CV sent as text.
     if (!node.multipart && head.fileName !== undefined) node.disposition = "attachment";
     if (head.type === "message/rfc822" || head.type === "message/global") node.disposition = "attachment";
@@ -321,7 +337,8 @@ function readHead(node: MimeNode, report: (code: string) => void): PartHead {
   if (types.length > 1 && new Set(types).size > 1) report("two-content-types");
   const type = bestType(types.map(parseParameters));
   const disposition = parseParameters(values("content-disposition").at(-1) ?? "");
-  const fileName = disposition.params.get("filename") || type?.params.get("name") || disposition.params.get("name");
+  const fileName =
+    disposition.params.get("filename") || type?.params.get("name") || disposition.params.get("name");
   const inDigest = node.parentNode && node.parentNode.head?.type === "multipart/digest";
   return {
     type: mediaType(type?.value) ?? (inDigest ? "message/rfc822" : untyped(disposition.value, fileName)),
@@ -356,7 +373,18 @@ function untyped(disposition: string, fileName: string | undefined): string {
   return disposition === "attachment" || fileName !== undefined ? "application/octet-stream" : "text/plain";
 }
 
-const plainEncodings = new Set(["", "7bit", "8bit", "binary", "7-bit", "8-bit", "none", "text", "plain", "utf-8"]);
+const plainEncodings = new Set([
+  "",
+  "7bit",
+  "8bit",
+  "binary",
+  "7-bit",
+  "8-bit",
+  "none",
+  "text",
+  "plain",
+  "utf-8",
+]);
 
 /** The encoding meant by `BASE64 (comment)`, `base64;`, `base-64`, `uuencode` …; an unknown one is reported. */
 function transferEncoding(value: string, report: (code: string) => void): string {

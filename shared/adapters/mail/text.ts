@@ -80,10 +80,5 @@ function unflowed(text: string, deleteSpace: boolean): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replaceAll("\u0000", "")
-    .toWellFormed()
-    .normalize("NFC")
-    .trim();
+  return text.replace(/\r\n?/g, "\n").replaceAll("\u0000", "").toWellFormed().normalize("NFC").trim();
 }

@@ -7,9 +7,12 @@ import type { Part } from "./parser.ts";
  */
 export function endsWhole(part: Part): boolean {
   const { file } = part;
+  // A delimiter at the very end, where the closing one should stand, opens an empty part.
+  if (!part.head.typed && !part.head.disposition && !file && (part.text ?? "").trim() === "") return true;
   if (!file || !file.complete || file.damaged > 0 || file.bytes.length === 0) return false;
   const { bytes } = file;
-  const tail = (length: number) => Buffer.from(bytes.subarray(Math.max(0, bytes.length - length))).toString("latin1");
+  const tail = (length: number) =>
+    Buffer.from(bytes.subarray(Math.max(0, bytes.length - length))).toString("latin1");
   switch (sniffedExtension(bytes)) {
     case "pdf":
       return tail(1024).includes("%%EOF");

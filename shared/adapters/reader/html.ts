@@ -1,4 +1,4 @@
-import { convert } from "html-to-text";
+import { convert } from "../html-text.ts";
 import { type FlowLine, flowPages, plainPages } from "./flow.ts";
 import { charsetOf, decodeText } from "./text.ts";
 import type { Limits, RawReading } from "./raw.ts";

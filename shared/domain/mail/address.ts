@@ -35,7 +35,9 @@ export function isUnattended(address: string): boolean {
 
 /** A mailbox written as `Jane Roe <jane@example.org>`, `jane@example.org`, `[mailto:jane@example.org]` … */
 export function mailboxIn(text: string): Mailbox | undefined {
-  const match = /(?:<|\[mailto:|\(|\bmailto:)?\s*([^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+\.[\p{L}\d-]{2,})/u.exec(text);
+  const match = /(?:<|\[mailto:|\(|\bmailto:)?\s*([^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+\.[\p{L}\d-]{2,})/u.exec(
+    text,
+  );
   if (!match?.[1]) return undefined;
   const address = match[1].replace(/[.>]+$/, "");
   const name = text

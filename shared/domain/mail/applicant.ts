@@ -18,9 +18,12 @@ export interface Applicant {
 export function applicantOf(message: Message): Applicant | undefined {
   const { from, replyTo, originalFrom } = message;
   const passedOn = forwardedFrom(message);
-  if (passedOn && !(from && sameAddress(passedOn.address, from.address))) return applicant(passedOn, "forwarded");
+  if (passedOn && !(from && sameAddress(passedOn.address, from.address)))
+    return applicant(passedOn, "forwarded");
   if (originalFrom && attended(originalFrom)) return applicant(withName(originalFrom, from), "list");
-  const answer = replyTo.find((mailbox) => attended(mailbox) && !(from && sameAddress(mailbox.address, from.address)));
+  const answer = replyTo.find(
+    (mailbox) => attended(mailbox) && !(from && sameAddress(mailbox.address, from.address)),
+  );
   if (answer && (!from || isRelay(from))) return applicant(withName(answer, from), "reply-to");
   if (from && attended(from)) return applicant(from, "from");
   return answer && applicant(withName(answer, from), "reply-to");
@@ -59,7 +62,9 @@ export function personName(mailbox: Mailbox): string | undefined {
     .trim();
   if (written !== "" && !written.includes("@")) {
     const turned = /^([^,]{1,60}),\s*([^,]{1,60})$/u.exec(written);
-    const isTitle = turned && /^(?:ph\.?\s?d|m\.?\s?sc|b\.?\s?sc|m\.?a|b\.?a|dr|jr|sr|md|mba|dipl.*|ing)\.?$/iu.test(turned[2] ?? "");
+    const isTitle =
+      turned &&
+      /^(?:ph\.?\s?d|m\.?\s?sc|b\.?\s?sc|m\.?a|b\.?a|dr|jr|sr|md|mba|dipl.*|ing)\.?$/iu.test(turned[2] ?? "");
     return turned && !isTitle ? `${turned[2]?.trim()} ${turned[1]?.trim()}` : written;
   }
   return nameFromAddress(mailbox.address);
@@ -70,7 +75,9 @@ function nameFromAddress(address: string): string | undefined {
   const local = address.slice(0, address.lastIndexOf("@")).split("+")[0] ?? "";
   const parts = /^(\p{L}{2,})[._-](\p{L}{2,})\d{0,4}$/u.exec(local);
   if (!parts || roles.test(local)) return undefined;
-  return [parts[1], parts[2]].map((part) => `${part?.[0]?.toUpperCase()}${part?.slice(1).toLowerCase()}`).join(" ");
+  return [parts[1], parts[2]]
+    .map((part) => `${part?.[0]?.toUpperCase()}${part?.slice(1).toLowerCase()}`)
+    .join(" ");
 }
 
 const roles =
@@ -113,5 +120,8 @@ function passesOn(message: Message, enclosed: EnclosedMessage): boolean {
 function ownBefore(text: string): string {
   const lines = text.split("\n");
   const inner = innerMessage(lines);
-  return lines.slice(0, inner?.start ?? lines.length).join("\n").trim();
+  return lines
+    .slice(0, inner?.start ?? lines.length)
+    .join("\n")
+    .trim();
 }

@@ -43,7 +43,8 @@ const has = (clues: AutomaticClues, name: string) => clues.header(name).some((va
 const rules: readonly Rule[] = [
   /** RFC 3464. */
   (clues) =>
-    clues.reportType === "delivery-status" || clues.parts.some((part) => part.type === "message/delivery-status")
+    clues.reportType === "delivery-status" ||
+    clues.parts.some((part) => part.type === "message/delivery-status")
       ? { kind: "bounce", reason: "a delivery report (RFC 3464)" }
       : undefined,
   /** RFC 8098. */
@@ -54,8 +55,11 @@ const rules: readonly Rule[] = [
       : undefined,
   /** RFC 5965: a complaint about our own mail. */
   (clues) =>
-    clues.reportType === "feedback-report" ? { kind: "bounce", reason: "an abuse report (RFC 5965)" } : undefined,
-  (clues) => (has(clues, "x-failed-recipients") ? { kind: "bounce", reason: "it has X-Failed-Recipients" } : undefined),
+    clues.reportType === "feedback-report"
+      ? { kind: "bounce", reason: "an abuse report (RFC 5965)" }
+      : undefined,
+  (clues) =>
+    has(clues, "x-failed-recipients") ? { kind: "bounce", reason: "it has X-Failed-Recipients" } : undefined,
   bareBounce,
   (clues) => {
     const reply = clues.parts.find((part) => part.type === "text/calendar" && part.method);
@@ -85,7 +89,10 @@ function bareBounce(clues: AutomaticClues): Automatic | undefined {
   const subject = bounceSubject.exec(clues.subject.trim())?.[0];
   if (daemon && (subject || first(clues, "return-path") === "<>"))
     return { kind: "bounce", reason: `sent by ${address}` };
-  if (subject && (daemon || bounceText.test(clues.text.slice(0, 5000)) || first(clues, "return-path") === "<>"))
+  if (
+    subject &&
+    (daemon || bounceText.test(clues.text.slice(0, 5000)) || first(clues, "return-path") === "<>")
+  )
     return { kind: "bounce", reason: `its subject begins '${subject}'` };
   return undefined;
 }
@@ -138,7 +145,9 @@ const autoReplyNames = [
 
 /** What out-of-office answers put before the subject, as Outlook, Gmail and vacation programs word it. */
 function autoReplySubject(clues: AutomaticClues): Automatic | undefined {
-  const subject = clues.subject.normalize("NFC").replace(/^\s*(?:\[[^\]]{1,30}\]\s*)?(?:(?:re|aw|sv|vs|antw)\s*:\s*)*/iu, "");
+  const subject = clues.subject
+    .normalize("NFC")
+    .replace(/^\s*(?:\[[^\]]{1,30}\]\s*)?(?:(?:re|aw|sv|vs|antw)\s*:\s*)*/iu, "");
   const match = outOfOffice.exec(subject)?.[0];
   return match ? { kind: "auto-reply", reason: `its subject begins '${match.trim()}'` } : undefined;
 }
@@ -223,28 +232,49 @@ const outOfOffice = new RegExp(
 /** RFC 2369 and 2919 lists; newsletters. A posting's own group address may be delivered as one: a person sees the record. */
 function listOrBulk(clues: AutomaticClues): Automatic | undefined {
   const precedence = first(clues, "precedence").toLowerCase();
-  for (const name of ["list-id", "list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-google-group-id"])
+  for (const name of [
+    "list-id",
+    "list-post",
+    "mailing-list",
+    "x-mailing-list",
+    "x-mailman-version",
+    "x-google-group-id",
+  ])
     if (has(clues, name) && !(name === "list-post" && /^no\b/i.test(first(clues, name))))
       return { kind: "list", reason: `it came through a list (${name}: ${first(clues, name).slice(0, 80)})` };
   if (precedence === "list") return { kind: "list", reason: "it says Precedence: list" };
   if (precedence === "bulk" || precedence === "junk")
     return { kind: "bulk", reason: `it says Precedence: ${precedence}` };
-  for (const name of ["list-unsubscribe", "x-campaign", "x-campaign-id", "x-campaignid", "x-mc-user", "x-bulkmail"])
+  for (const name of [
+    "list-unsubscribe",
+    "x-campaign",
+    "x-campaign-id",
+    "x-campaignid",
+    "x-mc-user",
+    "x-bulkmail",
+  ])
     if (has(clues, name)) return { kind: "bulk", reason: `it has ${name}, as newsletters do` };
   return undefined;
 }
 
 /** Challenge-response filters ask a sender to prove that they are a person: answering would confirm spam. */
 function challenge(clues: AutomaticClues): Automatic | undefined {
-  if (has(clues, "x-boxtrapper") || /^your (?:e-?)?mail requires verification\b.*verify#/i.test(clues.subject.trim()))
+  if (
+    has(clues, "x-boxtrapper") ||
+    /^your (?:e-?)?mail requires verification\b.*verify#/i.test(clues.subject.trim())
+  )
     return { kind: "auto-reply", reason: "a spam filter asks for confirmation" };
   return undefined;
 }
 
 /** Why a person's mail must be taken in but not answered automatically; undefined when it may be. */
-export function replySuppressed(header: (name: string) => readonly string[], replyTo: string | undefined): string | undefined {
+export function replySuppressed(
+  header: (name: string) => readonly string[],
+  replyTo: string | undefined,
+): string | undefined {
   const suppress = header("x-auto-response-suppress")[0]?.toLowerCase() ?? "";
-  if (/\b(?:all|autoreply|oof)\b/.test(suppress)) return `its sender asks for no automatic reply (X-Auto-Response-Suppress: ${suppress.trim()})`;
+  if (/\b(?:all|autoreply|oof)\b/.test(suppress))
+    return `its sender asks for no automatic reply (X-Auto-Response-Suppress: ${suppress.trim()})`;
   if (replyTo !== undefined && isUnattended(replyTo)) return `nobody reads mail to ${replyTo}`;
   return undefined;
 }

@@ -47,9 +47,11 @@ const machineExtensions = new Set(["p7s", "vcf", "ics", "sig"]);
 
 /** Whether a file that came with a mail is decoration; the raw mail keeps it either way. */
 export function isDecoration(attached: AttachedFile): boolean {
-  const { type, file } = attached;
+  const { type, file, named } = attached;
   const extension = extensionOf(file);
-  if (machineTypes.has(type) && !documentExtensions.has(extension)) return true;
+  if (type === "application/applefile") return true;
+  // A report that was given a document's name may be one.
+  if (machineTypes.has(type) && !(named && documentExtensions.has(extension))) return true;
   if (machineExtensions.has(extension)) return true;
   if (extension === "asc") return startsWith(attached.bytes, "-----BEGIN PGP");
   if (isSystemFile(file)) return true;
@@ -90,7 +92,8 @@ function isDecorativePicture(attached: AttachedFile): boolean {
     if (short <= 16) return true;
     const inLetter = attached.shown || attached.related;
     if (short >= 1000 && attached.bytes.length >= 60_000) return false;
-    if (short >= 600 && long / short >= 1.2 && long / short <= 1.6 && attached.bytes.length >= 20_000) return false;
+    if (short >= 600 && long / short >= 1.2 && long / short <= 1.6 && attached.bytes.length >= 20_000)
+      return false;
     if (inLetter) return true;
     // Nobody attaches a readable page with fewer pixels than this.
     if (short < 200) return true;
@@ -103,7 +106,9 @@ function isDecorativePicture(attached: AttachedFile): boolean {
 
 /** `image001.png`, `Outlook-abc.png`: names that mail programs give. */
 function isGenericName({ file, named }: AttachedFile): boolean {
-  return !named || /^(?:image\d*|outlook-[\w-]+|logo[\w-]*|unknown|pastedgraphic.*|noname)\.[a-z]+$/i.test(file);
+  return (
+    !named || /^(?:image\d*|outlook-[\w-]+|logo[\w-]*|unknown|pastedgraphic.*|noname)\.[a-z]+$/i.test(file)
+  );
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

@@ -2,12 +2,13 @@
  * Names of files as senders gave them, made safe to store, show and put into a reply.
  */
 
-/** A longer name breaks file systems and tables; 150 leaves room for an archive's name before it. */
-const maxLength = 150;
+/** No file system allows a longer name. */
+const maxLength = 255;
 
 /** Controls; zero-width and bidi marks that make `cv‮fdp.exe` look like `cvexe.pdf`; line separators. */
 // oxlint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const invisible =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**
  * The name without path, control and bidi characters, in NFC; undefined when nothing is left of it.
@@ -21,7 +22,7 @@ export function safeFileName(name: string | undefined): string | undefined {
     .replace(invisible, "")
     .toWellFormed();
   const last = clean.split(/[/\\]/).findLast((segment) => segment.trim() !== "") ?? "";
-  const trimmed = last.replace(/\s+/gu, " ").trim();
+  const trimmed = last.trim();
   if (trimmed === "" || /^\.+$/.test(trimmed)) return undefined;
   return shortened(trimmed);
 }

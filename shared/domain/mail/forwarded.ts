@@ -22,7 +22,8 @@ const keys = {
   to: "to|an|aan|til|till|à|a|para|per|pour|vastaanottaja",
   cc: "cc|kopie|kopi|kopia|copie|bcc",
   subject: "subject|betreff|onderwerp|emne|ämne|objet|sujet|asunto|oggetto|assunto|aihe",
-  other: "reply-to|antwort an|priorität|importance|organisation|message-id|reply to|svar til|antwoord aan|répondre à|attachments|anlagen|bijlagen|vedlegg|bilagor|wichtigkeit|priority",
+  other:
+    "reply-to|antwort an|priorität|importance|organisation|message-id|reply to|svar til|antwoord aan|répondre à|attachments|anlagen|bijlagen|vedlegg|bilagor|wichtigkeit|priority",
 } as const;
 type Key = keyof typeof keys;
 
@@ -54,7 +55,11 @@ export function headerBlockAt(lines: readonly string[], start: number): HeaderBl
       values.set(last, `${values.get(last) ?? ""} ${line.trim()}`);
     } else break;
   }
-  if (!values.has("from") || values.size < 2 || !(values.has("date") || values.has("subject") || values.has("to")))
+  if (
+    !values.has("from") ||
+    values.size < 2 ||
+    !(values.has("date") || values.has("subject") || values.has("to"))
+  )
     return undefined;
   const from = mailboxIn((values.get("from") ?? "").replace(/[*_]+/g, ""));
   const subject = values.get("subject")?.trim();
@@ -123,7 +128,8 @@ const startsBlock = (line: string) => {
 
 function nextFilled(lines: readonly string[], at: number): number {
   let index = at;
-  while (index < lines.length && index < at + 4 && (lines[index] ?? "").replace(/^[>\s]+/, "") === "") index++;
+  while (index < lines.length && index < at + 4 && (lines[index] ?? "").replace(/^[>\s]+/, "") === "")
+    index++;
   return index;
 }
 

@@ -47,9 +47,7 @@ function sentencesOf(text: string): string[] {
     .replace(/[’‘`´]/g, "'")
     .split(/\n\s*\n/)
     .flatMap((paragraph) =>
-      paragraph
-        .replace(/\s*\n\s*/g, " ")
-        .split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}"'„“(])|(?<=[?!])\s+/u),
+      paragraph.replace(/\s*\n\s*/g, " ").split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}"'„“(])|(?<=[?!])\s+/u),
     )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
@@ -133,9 +131,15 @@ const notNow = words(
 function withdrawalIn(subject: string, sentences: readonly string[]): string | undefined {
   const says = (sentence: string) => withdrawals.some((pattern) => pattern.test(sentence));
   const denies = sentences.some((sentence) => says(sentence) && notNow.test(sentence));
-  const found = sentences.find((sentence) => !isQuestion(sentence) && says(sentence) && !notNow.test(sentence));
+  const found = sentences.find(
+    (sentence) => !isQuestion(sentence) && says(sentence) && !notNow.test(sentence),
+  );
   if (found) return found;
-  if (denies || isQuestion(subject.trim()) || sentences.some((sentence) => isQuestion(sentence) && says(sentence)))
+  if (
+    denies ||
+    isQuestion(subject.trim()) ||
+    sentences.some((sentence) => isQuestion(sentence) && says(sentence))
+  )
     return undefined;
   return says(subject) || subjectWithdrawal.test(subject) ? subject : undefined;
 }
@@ -210,7 +214,16 @@ const notAttached = words(
 );
 
 /** To have forgotten the attachments is to announce them. */
-const forgotten = words("forgot(?:ten)?", "vergessen", "vergeten", "glemte?", "glemt", "glömde?", "glömt", "oublié");
+const forgotten = words(
+  "forgot(?:ten)?",
+  "vergessen",
+  "vergeten",
+  "glemte?",
+  "glemt",
+  "glömde?",
+  "glömt",
+  "oublié",
+);
 
 function announces(sentence: string): boolean {
   if (isQuestion(sentence) || !attached.test(sentence)) return false;

@@ -11,7 +11,12 @@ export function isCloudLink(link: string): boolean {
 /** Links to cloud drives in a text, each once, in order. */
 export function cloudLinks(text: string): string[] {
   const links = text.match(/https?:\/\/[^\s<>"'\])}]+/gi) ?? [];
-  const bare = text.match(/(?<![\p{L}\d/.@-])(?:drive\.google\.com|1drv\.ms|we\.tl|(?:www\.)?dropbox\.com)\/[^\s<>"'\])}]+/giu) ?? [];
-  const all = [...links, ...bare.map((link) => `https://${link}`)].map((link) => link.replace(/[.,;:!?]+$/, ""));
+  const bare =
+    text.match(
+      /(?<![\p{L}\d/.@-])(?:drive\.google\.com|1drv\.ms|we\.tl|(?:www\.)?dropbox\.com)\/[^\s<>"'\])}]+/giu,
+    ) ?? [];
+  const all = [...links, ...bare.map((link) => `https://${link}`)].map((link) =>
+    link.replace(/[.,;:!?]+$/, ""),
+  );
   return [...new Set(all.filter(isCloudLink))];
 }

@@ -13,7 +13,8 @@ function strip(lines: readonly string[], forwarded: boolean): string[] {
   const inner = innerMessage(lines);
   if (!inner) return withoutQuotes(lines);
   const before = withoutQuotes(lines.slice(0, inner.start));
-  const passedOn = inner.kind === "forward" || (forwarded && !before.some((line) => line.trim().length > 400));
+  const passedOn =
+    inner.kind === "forward" || (forwarded && !before.some((line) => line.trim().length > 400));
   if (!passedOn) return before;
   // What was passed on may be quoted as a whole, and may hold older messages itself.
   const rest = lines.slice(inner.textStart);
@@ -69,7 +70,8 @@ function attributionAt(lines: readonly string[], at: number): number {
   if (first === "" || first.startsWith(">") || first.length > 400) return 0;
   let joined = first;
   for (let count = 1; count <= 3; count++) {
-    if (joined.endsWith(":") && joined.length < 500 && attribution.test(joined) && /[\d@]/.test(joined)) return count;
+    if (joined.endsWith(":") && joined.length < 500 && attribution.test(joined) && /[\d@]/.test(joined))
+      return count;
     const next = (lines[at + count] ?? "").trim();
     if (next === "" || next.startsWith(">")) return 0;
     joined += ` ${next}`;

@@ -1,5 +1,7 @@
 /** Width and height of a picture in pixels, from the first bytes of its file; undefined when they do not say. */
-export function pictureSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+export function pictureSize(
+  bytes: Uint8Array,
+): { readonly width: number; readonly height: number } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 26) return undefined;
   // PNG: the IHDR chunk is first by law.

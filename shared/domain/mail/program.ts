@@ -5,8 +5,9 @@ import { extensionOf } from "./file-name.ts";
  * and by content, since the name may lie.
  */
 const programExtensions = new Set(
-  "ade adp apk app appx application bat chm cmd com cpl dll dmg exe gadget hta img inf ins iso isp jar jnlp js jse lib lnk mde msc msi msix msp mst nsh pif ps1 ps1xml ps2 psc1 psm1 reg scf scr sct shb sys vb vbe vbs vbscript vhd vhdx vxd workflow ws wsc wsf wsh xll"
-    .split(" "),
+  "ade adp apk app appx application bat chm cmd com cpl dll dmg exe gadget hta img inf ins iso isp jar jnlp js jse lib lnk mde msc msi msix msp mst nsh pif ps1 ps1xml ps2 psc1 psm1 reg scf scr sct shb sys vb vbe vbs vbscript vhd vhdx vxd workflow ws wsc wsf wsh xll".split(
+    " ",
+  ),
 );
 
 /** Why a file is a program; undefined when it is none. `head` is its first bytes, at least 1 KB where it has them. */

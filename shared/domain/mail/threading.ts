@@ -14,12 +14,18 @@ export function replyTokens(message: Pick<Message, "to" | "cc" | "envelope">, in
   const at = intake.lastIndexOf("@");
   const local = intake.slice(0, at).toLowerCase();
   const domain = intake.slice(at + 1).toLowerCase();
-  const addresses = [...message.envelope.to, ...message.to.map(({ address }) => address), ...message.cc.map(({ address }) => address)];
+  const addresses = [
+    ...message.envelope.to,
+    ...message.to.map(({ address }) => address),
+    ...message.cc.map(({ address }) => address),
+  ];
   const tokens = addresses.flatMap((address) => {
     const end = address.lastIndexOf("@");
     if (address.slice(end + 1).toLowerCase() !== domain) return [];
     const sent = address.slice(0, end);
-    return sent.toLowerCase().startsWith(`${local}+`) && sent.length > local.length + 1 ? [sent.slice(local.length + 1)] : [];
+    return sent.toLowerCase().startsWith(`${local}+`) && sent.length > local.length + 1
+      ? [sent.slice(local.length + 1)]
+      : [];
   });
   return [...new Set(tokens)];
 }

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { crc32, inflateRawSync } from "node:zlib";
 
 /**
  * Opens zip archives without trusting them: sizes in their directory lie, so what is
@@ -73,7 +73,8 @@ function directory(bytes: Uint8Array, view: DataView): Entry[] | undefined {
   let at = view.getUint32(end + 16, true);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return entries.length > 0 ? entries : undefined;
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50)
+      return entries.length > 0 ? entries : undefined;
     const nameLength = view.getUint16(at + 28, true);
     const flags = view.getUint16(at + 8, true);
     const name = bytes.subarray(at + 46, at + 46 + nameLength);
@@ -114,7 +115,9 @@ const upper437 =
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ";
 
 function codePage437(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : (upper437[byte - 0x80] ?? "_"))).join("");
+  return Array.from(bytes, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : (upper437[byte - 0x80] ?? "_"),
+  ).join("");
 }
 
 function packedBytes(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array | undefined {
@@ -128,36 +131,11 @@ function inflated(packed: Uint8Array, entry: Entry, room: number): Uint8Array | 
   if (entry.method === 0)
     return packed.length > room ? "too-large" : crc32(packed) === entry.crc ? packed.slice() : undefined;
   if (entry.method !== 8) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let tooLarge = false;
+  const cap = Math.min(room, Math.max(ratioFrom, packed.length * maxRatio));
   try {
-    const inflate = new Inflate((chunk) => {
-      size += chunk.length;
-      chunks.push(chunk);
-    });
-    // In small steps, so that the cap is checked before much more is inflated.
-    const step = 16 * 1024;
-    for (let at = 0; at < packed.length && !tooLarge; at += step) {
-      inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
-      tooLarge = size > room || (size > ratioFrom && size > packed.length * maxRatio);
-    }
-  } catch {
-    return undefined;
+    const out = inflateRawSync(packed, { maxOutputLength: Math.max(1, cap) });
+    return crc32(out) === entry.crc ? out : undefined;
+  } catch (error) {
+    return error instanceof RangeError ? "too-large" : undefined;
   }
-  if (tooLarge) return "too-large";
-  const out = Buffer.concat(chunks, size);
-  return crc32(out) === entry.crc ? out : undefined;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value >>> 0;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
 }

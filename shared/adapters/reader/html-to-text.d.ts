@@ -1,3 +1,0 @@
-declare module "html-to-text" {
-  export function convert(html: string, options?: object): string;
-}
