@@ -18,6 +18,96 @@ export function opened<T extends Case["type"]>(
   return record as Extract<Case, { type: T }>;
 }
 
+/** A message as an application or enquiry sees it, before it is decided what becomes of it. */
+export interface Arrival {
+  /** Without the outcome, which depends on what is on record. */
+  readonly message: Omit<TakenMessage, "outcome">;
+  readonly documents: readonly StoredDocument[];
+  /** The applicant's name, where the mail says it. */
+  readonly name?: string | undefined;
+  /** Why it came here, as one clause. */
+  readonly reason: string;
+  readonly withdraws: boolean;
+  /** Whether it brings or announces documents, or is a letter itself. */
+  readonly carries: boolean;
+  /** Whether authentication says that the sender is somebody else. */
+  readonly refuted: boolean;
+}
+
+/** What becomes of an arrival, in one sentence, and the case to write, if it changes. */
+export interface Admission {
+  readonly outcome: TakenMessage["outcome"];
+  readonly reason: string;
+  readonly save?: Case;
+}
+
+/**
+ * Decides what becomes of a message to a posting that takes applications by mail.
+ * What is on record decides first, so that doing it again gives the same outcome.
+ *
+ * @param current the application on record, if there is one
+ * @param empty what a new one begins as
+ */
+export function admit(
+  current: Application | undefined,
+  empty: Application,
+  arrival: Arrival,
+  now: Instant,
+): Admission {
+  const { message, documents, reason } = arrival;
+  const taken = takenFrom(current, message.rawKey);
+  if (taken) return { outcome: taken.outcome, reason: reasonOf(taken.outcome, reason) };
+
+  const into = (outcome: TakenMessage["outcome"], brought: readonly StoredDocument[]): Admission => ({
+    outcome,
+    reason: reasonOf(outcome, reason),
+    save: takenIn(current ?? empty, { ...message, outcome }, brought, arrival.name, now),
+  });
+  const aside = (outcome: TakenMessage["outcome"], why: string): Admission => ({ outcome, reason: why });
+
+  if (current && isKnown(current, message, arrival.withdraws ? [] : documents)) {
+    const seen = seenAgain(current, documents, message.receivedAt, now);
+    return { ...aside("duplicate", reasons.duplicate), ...(seen !== current && { save: seen }) };
+  }
+  if (arrival.withdraws && !current) return aside("question", reasons.nothingToWithdraw);
+  if (!arrival.withdraws && !arrival.carries) return aside("question", `${reason}; ${reasons.question}`);
+  if (current && arrival.refuted) return aside("quarantined", reasons.refuted);
+  if (isFull(current, documents)) return aside("quarantined", reasons.full);
+  if (arrival.withdraws) return into("withdrawal", []);
+  return into(current ? "follow-up" : "application", documents);
+}
+
+/** Decides what becomes of a message to a posting that takes applications by its portal alone. */
+export function admitEnquiry(
+  current: Enquiry | undefined,
+  empty: Enquiry,
+  arrival: Arrival,
+  now: Instant,
+): Admission {
+  const { message, reason } = arrival;
+  const here: Admission = { outcome: "portal-only", reason: reasonOf("portal-only", reason) };
+  if (takenFrom(current, message.rawKey)) return here;
+  if (isKnown(current, message, [])) return { outcome: "duplicate", reason: reasons.duplicate };
+  if (isFull(current, [])) return here;
+  const save = takenIn(current ?? empty, { ...message, outcome: "portal-only" }, [], arrival.name, now);
+  return { ...here, save };
+}
+
+const reasons = {
+  duplicate: "its content had been taken in already",
+  question: "it carries neither documents nor a letter, and announces none",
+  nothingToWithdraw: "it withdraws, but there is no application from this address to this posting",
+  refuted: "it asks for a change, but authentication says that the sender is somebody else",
+  full: `the application holds as much as is taken in unseen, ${maxMessages} messages and ${maxDocuments} documents`,
+} as const;
+
+function reasonOf(outcome: TakenMessage["outcome"], reason: string): string {
+  if (outcome === "follow-up") return `${reason}; joins the application of the same applicant`;
+  if (outcome === "withdrawal") return `${reason}; the applicant withdraws`;
+  if (outcome === "portal-only") return `${reason}; the posting takes applications by its portal alone`;
+  return reason;
+}
+
 /** The message as it was taken in from this raw mail, if it was. */
 export function takenFrom(record: Case | undefined, rawKey: string): TakenMessage | undefined {
   return record?.messages.find((message) => message.rawKey === rawKey);

@@ -42,13 +42,6 @@ const isOpen = ({ state }: Reply) => state === "due" || state === "sending";
 const sendAt = (reply: Reply): Instant =>
   (reply.state === "sending" ? reply.sendingUntil : reply.notBefore) ?? reply.at;
 
-/** The reply whose turn it is at `now`, oldest first; one that is being sent only once it counts as cut off. */
-export function replyToSend(record: Case, now: Instant): Reply | undefined {
-  return record.replies
-    .filter((reply) => isOpen(reply) && sendAt(reply) <= now)
-    .toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
-}
-
 /** The case with one of its replies changed. An assessment that is due stays due. */
 function withReply<T extends Case>(record: T, id: string, change: (reply: Reply) => Reply): T {
   const changed = {
@@ -58,19 +51,38 @@ function withReply<T extends Case>(record: T, id: string, change: (reply: Reply)
   return record.due?.step === "assess" ? changed : outboxDue(changed);
 }
 
+/** A case with the reply that is now being sent, if one was due. */
+export interface Begun<T extends Case> {
+  readonly record: T;
+  readonly reply?: Reply;
+}
+
 /**
- * Begins to send: written before the mail leaves, so that a crash in between shows.
- * A send found cut off is begun once more as `resent`, and never a third time.
+ * Takes the oldest reply in hand whose time has come: written before the mail
+ * leaves, so that a crash in between shows. One that is found cut off is begun once
+ * more as `resent`; cut off a second time, it has failed.
  *
- * @param sendingUntil from then on the send counts as cut off
+ * @param until from then on this send counts as cut off
  */
-export function begun<T extends Case>(record: T, id: string, sendingUntil: Instant): T {
-  return withReply(record, id, (reply) => {
-    if (reply.state === "due")
-      return { ...reply, state: "sending", sendingUntil, attempts: reply.attempts + 1 };
-    if (reply.resent) return closed(reply, "failed", cutOffTwice);
-    return { ...reply, resent: true, sendingUntil, attempts: reply.attempts + 1 };
-  });
+export function begun<T extends Case>(record: T, now: Instant, until: Instant): Begun<T> {
+  const ready = record.replies
+    .filter((reply) => isOpen(reply) && sendAt(reply) <= now)
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1));
+  const lost = ready.filter(({ state, resent }) => state === "sending" && resent);
+  const settled = lost.reduce(
+    (all, { id }) => withReply(all, id, (reply) => closed(reply, "failed", cutOffTwice)),
+    withReply(record, "", (reply) => reply),
+  );
+  const next = ready.find((reply) => !lost.includes(reply));
+  if (!next) return { record: settled };
+  const reply: Reply = {
+    ...next,
+    state: "sending",
+    sendingUntil: until,
+    attempts: next.attempts + 1,
+    resent: next.resent || next.state === "sending",
+  };
+  return { record: withReply(settled, reply.id, () => reply), reply };
 }
 const cutOffTwice = "sending was cut off twice; whether it arrived is not known";
 

@@ -1,0 +1,195 @@
+import { join } from "node:path";
+import { setTimeout as waiting } from "node:timers/promises";
+import { authenticator, authorityName } from "../../shared/adapters/authentication.ts";
+import { clearAside, fileBlobs } from "../../shared/adapters/blobs-files.ts";
+import { jitter, systemClock } from "../../shared/adapters/clock.ts";
+import { holdFolder } from "../../shared/adapters/folder-lock.ts";
+import { keyedIds } from "../../shared/adapters/ids.ts";
+import { mailReader } from "../../shared/adapters/mail/reader.ts";
+import { folderMailer } from "../../shared/adapters/mailer/folder.ts";
+import { smarthostMailer } from "../../shared/adapters/mailer/smarthost.ts";
+import { loadPostings } from "../../shared/adapters/postings-files.ts";
+import { documentReader } from "../../shared/adapters/reader/reader.ts";
+import { sqliteRecords } from "../../shared/adapters/records-sqlite.ts";
+import { keptSecret } from "../../shared/adapters/secret-file.ts";
+import { inTurn, localWake } from "../../shared/adapters/wake-local.ts";
+import { assess } from "../../shared/flow/assess.ts";
+import { notify } from "../../shared/flow/notify.ts";
+import { receive } from "../../shared/flow/receive.ts";
+import type { SenderPolicy } from "../../shared/flow/receive.ts";
+import { sweep } from "../../shared/flow/sweep.ts";
+import type { Clock, DocumentReader, Mailer, Postings, Wake } from "../../shared/ports.ts";
+import { createApp } from "../../web/app.ts";
+import { StartFault } from "./config.ts";
+import type { AuthenticationMode, Config } from "./config.ts";
+import { startHttp } from "./http.ts";
+import { errorFacts, log } from "./log.ts";
+import { recipientTest } from "./recipients.ts";
+import { startSmtp } from "./smtp.ts";
+import { authenticatingStore, plainStore } from "./store.ts";
+
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly mailer?: Mailer;
+  readonly documents?: DocumentReader;
+}
+
+export interface Service {
+  readonly smtp: { readonly port: number };
+  readonly http: { readonly url: string };
+  /** The address that signs the owner in. */
+  readonly signIn: string;
+  /** Resolves once nothing is waiting or in hand. */
+  idle(): Promise<void>;
+  /** Takes no more mail, finishes what is in hand, and lets go of the data folder. */
+  close(): Promise<void>;
+}
+
+const sweepEvery = 30_000;
+
+/** Reading documents is slow and may use the second core; taking in mail holds its attachments in memory. */
+const lanes = { receive: 2, assess: 2, notify: 4 } as const;
+
+/**
+ * Starts everything on this machine: SMTP, the flows, the page and API.
+ *
+ * @throws StartFault, FolderFault or RecordsFault, whose words say what to do; then
+ *   nothing is left running
+ */
+export async function startService(config: Config, overrides: Overrides = {}): Promise<Service> {
+  const stack = new AsyncDisposableStack();
+  try {
+    return await start(config, overrides, stack);
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}
+
+async function start(config: Config, overrides: Overrides, stack: AsyncDisposableStack): Promise<Service> {
+  const now = overrides.clock ?? systemClock;
+  const postings = await postingsIn(config.postings);
+  stack.defer(holdFolder(config.data));
+
+  await clearAside(config.data);
+  const blobs = fileBlobs(config.data);
+  await blobs.remove("incoming/");
+  const records = sqliteRecords(join(config.data, "records.sqlite"));
+  stack.defer(() => records.close());
+  const ids = keyedIds(await keptSecret(config.data));
+  const documents = overrides.documents ?? stack.use(disposable(documentReader()));
+  const mailer =
+    overrides.mailer ?? (config.smarthost ? smarthostMailer(config.smarthost) : folderMailer(blobs));
+
+  const wake: Wake = (work) => woken.wake(work);
+  const shared = { records, blobs, documents, postings, ids, now, wake, pause: jitter };
+  const flows = {
+    receive: inTurn(
+      receive({
+        ...shared,
+        mail: mailReader(),
+        intake: config.address,
+        senders: senderPolicy(config.authentication),
+      }),
+    ),
+    assess: inTurn(assess({ ...shared, intake: config.address })),
+    notify: inTurn(notify({ ...shared, mailer, sendLease: 0 })),
+  };
+  const onError = (work: { step: string; id: string }, error: unknown) =>
+    log("failed", { ...work, ...errorFacts(error) });
+  const woken = localWake(flows, { lanes, onError });
+  stack.defer(() => woken.close());
+
+  const app = createApp({
+    records,
+    blobs,
+    postings,
+    clock: now,
+    token: config.token,
+    authentication: authenticationWords(config.authentication),
+    address: config.address,
+    onError: (error) => log("failed", { step: "http", ...errorFacts(error) }),
+  });
+  const http = await startHttp(config.httpPort, app.fetch);
+  stack.defer(() => http.close());
+
+  const smtp = await startSmtp(config.smtpPort, {
+    store:
+      config.authentication.mode === "dns" ? authenticatingStore(blobs, authenticator()) : plainStore(blobs),
+    stored: (rawKey) => wake({ step: "receive", id: rawKey }),
+    accepts: recipientTest(config.address, postings.values()),
+    now,
+    hostname: config.address.slice(config.address.lastIndexOf("@") + 1),
+    onError: (error) => log("failed", { step: "smtp", ...errorFacts(error) }),
+  });
+  stack.defer(() => smtp.close());
+
+  const sweeping = sweepOnAndOn(sweep({ ...shared, ...flows, onError }));
+  stack.defer(() => sweeping.stop());
+
+  return {
+    smtp: { port: smtp.port },
+    http: { url: http.url },
+    signIn: `${http.url}/?token=${config.token}`,
+    idle: async () => {
+      await sweeping.started;
+      await woken.idle();
+    },
+    close: () => stack.disposeAsync(),
+  };
+}
+
+/** The postings in force. A faulty one would turn applicants away: then nothing starts. */
+async function postingsIn(folder: string): Promise<Postings> {
+  const { postings, faults } = await loadPostings(folder);
+  const [first] = faults;
+  if (!first) return postings;
+  const place = [first.file, first.line || undefined, first.column || undefined]
+    .filter((part) => part !== undefined)
+    .join(":");
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
+  const field = first.field ? `${first.field}: ` : "";
+  throw new StartFault(
+    `${place}: ${field}${first.message}${more}; see all with 'dossier postings lint', or set DOSSIER_POSTINGS`,
+  );
+}
+
+function senderPolicy(authentication: AuthenticationMode): SenderPolicy {
+  if (authentication.mode === "off") return { answers: "everyone" };
+  const authority = authentication.mode === "dns" ? authorityName : authentication.authority;
+  return { answers: "vouched", authority };
+}
+
+const authenticationWords = (authentication: AuthenticationMode) =>
+  authentication.mode === "header" ? `header:${authentication.authority}` : authentication.mode;
+
+/** Sweeps at once over everything, then over the recent, until stopped; one sweep at a time. */
+function sweepOnAndOn(sweepOnce: ReturnType<typeof sweep>) {
+  const stopped = new AbortController();
+  const guarded = async (scope: "all" | "recent") => {
+    try {
+      const { received, worked, failed } = await sweepOnce(scope);
+      if (received + worked + failed > 0) log("swept", { received, worked, failed });
+    } catch (error) {
+      log("failed", { step: "sweep", ...errorFacts(error) });
+    }
+  };
+  const started = guarded("all");
+  const running = (async () => {
+    await started;
+    while (!stopped.signal.aborted) {
+      await waiting(sweepEvery, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+      if (!stopped.signal.aborted) await guarded("recent");
+    }
+  })();
+  return {
+    started,
+    stop: () => {
+      stopped.abort();
+      return running;
+    },
+  };
+}
+
+const disposable = <T extends { close(): Promise<void> }>(held: T): T & AsyncDisposable =>
+  Object.assign(held, { [Symbol.asyncDispose]: () => held.close() });

@@ -1,0 +1,119 @@
+import { outboxDue } from "../domain/application-outbox.ts";
+import {
+  assessed,
+  messageToAnswer,
+  replyAllowedAt,
+  unanswered,
+  withReplyDue,
+} from "../domain/application-verdict.ts";
+import type { Application, Case, Enquiry, TakenMessage } from "../domain/application.ts";
+import { check } from "../domain/check/check.ts";
+import type { Posting } from "../domain/posting/posting.ts";
+import { composeChecklist, composePortal } from "../domain/reply/compose.ts";
+import { replyLanguage } from "../domain/reply/language.ts";
+import { changed, toldOf } from "../domain/reply/told.ts";
+import type { Clock, Ids, Postings, Wake } from "../ports.ts";
+import { change } from "./change.ts";
+import type { ChangeDependencies } from "./change.ts";
+import { replyInput, storedReply } from "./reply.ts";
+import { understand } from "./understand.ts";
+import type { UnderstandDependencies, Understood } from "./understand.ts";
+
+export interface AssessDependencies extends ChangeDependencies, UnderstandDependencies {
+  readonly postings: Postings;
+  readonly ids: Ids;
+  readonly now: Clock;
+  readonly wake: Wake;
+  readonly intake: string;
+}
+
+/**
+ * Works out where a case stands: reads what is not read yet, recognises it, checks
+ * the posting's rules, and puts the reply that this calls for into the outbox. The
+ * verdict and the reply are one conditional write.
+ *
+ * @throws Error when storage fails or the posting is no longer in force; the work stays due
+ */
+export function assess(dependencies: AssessDependencies) {
+  return async function assessCase(caseId: string): Promise<void> {
+    const next = await change(dependencies, caseId, async (record) => {
+      const now = dependencies.now().toISOString();
+      if (record?.due?.step !== "assess" || record.due.at > now) return { result: undefined };
+      const save =
+        record.type === "application"
+          ? await assessApplication(dependencies, record, now)
+          : await answerEnquiry(dependencies, record, now);
+      return { save, result: save.due?.step };
+    });
+    if (next === "notify") dependencies.wake({ step: "notify", id: caseId });
+  };
+}
+
+async function assessApplication(
+  dependencies: AssessDependencies,
+  application: Application,
+  now: string,
+): Promise<Application> {
+  const posting = postingOf(dependencies, application);
+  const understood = await understand(dependencies, application, posting);
+  const verdict = check(posting, {
+    documents: understood.map(({ document }) => document),
+    receivedAt: application.receivedAt,
+    applicant: application.applicant,
+  });
+  const record = assessed(application, verdict);
+
+  const message = messageToAnswer(application);
+  if (!message || !changed(application.told, verdict)) return outboxDue(record);
+  const allowed = replyAllowedAt(application, now);
+  if (allowed > now) return { ...record, due: { step: "assess", at: allowed } };
+
+  const told = toldOf(verdict);
+  const answers = unanswered(application).map(({ rawKey }) => rawKey);
+  const language = languageOf(posting, message, understood);
+  const input = replyInput(dependencies, { record, posting, message, language, answers, about: told, now });
+  const { receivedAt } = application;
+  const mail = composeChecklist({ ...input, verdict, receivedAt, told: application.told });
+  const reply = await storedReply(dependencies, record, "checklist", mail, answers);
+  return outboxDue(withReplyDue({ ...record, told }, reply));
+}
+
+/** One answer to a sender whom the posting sends to its portal, however often they write. */
+async function answerEnquiry(
+  dependencies: AssessDependencies,
+  enquiry: Enquiry,
+  now: string,
+): Promise<Enquiry> {
+  const message = messageToAnswer(enquiry);
+  if (!message || enquiry.replies.length > 0) return outboxDue(enquiry);
+  const posting = postingOf(dependencies, enquiry);
+  const answers = unanswered(enquiry).map(({ rawKey }) => rawKey);
+  const language = replyLanguage(posting, message.language);
+  const input = replyInput(dependencies, {
+    record: enquiry,
+    posting,
+    message,
+    language,
+    answers,
+    about: "portal",
+    now,
+  });
+  const reply = await storedReply(dependencies, enquiry, "portal", composePortal(input), answers);
+  return outboxDue(withReplyDue(enquiry, reply));
+}
+
+function postingOf({ postings }: AssessDependencies, { posting: id }: Case): Posting {
+  const posting = postings.get(id);
+  if (!posting) throw new Error(`posting ${id} is not in force: its file is gone or faulty`);
+  return posting;
+}
+
+/** Of the mail that is answered, else of the documents. */
+function languageOf(posting: Posting, message: TakenMessage, understood: readonly Understood[]) {
+  const text = understood.find(({ stored }) => stored.origin === "text" && stored.rawKey === message.rawKey);
+  return replyLanguage(
+    posting,
+    message.language ?? text?.language,
+    understood.map(({ language }) => language),
+  );
+}

@@ -1,0 +1,83 @@
+import { replyTag } from "../domain/application-address.ts";
+import type { Case } from "../domain/application.ts";
+import { sameAddress } from "../domain/mail/address.ts";
+import { applicantOf } from "../domain/mail/applicant.ts";
+import type { Message } from "../domain/mail/message.ts";
+import { replyTokens, threadOf } from "../domain/mail/threading.ts";
+import type { Posting } from "../domain/posting/posting.ts";
+import { route } from "../domain/posting/route.ts";
+import type { Routed } from "../domain/posting/route.ts";
+import type { Postings } from "../ports.ts";
+import type { Fate, ReceiveDependencies } from "./receive.ts";
+
+/** Where a message belongs: a posting, and the person who applies. */
+export interface Place {
+  readonly posting: Posting;
+  readonly applicant: { readonly email: string; readonly name?: string };
+  /** Why there, as one clause. */
+  readonly reason: string;
+}
+
+/** A thread longer than this is not followed to its start. */
+const maxReferences = 20;
+
+/**
+ * Finds the place of a message that a person wrote: by its plus-address or
+ * subject, else by the thread that it answers, if the same person began it.
+ */
+export async function placeOf(dependencies: ReceiveDependencies, message: Message): Promise<Place | Fate> {
+  const found = applicantOf(message);
+  if (!found) return { outcome: "quarantined", reason: "it names no sender who could be an applicant" };
+
+  const applicant = { email: found.email, ...(found.name && { name: found.name }) };
+  const { only, postings, intake } = dependencies;
+  if (only) return { posting: only, applicant, reason: `taken for ${only.id}, as was asked` };
+  const routed = routeOf(message, postings, intake);
+  if (routed.posting) return { posting: routed.posting, applicant, reason: routed.reason };
+
+  const thread = await answeredCases(dependencies, message);
+  const own = thread.find((record) => sameAddress(record.applicant.email, applicant.email));
+  const posting = own && postings.get(own.posting);
+  if (posting) return { posting, applicant, reason: "answers mail about this application" };
+  return {
+    outcome: "unrouted",
+    applicant: applicant.email,
+    reason: [
+      routed.reason,
+      routed.proposal && `perhaps ${routed.proposal.posting}: ${routed.proposal.reason}`,
+      thread.length > 0 && "it answers mail about the application of somebody else",
+    ]
+      .filter(Boolean)
+      .join("; "),
+  };
+}
+
+/** By what the message says itself, else by a message that it passes on. */
+function routeOf(message: Message, postings: Postings, intake: string): Routed {
+  const routed = route(message, postings, intake);
+  if (routed.posting) return routed;
+  const passedOn = (message.enclosed ?? [])
+    .map(({ subject, to }) => route({ ...message, subject, to: [...message.to, ...to] }, postings, intake))
+    .find(({ posting }) => posting);
+  return passedOn ? { ...passedOn, reason: `passes on a mail whose ${passedOn.reason}` } : routed;
+}
+
+/** The cases that a message answers: by the address that our mail gave out, or by the mails it refers to. */
+export async function answeredCases(
+  { records, ids, intake }: Pick<ReceiveDependencies, "records" | "ids" | "intake">,
+  message: Pick<Message, "envelope" | "to" | "cc" | "inReplyTo" | "references">,
+): Promise<readonly Case[]> {
+  const tagged = replyTokens(message, intake)
+    .flatMap((tag) => replyTag(tag) ?? [])
+    .filter(({ caseId, token }) => ids.token(caseId) === token)
+    .map(({ caseId }) => caseId);
+  const referred = await Promise.all(
+    threadOf(message)
+      .slice(0, maxReferences)
+      .map((messageId) => records.casesByMessageId(messageId)),
+  );
+  const cases = await Promise.all(
+    [...new Set([...tagged, ...referred.flat()])].map((id) => records.load(id)),
+  );
+  return cases.filter((record) => record !== undefined);
+}

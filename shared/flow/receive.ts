@@ -1,0 +1,103 @@
+import type { MessageRecord } from "../domain/application.ts";
+import type { Message } from "../domain/mail/message.ts";
+import type { Posting } from "../domain/posting/posting.ts";
+import type { Blobs, Clock, DocumentReader, Ids, MailReader, ParsedMail, Postings, Wake } from "../ports.ts";
+import { noteBounce } from "./bounce.ts";
+import type { ChangeDependencies } from "./change.ts";
+import { receiptOf } from "./keys.ts";
+import { placeOf } from "./place.ts";
+import { takeIn } from "./take-in.ts";
+
+export interface ReceiveDependencies extends ChangeDependencies {
+  readonly blobs: Blobs;
+  readonly mail: MailReader;
+  readonly documents: DocumentReader;
+  readonly postings: Postings;
+  readonly ids: Ids;
+  readonly now: Clock;
+  readonly wake: Wake;
+  /** The address at which all postings' mail arrives. */
+  readonly intake: string;
+  readonly senders: SenderPolicy;
+  /** Takes every message for this posting, whatever its subject or channel. */
+  readonly only?: Posting;
+  /** The raw mail's name for people, where it has one besides its key. */
+  readonly fileOf?: (rawKey: string) => string;
+}
+
+export interface SenderPolicy {
+  /**
+   * `everyone`: nobody checks senders, and what a mail says about it is not
+   * believed. `unless-refuted`: all but those whom authentication refutes.
+   * `vouched`: only those whom it vouches for.
+   */
+  readonly answers: "everyone" | "unless-refuted" | "vouched";
+  /** Name of the one server whose Authentication-Results are believed; any when absent. */
+  readonly authority?: string;
+}
+
+/** What became of a message: the part of its record that had to be found out. */
+export type Fate = Pick<MessageRecord, "outcome" | "reason"> &
+  Partial<Pick<MessageRecord, "posting" | "caseId" | "applicant" | "reply" | "problems">>;
+
+/**
+ * Takes in one raw mail: understands it, finds its place, stores its documents
+ * and writes down what became of it. The raw mail itself is never changed.
+ *
+ * Doing it again does nothing new: whatever was written before a crash is found
+ * and kept, and the outcome follows from the record.
+ *
+ * @throws Error when storage fails, or the raw mail is not there; then nothing is lost
+ */
+export function receive(dependencies: ReceiveDependencies) {
+  return async function receiveMail(rawKey: string): Promise<MessageRecord> {
+    const { records, wake } = dependencies;
+    const known = await records.message(rawKey);
+    if (known) return known;
+
+    const mail = await read(dependencies, rawKey);
+    const fate = await fateOf(dependencies, rawKey, mail);
+    const record = recordOf(dependencies, rawKey, mail.message, fate);
+    const first = await records.saveMessage(record);
+
+    if (record.caseId) wake({ step: "assess", id: record.caseId });
+    return first ? record : ((await records.message(rawKey)) ?? record);
+  };
+}
+
+async function read({ blobs, mail }: ReceiveDependencies, rawKey: string): Promise<ParsedMail> {
+  const raw = await blobs.open(rawKey);
+  if (!raw) throw new Error(`there is no raw mail ${rawKey}`);
+  return mail.read(raw);
+}
+
+/** Decides what becomes of a message; what belongs to a posting is taken in on the way. */
+async function fateOf(dependencies: ReceiveDependencies, rawKey: string, mail: ParsedMail): Promise<Fate> {
+  const { message } = mail;
+  if (message.quarantine) return { outcome: "quarantined", reason: message.quarantine.words };
+  if (message.automatic) {
+    const bounced = await noteBounce(dependencies, message);
+    return { outcome: "automatic", reason: message.automatic.reason, ...bounced };
+  }
+  const place = await placeOf(dependencies, message);
+  return "outcome" in place ? place : takeIn(dependencies, rawKey, mail, place);
+}
+
+function recordOf(
+  { now, fileOf }: ReceiveDependencies,
+  rawKey: string,
+  message: Message,
+  fate: Fate,
+): MessageRecord {
+  return {
+    rawKey,
+    file: fileOf?.(rawKey) ?? rawKey,
+    ...(message.messageId && { messageId: message.messageId }),
+    subject: message.subject,
+    ...(message.from && { from: message.from.address }),
+    receivedAt: receiptOf(message, now),
+    ...fate,
+    reply: fate.reply ?? "none",
+    problems: [...message.problems, ...(fate.problems ?? [])],
+  };
+}

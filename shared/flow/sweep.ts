@@ -1,0 +1,162 @@
+import { later, putOff, retryDelay } from "../domain/application-outbox.ts";
+import type { MessageRecord } from "../domain/application.ts";
+import type { Blobs, Clock, Records } from "../ports.ts";
+import { change } from "./change.ts";
+import type { ChangeDependencies } from "./change.ts";
+
+export interface SweepDependencies extends ChangeDependencies {
+  readonly records: Records;
+  readonly blobs: Blobs;
+  readonly now: Clock;
+  readonly receive: (rawKey: string) => Promise<unknown>;
+  readonly assess: (caseId: string) => Promise<unknown>;
+  readonly notify: (caseId: string) => Promise<unknown>;
+  /** Told of each piece of work that failed; the rest goes on. */
+  readonly onError?: (work: { readonly step: string; readonly id: string }, error: unknown) => void;
+}
+
+/** What a sweep found to do, and how much of it failed. */
+export interface Swept {
+  readonly received: number;
+  readonly worked: number;
+  readonly failed: number;
+}
+
+/** A raw mail that so many tries could not take in waits for a person. */
+export const maxTries = 5;
+
+const batch = 100;
+const twoDays = 2 * 24 * 60 * 60_000;
+
+/**
+ * Finds what waits: raw mails without a record, and work that is due. Nothing
+ * that fails stops the rest: it is put off, longer each time, and a raw mail that
+ * keeps failing ends quarantined with its raw mail kept.
+ *
+ * @param scope `recent` looks at the raw mails of the last two days only: enough
+ *   between two starts; `all` after a start, when anything may have been left
+ */
+export function sweep(dependencies: SweepDependencies) {
+  return async function sweepAll(scope: "all" | "recent" = "all"): Promise<Swept> {
+    const receipts = await takeInForgotten(dependencies, scope);
+    const work = await doDueWork(dependencies);
+    return { received: receipts.done, worked: work.done, failed: receipts.failed + work.failed };
+  };
+}
+
+interface Tally {
+  done: number;
+  failed: number;
+}
+
+async function takeInForgotten(dependencies: SweepDependencies, scope: "all" | "recent"): Promise<Tally> {
+  const tally = { done: 0, failed: 0 };
+  const day = later(dependencies.now().toISOString(), -twoDays).slice(0, 10);
+  for await (const rawKey of dependencies.blobs.list("raw/", scope === "all" ? undefined : `raw/${day}`)) {
+    if (await dependencies.records.message(rawKey)) continue;
+    const failure = await attempt(dependencies, "receive", rawKey, () => takeIn(dependencies, rawKey));
+    tally[failure === undefined ? "done" : "failed"] += 1;
+  }
+  return tally;
+}
+
+/** How often a raw mail was tried. Counted before each try: a mail may bring the whole process down. */
+interface Tries {
+  readonly count: number;
+  /** Set when a try failed and the process lived. */
+  readonly notBefore?: string;
+}
+const triesKey = (rawKey: string) => `tries/${rawKey}`;
+
+async function takeIn(dependencies: SweepDependencies, rawKey: string): Promise<void> {
+  const { blobs, records } = dependencies;
+  const now = dependencies.now().toISOString();
+  const tries = await readTries(blobs, rawKey);
+  if (tries.notBefore && tries.notBefore > now) return;
+  if (tries.count >= maxTries) {
+    await records.saveMessage(givenUp(rawKey, now));
+    return;
+  }
+  const count = tries.count + 1;
+  await writeTries(blobs, rawKey, { count });
+  try {
+    await dependencies.receive(rawKey);
+  } catch (error) {
+    await writeTries(blobs, rawKey, { count, notBefore: later(now, retryDelay(count)) });
+    throw error;
+  }
+  await blobs.remove(triesKey(rawKey));
+}
+
+async function readTries(blobs: Blobs, rawKey: string): Promise<Tries> {
+  const bytes = await blobs.get(triesKey(rawKey));
+  return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Tries) : { count: 0 };
+}
+const writeTries = (blobs: Blobs, rawKey: string, tries: Tries) =>
+  blobs.put(triesKey(rawKey), new TextEncoder().encode(JSON.stringify(tries)));
+
+function givenUp(rawKey: string, now: string): MessageRecord {
+  return {
+    rawKey,
+    file: rawKey,
+    outcome: "quarantined",
+    reason: `could not be taken in though tried ${maxTries} times: the log says what happened`,
+    reply: "none",
+    subject: "",
+    receivedAt: now,
+    problems: [{ code: "not-taken-in", words: "Taking it in failed each time. Its raw mail is kept." }],
+  };
+}
+
+/** Works off what is due until nothing new turns up. */
+async function doDueWork(dependencies: SweepDependencies): Promise<Tally> {
+  const tally = { done: 0, failed: 0 };
+  const seen = new Set<string>();
+  for (;;) {
+    const due = await dependencies.records.due(dependencies.now().toISOString(), batch);
+    const fresh = due.filter(({ id, step }) => !seen.has(`${step} ${id}`));
+    if (fresh.length === 0) return tally;
+    for (const { id, step } of fresh) {
+      seen.add(`${step} ${id}`);
+      const failure = await attempt(dependencies, step, id, () => dependencies[step](id));
+      tally[failure === undefined ? "done" : "failed"] += 1;
+      if (failure !== undefined) await putWorkOff(dependencies, step, id, failure);
+    }
+  }
+}
+
+/**
+ * Work that failed unexpectedly is due again later, so that it does not stand in
+ * front of what can be done. Replies written earlier do not wait for it.
+ */
+async function putWorkOff(
+  dependencies: SweepDependencies,
+  step: "assess" | "notify",
+  id: string,
+  failure: string,
+): Promise<void> {
+  if (step === "assess") await attempt(dependencies, "notify", id, () => dependencies.notify(id));
+  await attempt(dependencies, step, id, () =>
+    change(dependencies, id, (current) => ({
+      save:
+        current?.due?.step === step ? putOff(current, failure, dependencies.now().toISOString()) : undefined,
+      result: undefined,
+    })),
+  );
+}
+
+/** Does a piece of work by itself. Returns what it failed with, or undefined. */
+async function attempt(
+  { onError }: SweepDependencies,
+  step: string,
+  id: string,
+  work: () => Promise<unknown>,
+): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    onError?.({ step, id }, error);
+    return error instanceof Error ? error.message : String(error);
+  }
+}

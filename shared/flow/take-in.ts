@@ -1,0 +1,211 @@
+import { admit, admitEnquiry, opened } from "../domain/application-intake.ts";
+import type { Admission, Arrival } from "../domain/application-intake.ts";
+import type { Case, MessageRecord, StoredDocument } from "../domain/application.ts";
+import { messageText } from "../domain/document/section.ts";
+import type { Reading } from "../domain/document/reading.ts";
+import { recognise } from "../domain/document/recognise.ts";
+import { messageFingerprint } from "../domain/mail/threading.ts";
+import { intentOf } from "../domain/mail/intent.ts";
+import { normaliseAddress, sameAddress } from "../domain/mail/address.ts";
+import { ownText } from "../domain/mail/own-text.ts";
+import { believed, standing } from "../domain/mail/standing.ts";
+import type { Standing } from "../domain/mail/standing.ts";
+import type { Message } from "../domain/mail/message.ts";
+import type { ParsedMail } from "../ports.ts";
+import { change } from "./change.ts";
+import { keyIn, receiptOf } from "./keys.ts";
+import type { Place } from "./place.ts";
+import type { Fate, ReceiveDependencies } from "./receive.ts";
+
+/** Bytes of the documents that a message brings, by sha256. */
+type Contents = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Takes a message in for its applicant and posting. The case is changed by one
+ * conditional write; documents are stored before it, so that whatever the record
+ * names is there.
+ */
+export async function takeIn(
+  dependencies: ReceiveDependencies,
+  rawKey: string,
+  mail: ParsedMail,
+  place: Place,
+): Promise<Fate> {
+  const { ids, now, only } = dependencies;
+  const { posting, applicant } = place;
+  const type = posting.channel === "portal" && !only ? "enquiry" : "application";
+  const { arrival, contents } = await arrivalOf(dependencies, rawKey, mail, place, type);
+  const of = {
+    id: ids.caseId(type, posting.id, normaliseAddress(applicant.email)),
+    posting: posting.id,
+    applicant,
+    receivedAt: arrival.message.receivedAt,
+  };
+  return change(dependencies, of.id, async (current) => {
+    const admission = decide(current, of, type, arrival, now().toISOString());
+    if (admission.save) await secure(dependencies, admission.save, contents);
+    return { save: admission.save, result: fateOf(admission, current, arrival, of) };
+  });
+}
+
+/** The decision is the domain's; only what is on record tells which. */
+function decide(
+  current: Case | undefined,
+  of: Parameters<typeof opened>[1],
+  type: Case["type"],
+  arrival: Arrival,
+  now: string,
+): Admission {
+  if (type === "enquiry")
+    return admitEnquiry(current?.type === type ? current : undefined, opened(type, of), arrival, now);
+  return admit(current?.type === type ? current : undefined, opened(type, of), arrival, now);
+}
+
+function fateOf(
+  { outcome, reason, save }: Admission,
+  current: Case | undefined,
+  { message }: Arrival,
+  { id, posting, applicant }: Parameters<typeof opened>[1],
+): Fate {
+  return {
+    outcome,
+    reason,
+    posting,
+    applicant: (save ?? current)?.applicant.email ?? applicant.email,
+    ...((save ?? current) && { caseId: id }),
+    reply: promised(save ?? current, message.rawKey, outcome),
+  };
+}
+
+/** The kind of reply that the mail calls for, as far as can be said before it is assessed. */
+function promised(
+  record: Case | undefined,
+  rawKey: string,
+  outcome: MessageRecord["outcome"],
+): MessageRecord["reply"] {
+  const first = record?.messages.find(({ answerable }) => answerable);
+  const taken = record?.messages.find((message) => message.rawKey === rawKey);
+  if (!record || !taken?.answerable || record.contactFailed) return "none";
+  if (outcome === "portal-only") return first === taken ? "portal" : "none";
+  return outcome === "application" || outcome === "follow-up" ? "checklist" : "none";
+}
+
+/** Stores the documents that this message brought to the case. Names follow from content: a redo writes the same. */
+async function secure({ blobs }: ReceiveDependencies, record: Case, contents: Contents): Promise<void> {
+  if (record.type === "enquiry") return;
+  for (const { sha256 } of record.documents) {
+    const bytes = contents.get(sha256);
+    if (bytes) await blobs.put(keyIn(record, "documents", sha256), bytes, { ifAbsent: true });
+  }
+}
+
+/** The message as the case sees it, with the bytes of what it brings. */
+async function arrivalOf(
+  dependencies: ReceiveDependencies,
+  rawKey: string,
+  mail: ParsedMail,
+  place: Place,
+  type: Case["type"],
+): Promise<{ arrival: Arrival; contents: Contents }> {
+  const { ids, now } = dependencies;
+  const { message } = mail;
+  const { applicant } = place;
+  const text = textOf(message, applicant.email);
+  const intent = intentOf(message.subject, text);
+  const receivedAt = receiptOf(message, now);
+  const { documents, contents } = documentsOf(dependencies, rawKey, mail, text, receivedAt);
+  const taken: Arrival["message"] = {
+    rawKey,
+    ...(message.messageId && { messageId: message.messageId }),
+    references: message.references.slice(-20),
+    contentHash: ids.hash(messageFingerprint(message)),
+    subject: message.subject.slice(0, 500),
+    from: message.from?.address ?? "",
+    receivedAt,
+    answerable: isAnswerable(dependencies, message, place),
+  };
+  const attached = documents.some(({ origin }) => origin !== "text");
+  const expectsNothing = place.posting.items.every(({ optional }) => optional);
+  const evident = attached || expectsNothing || intent.announcesAttachments || intent.links.length > 0;
+  // What the text alone says matters where it alone tells: read then, and only then.
+  const reading =
+    text.trim() !== "" && (type === "enquiry" || !evident) ? await readText(dependencies, text) : undefined;
+  const carries = type === "enquiry" || evident || (reading !== undefined && isLetter(reading, place));
+  const { name } = applicant;
+  const refuted = standingOf(dependencies, message) === "refuted";
+  const { withdraws } = intent;
+  return {
+    arrival: {
+      message: { ...taken, ...(reading?.language && { language: reading.language }) },
+      documents,
+      name,
+      reason: place.reason,
+      withdraws,
+      carries,
+      refuted,
+    },
+    contents,
+  };
+}
+
+/** The applicant's words: without quotes and signatures, with those of a mail of theirs that is passed on. */
+function textOf({ text, subject, enclosed = [] }: Message, applicant: string): string {
+  const theirs = enclosed.filter(({ from }) => from && sameAddress(from.address, applicant));
+  return [ownText(text, subject), ...theirs.map((one) => ownText(one.text, one.subject))]
+    .filter((words) => words.trim() !== "")
+    .join("\n\n");
+}
+
+/** Attachments that are documents, and what the sender wrote by hand. */
+function documentsOf(
+  { ids }: ReceiveDependencies,
+  rawKey: string,
+  { message, contents }: ParsedMail,
+  text: string,
+  receivedAt: string,
+): { documents: readonly StoredDocument[]; contents: Contents } {
+  const attached = message.attachments
+    .filter(({ decoration }) => !decoration)
+    .map(({ file, bytes, sha256, type, origin }) => {
+      return { file, bytes, sha256, type, origin, rawKey, receivedAt };
+    });
+  if (text.trim() === "") return { documents: attached, contents };
+  const bytes = new TextEncoder().encode(text);
+  const sha256 = ids.hash(text);
+  const written: StoredDocument = {
+    file: messageText,
+    bytes: bytes.length,
+    sha256,
+    type: "text/plain",
+    origin: "text",
+    rawKey,
+    receivedAt,
+  };
+  return { documents: [...attached, written], contents: new Map([...contents, [sha256, bytes]]) };
+}
+
+function readText({ documents }: ReceiveDependencies, text: string): Promise<Reading> {
+  return documents.read({ name: messageText, type: "text/plain", bytes: new TextEncoder().encode(text) });
+}
+
+/** Whether the text by itself is part of an application: a letter, or names of referees. */
+function isLetter(reading: Reading, { applicant, posting }: Place): boolean {
+  const { sections, referees } = recognise(reading, messageText, { applicant, addressed: posting.people });
+  return referees.length > 0 || sections.some(({ kind }) => kind !== "other");
+}
+
+/** Whether a machine may answer: never our own addresses, else as far as the sender is known. */
+function isAnswerable(dependencies: ReceiveDependencies, message: Message, { applicant }: Place): boolean {
+  const { intake, postings, senders } = dependencies;
+  if (message.suppressReply) return false;
+  const own = [intake, ...[...postings.values()].flatMap(({ addresses }) => addresses)];
+  if (own.some((address) => sameAddress(address, applicant.email))) return false;
+  const of = standingOf(dependencies, message);
+  if (senders.answers !== "vouched") return of !== "refuted";
+  // Who was vouched for is the sender; somebody else whose mail they pass on is not.
+  return of === "vouched" && !!message.from && sameAddress(message.from.address, applicant.email);
+}
+
+function standingOf({ senders }: ReceiveDependencies, { authentication }: Message): Standing {
+  return senders.answers === "everyone" ? "unknown" : standing(believed(authentication, senders.authority));
+}
