@@ -1,6 +1,7 @@
 import { type RecognisedDocument, certain } from "../document/section.ts";
 import type { LanguageCode } from "../kinds.ts";
 import type { Item } from "../posting/posting.ts";
+import { countryWords, listed } from "./words.ts";
 
 /** Whether the condition of an item holds; undefined where the papers do not tell. */
 export interface Condition {
@@ -29,7 +30,10 @@ export function conditionOf(item: Item, documents: readonly RecognisedDocument[]
   const degrees = documents.flatMap(degreesIn);
   const foreign = degrees.find((one) => one.sure && one.country !== undefined && one.country !== home);
   if (foreign)
-    return { holds: true, because: `${foreign.file}: a degree from ${foreign.country}, outside ${home}` };
+    return {
+      holds: true,
+      because: `${foreign.file} shows a degree from ${countryWords(foreign.country ?? "")}`,
+    };
   if (degrees.length === 0)
     return { holds: undefined, because: "neither a diploma nor a transcript tells where a degree is from" };
   const unclear = degrees.filter((one) => one.country !== home || !one.sure);
@@ -37,9 +41,9 @@ export function conditionOf(item: Item, documents: readonly RecognisedDocument[]
   if (open.length > 0)
     return {
       holds: undefined,
-      because: `${[...new Set(open.map(({ file }) => file))].join(", ")}: the country of the degree can't be told`,
+      because: `from which country the degree in ${listed([...new Set(open.map(({ file }) => file))])} is can't be told`,
     };
-  return { holds: false, because: `every degree is from ${home}` };
+  return { holds: false, because: `every degree is from ${countryWords(home)}` };
 }
 
 /**

@@ -112,7 +112,7 @@ export function judgeTogether(
     status: worst.status,
     found: outcomes.every((one) => one.found > 0) ? 1 : 0,
     candidates: outcomes.flatMap((one) => one.candidates),
-    suspects: outcomes.flatMap((one) => one.suspects),
+    suspects: worst.status === "unreadable" ? outcomes.flatMap((one) => one.suspects) : [],
     problems: outcomes.flatMap((one) => one.problems),
     wanted: way,
     parts: {

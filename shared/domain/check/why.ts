@@ -6,7 +6,7 @@ import type { Condition } from "./condition.ts";
 import { evidenceWords } from "./evidence.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Suspect } from "./suspects.ts";
-import { counted, faultWords, kindWords, listed, placeWords, wantedWords } from "./words.ts";
+import { counted, faultWords, kindWords, languageWords, listed, placeWords, wantedWords } from "./words.ts";
 
 export interface WhyInput {
   readonly item: Item;
@@ -29,7 +29,11 @@ export function why(input: WhyInput): string {
     case "flawed":
       return sentence([...outcome.problems.map(problemWords), foundWords(outcome.candidates)]);
     case "missing":
-      return sentence([missingWords(outcome, documents), ...outcome.problems.map(problemWords)]);
+      return sentence([
+        missingWords(outcome, documents),
+        condition && `needed, for ${condition.because}`,
+        ...outcome.problems.map(problemWords),
+      ]);
     case "unsure":
       return sentence(unsureWords(input));
     case "unreadable":
@@ -106,7 +110,7 @@ function unsureWords({ outcome, condition, documents }: WhyInput): string[] {
   const open = condition !== undefined && condition.holds === undefined;
   const parts = outcome.candidates.map((one) => `${candidateWords(one)}${doubtWords(one, outcome.wanted)}`);
   if (open && parts.length === 0) parts.push(missingWords(outcome, documents));
-  if (open) parts.push(`it may not be needed, for ${condition.because}`);
+  if (open) parts.push(`it may not be needed: ${condition.because}`);
   return [...parts, ...outcome.problems.map(problemWords)];
 }
 
@@ -143,13 +147,14 @@ function suspectWords({ document, pages }: Suspect): string {
 /** A broken rule in words. */
 function problemWords({ code, file, found, allowed, advice }: Problem): string {
   const may = Array.isArray(allowed) ? listed(allowed, "or") : `${allowed}`;
+  const languages = Array.isArray(allowed) ? allowed.map(languageWords) : [];
   switch (code) {
     case "too-many-pages":
       return `${file} has ${advice ? "perhaps " : ""}${found} pages where ${allowed} are allowed`;
     case "wrong-language":
-      return `${file} is in language ‘${found}’, not ${may}`;
+      return `${file} is in ${languageWords(found)}, not ${listed(languages, "or")}`;
     case "translation-missing":
-      return `${file} is in language ‘${found}’ and came without a translation into ${may}`;
+      return `${file} is in ${languageWords(found)} and came without a translation into ${listed(languages, "or")}`;
     case "original-missing":
       return `${file} is a translation and came without its original`;
     case "too-few":

@@ -57,3 +57,21 @@ export function listed(words: readonly string[], last = "and"): string {
 export function counted(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
 }
+
+/** `German` for `de`. */
+export function languageWords(code: unknown): string {
+  return named("language", `${code}`);
+}
+
+/** `Norway` for `NO`. */
+export function countryWords(code: string): string {
+  return named("region", code);
+}
+
+function named(type: "language" | "region", code: string): string {
+  try {
+    return new Intl.DisplayNames("en", { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

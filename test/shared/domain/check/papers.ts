@@ -14,9 +14,9 @@ export const { postings } = await loadPostings("postings");
 export const inTime: Instant = "2021-08-02T09:15:00.000Z";
 
 export function shipped(id: string): Posting {
-  const posting = postings.get(id);
-  if (!posting) throw new Error(`no posting ${id}`);
-  return posting;
+  const found = postings.get(id);
+  if (!found) throw new Error(`no posting ${id}`);
+  return found;
 }
 
 /** A posting with what matters to a test; validated like one from a file. */
@@ -100,7 +100,7 @@ export function verdictOn(
 }
 
 export function item(verdict: Verdict, id: string): CheckedItem {
-  const found = verdict.items.find((one) => one.id === id);
+  const found = verdict.items.find((line) => line.id === id);
   if (!found) throw new Error(`no item ${id}`);
   return found;
 }
@@ -115,3 +115,19 @@ export function state(verdict: Verdict, id: string): string {
 export function states(verdict: Verdict): Record<string, string> {
   return Object.fromEntries(verdict.items.map(({ id }) => [id, state(verdict, id)]));
 }
+
+/** A posting that asks for one item, `it`. */
+export function one(
+  accepts: unknown,
+  more: Record<string, unknown> = {},
+  whole: Record<string, unknown> = {},
+): Posting {
+  return posting({ items: [{ id: "it", accepts, ...more }], ...whole });
+}
+
+/** The state of the one item, in few words. */
+export function judged(on: Posting, documents: readonly RecognisedDocument[]): string {
+  return state(verdictOn(on, documents), "it");
+}
+
+export const later: Instant = "2021-08-10T08:00:00.000Z";
