@@ -59,14 +59,13 @@ export function readWords(pdfium: Pdfium, page: number, text: number, count: num
 function pageBox(pdfium: Pdfium, page: number): Box {
   return withBytes(pdfium, new Uint8Array(16), (pointer) => {
     pdfium.FPDF_GetPageBoundingBox(page, pointer);
-    return boxAt(pdfium, pointer);
+    return boxIn(new Float32Array(pdfium.heap().buffer, pointer, 4), 0);
   });
 }
 
 /** A `FS_RECTF`: left, top, right, bottom. */
-function boxAt(pdfium: Pdfium, pointer: number): Box {
-  const view = new Float32Array(pdfium.heap().buffer, pointer, 4);
-  return { left: view[0] ?? 0, top: view[1] ?? 0, right: view[2] ?? 0, bottom: view[3] ?? 0 };
+function boxIn(view: Float32Array, at: number): Box {
+  return { left: view[at] ?? 0, top: view[at + 1] ?? 0, right: view[at + 2] ?? 0, bottom: view[at + 3] ?? 0 };
 }
 
 /** The engine's own marks of a hyphen that it takes for one of hyphenation at a line's end. */
@@ -75,60 +74,56 @@ const hyphenMarks: ReadonlySet<number> = new Set([0xfffe, 0x0002]);
 const mostAccents = 1000;
 
 function readCharacters(pdfium: Pdfium, text: number, count: number): Character[] {
-  return withBytes(pdfium, new Uint8Array(64), (scratch) => {
+  // One block for all boxes, a `FS_RECTF` each: a view of its own for every character costs more than its reading.
+  return withBytes(pdfium, new Uint8Array(scratchBytes + 16 * count), (scratch) => {
     const codes = Array.from({ length: count }, (_, index) => pdfium.FPDFText_GetUnicode(text, index));
     const cork = hasCorkCodes(codes);
-    const fonts = new Map<string, { readonly bold: boolean; readonly font: string }>();
+    const fonts: Fonts = new Map();
     let object = 0;
     let style: Style = { size: 0, bold: false, font: "", turn: 0, originX: 0, originY: 0 };
-    return codes.map((code, index) => {
+    const boxes = scratch + scratchBytes;
+    const found = codes.map((code, index) => {
       const owner = pdfium.FPDFText_GetTextObject(text, index);
       if (owner !== 0 && owner !== object) {
         object = owner;
         style = readStyle(pdfium, text, index, scratch, fonts);
       }
-      pdfium.FPDFText_GetLooseCharBox(text, index, scratch);
+      pdfium.FPDFText_GetLooseCharBox(text, index, boxes + 16 * index);
       const hyphen = hyphenMarks.has(code);
       const generated = owner === 0 || hyphen;
       const char = code === 0 ? " " : hyphen ? softHyphen : String.fromCodePoint(code);
-      return {
-        text: generated ? char : repairCharacter(char, cork),
-        generated,
-        style,
-        box: boxAt(pdfium, scratch),
-      };
+      return { text: generated ? char : repairCharacter(char, cork), generated, style };
     });
+    const view = new Float32Array(pdfium.heap().buffer, boxes, 4 * count);
+    return found.map(({ text: char, generated, style: its }, index) => ({
+      text: char,
+      generated,
+      style: its,
+      box: boxIn(view, 4 * index),
+    }));
   });
 }
+
+type Fonts = Map<string, { readonly bold: boolean; readonly font: string }>;
+/** For a style: a font's flags and its name. */
+const longestName = 200;
+const scratchBytes = 256;
 
 const boldName = /bold|black|heavy|demi|medi(?![a-z])|cmbx|sfbx|ecbx|[-,]b(?![a-z])/i;
 /** Bit of a font descriptor's flags (PDF 32000-1, table 123). */
 const forceBold = 1 << 18;
-const longestName = 200;
 
-function readStyle(
-  pdfium: Pdfium,
-  text: number,
-  index: number,
-  scratch: number,
-  fonts: Map<string, { readonly bold: boolean; readonly font: string }>,
-): Style {
+function readStyle(pdfium: Pdfium, text: number, index: number, scratch: number, fonts: Fonts): Style {
   pdfium.FPDFText_GetMatrix(text, index, scratch);
   const [a = 1, b = 0, c = 0, d = 1] = new Float32Array(pdfium.heap().buffer, scratch, 4);
   pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
   const [originX = 0, originY = 0] = new Float64Array(pdfium.heap().buffer, scratch, 2);
   const nominal = pdfium.FPDFText_GetFontSize(text, index);
   const weight = pdfium.FPDFText_GetFontWeight(text, index);
-  const { font, flags } = withBytes(pdfium, new Uint8Array(longestName + 8), (pointer) => {
-    const length = pdfium.FPDFText_GetFontInfo(text, index, pointer + 8, longestName, pointer);
-    const name = pdfium
-      .heap()
-      .slice(pointer + 8, pointer + 8 + Math.max(0, Math.min(length, longestName) - 1));
-    return {
-      font: new TextDecoder().decode(name),
-      flags: new Int32Array(pdfium.heap().buffer, pointer, 1)[0] ?? 0,
-    };
-  });
+  const length = pdfium.FPDFText_GetFontInfo(text, index, scratch + 8, longestName, scratch);
+  const flags = new Int32Array(pdfium.heap().buffer, scratch, 1)[0] ?? 0;
+  const end = scratch + 8 + Math.max(0, Math.min(length, longestName) - 1);
+  const font = Buffer.from(pdfium.heap().subarray(scratch + 8, end)).toString("utf8");
   const known = fonts.get(font) ?? {
     font: font.replace(/^[A-Z]{6}\+/, ""),
     bold: boldName.test(font) || (flags & forceBold) !== 0 || weight >= 600,

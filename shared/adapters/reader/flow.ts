@@ -36,9 +36,10 @@ function toPage(flow: readonly FlowLine[], index: number): Page {
   return { number: index + 1, width: 0, height: 0, lines, source: lines.length > 0 ? "text" : "none" };
 }
 
-function toLine({ text, size = 0, bold = false }: FlowLine): Line {
-  const clean = joinLetterSpaced(text.normalize("NFC").replaceAll("\u00AD", ""));
-  return { text: clean.trim(), x: 0, y: 0, width: 0, height: 0, size, bold };
+function toLine({ text: source, size = 0, bold = false }: FlowLine): Line {
+  const clean = joinLetterSpaced(source.normalize("NFC").replaceAll(/\u00AD(?!\s*$)/gu, ""));
+  const text = clean.replaceAll(/[\u00A0\u2007\u202F]/gu, " ").trim();
+  return { text, x: 0, y: 0, width: 0, height: 0, size, bold };
 }
 
 /** Plain text: lines by line breaks, pages by form feeds. Words parted at line ends are joined. */

@@ -7,7 +7,7 @@ import { Unreadable } from "./unreadable.ts";
 export type Pdfium = WrappedPdfiumModule & { readonly heap: () => Uint8Array };
 
 /** Bombs of 2 KB drive pdfium to 2 GB; honest documents stay far below this. */
-const maxMemory = 768 * 1024 * 1024;
+const maxMemory = 512 * 1024 * 1024;
 
 /**
  * Loads pdfium for this thread. Growing its memory beyond the cap fails, upon

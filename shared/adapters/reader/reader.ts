@@ -6,7 +6,6 @@ import { Ocr } from "./ocr.ts";
 import { type Drawn, scanReader } from "./scans.ts";
 import { sniff } from "./sniff.ts";
 import { Threads } from "./threads.ts";
-import { Unreadable } from "./unreadable.ts";
 
 export interface ReaderOptions {
   /** Milliseconds that one file may take, words off pictures apart. @default 10000 */
@@ -38,21 +37,20 @@ export function documentReader(options: ReaderOptions = {}): DocumentReader & { 
   async function read(file: Parameters<DocumentReader["read"]>[0]): Promise<Reading> {
     const { bytes, type } = file;
     if (bytes.length === 0) return unreadable("unknown", "empty-file", "The file is empty: it has no bytes.");
-    const { format, detail } = await sniff(file).catch((error: unknown) => {
-      if (!(error instanceof Unreadable)) throw error;
-      return { format: "unknown" as const, detail: undefined, error };
-    });
+    const sniffed = await sniff(file);
+    const { format, detail } = sniffed;
     if (bytes.length > maxBytes)
       return unreadable(
         format,
         "too-large",
         `The file has ${megabytes(bytes.length)} MB; at most ${megabytes(maxBytes)} MB are read.`,
       );
-    if (format === "unknown")
+    if (sniffed.damaged) return unreadable(format, "damaged", sniffed.damaged);
+    if (format === "unknown" || (format === "image" && !readablePictures.has(detail ?? "")))
       return unreadable(
         format,
         "wrong-format",
-        `The file is ${detail ? `of type ${detail}` : "of no known type"}, which is no document that can be read. Send it as PDF.`,
+        `The file is ${detail ? `of type ${detail}` : "of no known type"}, which can't be read. Send it as PDF.`,
       );
     const limits = { maxBytes, maxPages, maxPageChars };
     // Shared with the threads: a page drawn after another needs no copy.
@@ -119,6 +117,9 @@ function unreadable(
 ): Reading {
   return { format, pages: [], pagesEstimated: format !== "pdf", bookmarks: [], fault: { code, detail } };
 }
+
+/** Kinds of picture that can be opened. */
+const readablePictures = new Set(["jpg", "png", "tif", "webp", "bmp"]);
 
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 102.4) / 10;
 

@@ -1,13 +1,16 @@
 import { fileTypeFromBuffer } from "file-type";
 import type { DocumentFormat } from "../../domain/kinds.ts";
 import { decodeText, looksBinary } from "./text.ts";
+import { Unreadable } from "./unreadable.ts";
 import { partNames } from "./zip.ts";
 
-/** What a file's bytes are. `hint` names the type of what can't be read, e.g. `xlsx`. */
+/** What a file's bytes are. */
 export interface Sniffed {
   readonly format: DocumentFormat;
   /** Kind of picture, or what an unknown file is. */
   readonly detail?: string;
+  /** Why it can be seen at once that it can't be opened. */
+  readonly damaged?: string;
 }
 
 const pictures = new Set(["png", "jpg", "tif", "heic", "webp", "bmp", "gif", "avif"]);
@@ -38,10 +41,15 @@ export async function sniff(file: {
 }
 
 function office(bytes: Uint8Array, detail: string): Sniffed {
-  const names = new Set(partNames(bytes));
-  if (names.has("word/document.xml")) return { format: "docx" };
-  if (names.has("content.xml")) return { format: "odt" };
-  return { format: "unknown", detail };
+  try {
+    const names = new Set(partNames(bytes));
+    if (names.has("word/document.xml")) return { format: "docx" };
+    if (names.has("content.xml")) return { format: "odt" };
+    return { format: "unknown", detail };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { format: "unknown", detail, damaged: error.message };
+  }
 }
 
 function textFormat(

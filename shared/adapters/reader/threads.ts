@@ -1,6 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { Answer, Task } from "./worker.ts";
 
+/** Of a thread's own objects; the engine's memory is capped apart from it. */
+const maxOldGenerationSizeMb = 768;
+
 interface Waiting {
   readonly task: Task;
   readonly deadlineMs: number;
@@ -70,7 +73,13 @@ export class Threads {
       };
       thread.removeAllListeners();
       thread.once("message", settle);
-      thread.once("error", () => settle(spent("damaged", "The file is damaged: the reader broke on it.")));
+      thread.once("error", (error: Error & { readonly code?: string }) =>
+        settle(
+          error.code === "ERR_WORKER_OUT_OF_MEMORY"
+            ? spent("too-large", "The file needs more memory than a document may have.")
+            : spent("damaged", "The file is damaged: the reader broke on it."),
+        ),
+      );
       thread.once("exit", () => settle(spent("damaged", "The file is damaged: the reader broke on it.")));
       thread.postMessage(task, []);
     });
@@ -87,7 +96,9 @@ export class Threads {
   }
 
   #start(): Worker {
-    const thread = new Worker(new URL("./worker.ts", import.meta.url));
+    const thread = new Worker(new URL("./worker.ts", import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb },
+    });
     this.#all.add(thread);
     return thread;
   }
