@@ -2,8 +2,6 @@ import type { Application, MessageRecord } from "../shared/domain/application.ts
 import { nearest } from "../shared/domain/posting/nearest.ts";
 import type { Posting } from "../shared/domain/posting/posting.ts";
 import { presentApplication, presentMessage } from "../shared/domain/present.ts";
-import { checkMessages } from "./checking.ts";
-import { inboxOf } from "./inbox.ts";
 import { CommandFault, clearProgress, complain, print, progress } from "./output.ts";
 import { postingsOrFault } from "./postings.ts";
 import { checkReport } from "./report.ts";
@@ -19,6 +17,8 @@ export interface CheckOptions {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<0 | 1> {
   const postings = await postingsOrFault(options.postings);
   const only = options.posting === undefined ? undefined : postingNamed(options.posting, postings);
+  // The engines that read mail and documents start only for a call that is right.
+  const [{ checkMessages }, { inboxOf }] = await Promise.all([import("./checking.ts"), import("./inbox.ts")]);
   const { messages, unreadable } = await inboxOf(paths);
 
   const records: MessageRecord[] = [];
