@@ -137,9 +137,12 @@ function otherMail(messages: readonly MessageRecord[], terminal: Terminal): stri
 function otherPart(record: MessageRecord, { colours, columns }: Terminal): string[] {
   const paint = record.outcome === "quarantined" ? colours.red : colours.yellow;
   const from = record.from ? plain(record.from) : "nobody";
-  const head = `${plain(record.file)}: ${from}, ‘${plain(record.subject)}’`;
-  const reason = hanging("", plain(record.reason), outcomeWidth, columns);
-  return [...hanging(`  ${paint(record.outcome)}`, head, outcomeWidth, columns), ...reason.map(colours.dim)];
+  const head = `${from} ‘${plain(record.subject)}’`;
+  const below = [plain(record.reason), plain(record.file)];
+  return [
+    ...hanging(`  ${paint(record.outcome)}`, head, outcomeWidth, columns),
+    ...below.flatMap((text) => hanging("", text, outcomeWidth, columns)).map((line) => colours.dim(line)),
+  ];
 }
 
 const outcomeWidth = 15;

@@ -112,7 +112,7 @@ describe("what people see of a check", () => {
   test("lists mail that opened no application with its reason, and counts all", () => {
     const text = report(120).join("\n");
     expect(text).toMatch(
-      / {2}unrouted +strange\.eml: joe@example\.org, ‘Hello \[31m’\n +the subject fits no posting/,
+      / {2}unrouted +joe@example\.org ‘Hello \[31m’\n +the subject fits no posting\n +strange\.eml/,
     );
     expect(text).toMatch(/\n2 messages: 1 application, 1 unrouted$/);
   });
