@@ -7,8 +7,6 @@ import type { Part } from "./parser.ts";
  */
 export function endsWhole(part: Part): boolean {
   const { file } = part;
-  // A delimiter at the very end, where the closing one should stand, opens an empty part.
-  if (!part.head.typed && !part.head.disposition && !file && (part.text ?? "").trim() === "") return true;
   if (!file || !file.complete || file.damaged > 0 || file.bytes.length === 0) return false;
   const { bytes } = file;
   const tail = (length: number) =>
