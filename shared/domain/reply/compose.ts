@@ -1,9 +1,9 @@
 import type { Told } from "../application.ts";
-import type { Verdict } from "../check/verdict.ts";
-import type { Instant } from "../kinds.ts";
+import type { CheckedItem, ItemState, Verdict } from "../check/verdict.ts";
+import type { Instant, Problem } from "../kinds.ts";
 import type { Posting, ReplyLanguage } from "../posting/posting.ts";
 import { newFiles, newlySettled } from "./told.ts";
-import { entryOf, filesBeside, problemLine, titleOf } from "./describe.ts";
+import { entriesOf, filesBeside, linkedHosts, problemLine, titleOf } from "./describe.ts";
 import type { Block, Entry, Letter } from "./letter.ts";
 import type { OutgoingMail } from "./mail.ts";
 import { deadlineWords, momentWords } from "./moment.ts";
@@ -54,43 +54,60 @@ export function composePortal(input: ReplyInput): OutgoingMail {
     paragraph(wording.portalWhere),
     ...(posting.portal ? [{ type: "link", url: posting.portal } as const] : []),
     paragraph(wording.portalKept),
-    ...ending(input, wording, []),
+    ...ending(input, wording, [wording.automatic]),
   ]);
 }
 
 function checklist(input: ChecklistInput, wording: Wording): Block[] {
   const { posting, verdict, told, applicant } = input;
-  const shown = verdict.items.filter(({ required, status }) => required || status !== "missing");
-  const entries = (some: readonly Verdict["items"][number][]) =>
-    some.map((item) => entryOf(item, posting, wording));
-  const now = newlySettled(told, verdict);
-  const open = shown.filter(({ status }) => ["missing", "flawed", "unreadable"].includes(status));
-  const looking = shown.filter(({ status }) => status === "unsure");
-  const here = shown.filter((item) => !open.includes(item) && !looking.includes(item) && !now.includes(item));
+  const entries = (some: readonly CheckedItem[]) => entriesOf(some, { posting, verdict, wording });
+  const parts = partsOf(verdict, told);
   const demands = verdict.problems.filter(({ advice }) => advice !== true);
   const advice = verdict.problems.filter((problem) => problem.advice === true);
-  const count = open.filter(({ required }) => required).length + demands.length;
+  const open = parts.needed.length + demands.length;
   const beside = filesBeside(verdict, wording);
-  const optional = verdict.items.filter(({ required, status }) => !required && status === "missing");
-  const settledNothing = told !== undefined && now.length === 0 && open.length + looking.length > 0;
+  const hosts = linkedHosts(verdict);
+  const stillOpen = parts.needed.length + parts.looking.length > 0;
+  const settledNothing = parts.now.length === 0 && stillOpen && told && newFiles(told, verdict).length > 0;
+  const problems = (some: readonly Problem[]) => some.map((one) => paragraph(problemLine(one, wording)));
   return [
     paragraph(wording.greeting(personName(applicant.name))),
     paragraph(
-      `${told ? wording.thanksAgain(posting.title) : wording.thanks(posting.title)} ${told ? "" : wording.receipt}`,
+      told ? wording.thanksAgain(posting.title) : `${wording.thanks(posting.title)} ${wording.receipt}`,
     ),
-    standing(verdict, count, wording),
-    ...(settledNothing && newFiles(told, verdict).length > 0 ? [paragraph(wording.nothingNew)] : []),
-    ...list(wording.headings.now, entries(now)),
-    ...list(wording.headings.needed, entries(open)),
-    ...[...demands, ...advice].map((problem) => paragraph(problemLine(problem, wording))),
-    ...(count > 0 ? [paragraph(wording.howTo)] : []),
-    ...timing(input, count > 0, wording),
-    ...list(wording.headings.looking, entries(looking)),
-    ...list(wording.headings.here, entries(here)),
+    standing(verdict, open, wording),
+    ...(settledNothing ? [paragraph(wording.nothingNew)] : []),
+    ...list(wording.headings.now, entries(parts.now)),
+    ...list(wording.headings.needed, entries(parts.needed)),
+    ...problems(demands),
+    ...(hosts ? [paragraph(wording.links(hosts))] : []),
+    ...(open > 0 ? [paragraph(wording.howTo)] : []),
+    ...timing(input, open > 0, wording),
+    ...list(wording.headings.looking, entries(parts.looking)),
+    ...list(wording.headings.here, entries(parts.here)),
+    ...problems(advice),
     ...(beside ? [paragraph(wording.alsoArrived(beside))] : []),
-    ...(optional.length > 0 ? [paragraph(wording.optional(titles(optional, posting, wording)))] : []),
+    ...list(wording.headings.optional, entries(parts.optional)),
+    ...(parts.welcome.length > 0
+      ? [paragraph(wording.optional(titles(parts.welcome, posting, wording)))]
+      : []),
     ...ending(input, wording, [wording.people]),
   ];
+}
+
+/** The items under the headings of the mail, each once. */
+function partsOf(verdict: Verdict, told: Told | undefined) {
+  const now = newlySettled(told, verdict);
+  const open: ReadonlySet<ItemState> = new Set(["missing", "flawed", "unreadable"]);
+  const needed = verdict.items.filter(({ required, status }) => required && open.has(status));
+  const looking = verdict.items.filter(({ required, status }) => required && status === "unsure");
+  const welcome = verdict.items.filter(({ required, status }) => !required && status === "missing");
+  const optional = verdict.items.filter(
+    ({ required, status }) => !required && ["flawed", "unreadable", "unsure"].includes(status),
+  );
+  const elsewhere = new Set([...now, ...needed, ...looking, ...welcome, ...optional]);
+  const here = verdict.items.filter((item) => !elsewhere.has(item));
+  return { now, needed, looking, here, optional, welcome };
 }
 
 /** Where the application stands, in one sentence. */

@@ -1,4 +1,5 @@
 import type { CheckedItem, Verdict } from "../check/verdict.ts";
+import { readingFaults } from "../document/reading.ts";
 import { messageText } from "../document/section.ts";
 import type { LanguageCode, Problem } from "../kinds.ts";
 import type { Accepts, Item, Posting } from "../posting/posting.ts";
@@ -18,15 +19,26 @@ const marks: Readonly<Record<CheckedItem["status"], Mark>> = {
   "not-needed": "–",
 };
 
-/** A line of the checklist, with what is there or how to mend it. */
-export function entryOf(checked: CheckedItem, posting: Posting, wording: Wording): Entry {
-  const item = posting.items.find(({ id }) => id === checked.id);
-  return {
-    mark: marks[checked.status],
-    title: titleOf(item, checked.id, wording),
-    state: wording.states[checked.status],
-    lines: linesOf(checked, item, wording),
-  };
+/** What a checklist is written from. */
+export interface Subject {
+  readonly posting: Posting;
+  readonly verdict: Verdict;
+  readonly wording: Wording;
+}
+
+/** Lines of the checklist, each with what is there or how to mend it. */
+export function entriesOf(items: readonly CheckedItem[], subject: Subject): Entry[] {
+  const named = new Set<string>();
+  return items.map((checked) => {
+    const item = subject.posting.items.find(({ id }) => id === checked.id);
+    const tooFew = checked.status === "flawed" && checked.problems.some(({ code }) => code === "too-few");
+    return {
+      mark: marks[checked.status],
+      title: titleOf(item, checked.id, subject.wording),
+      state: tooFew ? subject.wording.notEnough : subject.wording.states[checked.status],
+      lines: linesOf(checked, item, subject, named),
+    };
+  });
 }
 
 /** What the posting calls the item, else the kinds' names. */
@@ -54,26 +66,37 @@ function acceptsWords(accepts: Accepts, wording: Wording): string {
   );
 }
 
-function linesOf(checked: CheckedItem, item: Item | undefined, wording: Wording): string[] {
+/** @param named files that an earlier line says can't be read: what is wrong with one is said once */
+function linesOf(
+  checked: CheckedItem,
+  item: Item | undefined,
+  { verdict, wording }: Subject,
+  named: Set<string>,
+): string[] {
   const persons = item !== undefined && "kind" in item.accepts && item.accepts.kind === "references";
   const problems = checked.problems
+    .filter(({ code }) => code !== "link-instead-of-file")
     .toSorted((a, b) => Number(a.code === "too-few") - Number(b.code === "too-few"))
-    .map((problem) => problemLine(problem, wording, persons));
-  const places = placesOf(checked.documents, wording);
-  const foreign = item?.when?.foreignDegree.home;
+    .map((problem) => {
+      const { code, file = "" } = problem;
+      if (!readingFaults.some((fault) => fault === code)) return problemLine(problem, wording, persons);
+      if (named.has(file)) return wording.perhapsInside(fileName(file));
+      named.add(file);
+      return problemLine(problem, wording, persons);
+    });
+  const places = placesOf(checked.documents, verdict, wording);
+  const home = item?.when?.foreignDegree.home;
   switch (checked.status) {
     case "received":
-      return [
-        ...(places && persons ? [wording.personsFound(checked.found, places)] : places ? [places] : []),
-        ...problems,
-      ];
+      return [persons ? wording.personsFound(checked.found, places) : places, ...problems];
     case "missing":
       return [persons ? wording.nameReferees(checked.needed) : wording.sendIt(checked.needed), ...problems];
     case "unsure":
-      if (places === "" && foreign) return [wording.ifForeign(countryName(foreign, wording)), ...problems];
+      if (places === "" && home) return [wording.ifForeign(countryName(home, wording)), ...problems];
       return [wording.perhaps(places), ...problems];
-    case "flawed":
     case "unreadable":
+      return problems.length > 0 ? problems : [wording.unclear(places)];
+    case "flawed":
       return problems;
     default:
       return [];
@@ -83,29 +106,42 @@ function linesOf(checked: CheckedItem, item: Item | undefined, wording: Wording)
 /** A broken rule and how to mend it. */
 export function problemLine(problem: Problem, wording: Wording, persons = false): string {
   const { code, file, found, allowed, advice } = problem;
+  if (code === "link-instead-of-file") return wording.links(hostOf(`${found}`) ?? "…");
   const inLanguages = code === "wrong-language" || code === "translation-missing";
   const name = (value: string) => (inLanguages ? languageName(value, wording) : oneLine(value, 80));
+  const several = typeof allowed === "object" ? allowed : [`${allowed ?? "pdf"}`];
   return wording.problems[code]({
     file: file === undefined ? "" : file === messageText ? wording.inMail : fileName(file),
-    found: code === "link-instead-of-file" ? (hostOf(`${found}`) ?? "…") : name(`${found ?? ""}`),
-    allowed: listed(
-      (typeof allowed === "object" ? allowed : [`${allowed ?? "PDF"}`]).map((value) =>
-        code === "wrong-format" ? formatName(value) : name(value),
-      ),
-      wording.or,
-    ),
+    found: name(`${found ?? ""}`),
+    allowed: listed(several.map(code === "wrong-format" ? formatName : name), wording.or),
     more: Math.max(1, Number(allowed) - Number(found) || 1),
     persons,
     advice: advice === true,
   });
 }
 
-/** `cv.pdf, pages 1–2; in the text of your mail`. */
-export function placesOf(documents: CheckedItem["documents"], wording: Wording): string {
-  const places = documents.map(({ file, pages }) =>
-    file === messageText ? wording.inMail : wording.place(fileName(file), pages[0], pages[1]),
+/** `cv.pdf, pages 1–2; in the text of your mail`. Pages that are an estimate are not named. */
+export function placesOf(documents: CheckedItem["documents"], verdict: Verdict, wording: Wording): string {
+  const estimated = new Set(
+    verdict.documents
+      .filter(({ pagesEstimated, pages }) => pagesEstimated || pages === 0)
+      .map(({ file }) => file),
   );
+  const places = documents.map(({ file, pages }) => {
+    if (file === messageText) return wording.inMail;
+    return estimated.has(file) ? fileName(file) : wording.place(fileName(file), pages[0], pages[1]);
+  });
   return shortened([...new Set(places)], wording, "; ");
+}
+
+/** Hosts of the links that came instead of files. */
+export function linkedHosts({ items }: Verdict): string {
+  const links = items.flatMap(({ problems }) =>
+    problems.flatMap(({ code, found }) =>
+      code === "link-instead-of-file" ? [hostOf(`${found}`) ?? "…"] : [],
+    ),
+  );
+  return [...new Set(links)].toSorted().slice(0, 3).join(", ");
 }
 
 /** Names of files that no line of the checklist shows. */

@@ -1,4 +1,4 @@
-import { type Html, html } from "./html.ts";
+import { Html, html } from "./html.ts";
 import type { Block, Entry, Letter, Mark } from "./letter.ts";
 
 /**
@@ -25,8 +25,17 @@ export function renderHtml({ language, blocks }: Letter): string {
 const font = "font-family:-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 const sheet = `max-width:600px;margin:0 auto;padding:24px 20px;background:#ffffff;color:#1f2933;${font};font-size:16px;line-height:1.5;overflow-wrap:anywhere`;
 
-const darkStyle = html`@media
-(prefers-color-scheme:dark){.back{background:#14181d!important}.sheet{background:#1c2229!important;color:#e4e8ec!important}.quiet{color:#aab4be!important}.line{border-color:#3a444e!important}.yes{color:#6fce94!important}.no{color:#ff9c8f!important}.look{color:#f0c25a!important}.box{background:#232b33!important}.link{color:#8ab8ff!important}}`;
+const darkStyle = new Html(`@media (prefers-color-scheme: dark) {
+  .back { background: #14181d !important }
+  .sheet { background: #1c2229 !important; color: #e4e8ec !important }
+  .box { background: #2a333c !important }
+  .quiet { color: #aab4be !important }
+  .line { border-color: #3a444e !important }
+  .yes { color: #6fce94 !important }
+  .no { color: #ff9c8f !important }
+  .look { color: #f0c25a !important }
+  .link { color: #8ab8ff !important }
+}`);
 
 const looks: Readonly<Record<Mark, { readonly name: string; readonly colour: string }>> = {
   "✓": { name: "yes", colour: "#1a7340" },
@@ -72,16 +81,13 @@ function blockHtml(block: Block, index: number, blocks: readonly Block[]): Html 
 
 function entryHtml({ mark, title, state, lines }: Entry): Html {
   const { name, colour } = looks[mark];
-  return html`<li
-    class="line"
-    style="margin:0;padding:10px 0 10px 26px;border-top:1px solid #e5e8ec;text-indent:-26px"
-  >
-    <span
-      class="${name}"
-      style="display:inline-block;width:26px;text-indent:0;font-weight:700;color:${colour}"
-      >${mark}</span
-    ><strong style="text-indent:0">${title}</strong>:
-    <span class="${name}" style="color:${colour}">${state}</span
-    >${lines.map((line) => html`<br /><span class="quiet" style="display:block;text-indent:0;color:#46525e">${line}</span>`)}
+  return html`<li class="line" style="margin:0;padding:10px 0 10px 26px;border-top:1px solid #e5e8ec">
+    <div style="text-indent:-26px">
+      <span class="${name}" style="${markStyle};color:${colour}">${mark}</span><strong>${title}</strong>:
+      <span class="${name}" style="color:${colour}">${state}</span>
+    </div>
+    ${lines.map((line) => html`<div class="quiet" style="color:#46525e">${line}</div> `)}
   </li> `;
 }
+
+const markStyle = "display:inline-block;width:26px;text-indent:0;font-weight:700";

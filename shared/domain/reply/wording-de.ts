@@ -34,6 +34,7 @@ export const de: Wording = {
     waived: "nicht nötig",
     "not-needed": "nicht nötig",
   },
+  notEnough: "noch nicht genug",
   and: "und",
   or: "oder",
 
@@ -55,6 +56,7 @@ export const de: Wording = {
     needed: "Noch offen",
     looking: "Das sieht sich ein Mensch an",
     here: "Schon da",
+    optional: "Freiwillig",
   },
   nothingNew: "Ihre neuen Dateien sind angekommen, aber nichts von dem, was offen war, wurde darin gefunden.",
   alsoArrived: (files) => `Außerdem angekommen: ${files}.`,
@@ -74,9 +76,12 @@ export const de: Wording = {
     count === 1
       ? "Bitte nennen Sie eine Person mit E-Mail-Adresse oder Telefonnummer; Ihre Antwort selbst genügt."
       : `Bitte nennen Sie ${count} Personen, jeweils mit E-Mail-Adresse oder Telefonnummer; Ihre Antwort selbst genügt.`,
-  partThere: (there) => `Bisher da: ${there}.`,
   perhaps: (places) =>
     `Vielleicht ${places}, aber unsere Prüfung ist nicht sicher. Ein Mensch sieht es sich an; Sie brauchen nichts zu tun.`,
+  perhapsInside: (file) =>
+    `Vielleicht in ${file}; diese Datei konnten wir nicht lesen. Wenn es nicht darin steht, senden Sie es bitte nach.`,
+  unclear: (places) =>
+    `Nicht lesbar: ${places}. Das ist ein Bild ohne lesbare Wörter; bitte senden Sie eine deutlichere Kopie.`,
   ifForeign: (country) =>
     `Nur nötig, wenn einer Ihrer Abschlüsse nicht aus folgendem Land ist: ${country}. Dann senden Sie das Dokument bitte nach; sonst brauchen Sie nichts zu tun.`,
   problems: {
@@ -104,8 +109,6 @@ export const de: Wording = {
     damaged: ({ file }) =>
       `${file} lässt sich nicht öffnen. Bitte prüfen Sie die Datei und senden Sie sie noch einmal.`,
     "empty-file": ({ file }) => `${file} ist leer. Bitte senden Sie die Datei noch einmal.`,
-    "link-instead-of-file": ({ found }) =>
-      `Ein Link (${found}) genügt nicht, weil sich sein Inhalt ändern kann. Bitte hängen Sie die Datei selbst an.`,
     "too-large": ({ file }) =>
       `${file} ist zu groß, um gelesen zu werden. Bitte senden Sie eine kleinere Datei.`,
   },
@@ -116,8 +119,10 @@ export const de: Wording = {
     `Die Frist endete am ${moment}. Bitte senden Sie, was offen ist, so bald Sie können; es ist zu sehen, wann es ankam.`,
   late: (received, deadline) =>
     `Ihre Bewerbung kam am ${received} an, nach Ende der Frist am ${deadline}. Sie wurde angenommen und ist als verspätet gekennzeichnet.`,
-  untilFilled: "Bewerbungen werden angenommen, bis die Stelle besetzt ist.",
+  untilFilled: "Spätere Bewerbungen werden angenommen, bis die Stelle besetzt ist.",
 
+  links: (hosts) =>
+    `Ihre E-Mail verweist auf Dateien (${hosts}). Dateien hinter einem Link gelten nicht als gesandt: Bitte hängen Sie die Dateien selbst an.`,
   howTo:
     "Um zu senden, was offen ist, antworten Sie einfach auf diese E-Mail und hängen es an. Was schon da ist, brauchen Sie nicht noch einmal zu senden.",
   people:
@@ -132,4 +137,5 @@ export const de: Wording = {
   portalWhere: "Bitte bewerben Sie sich hier und laden Sie Ihre Unterlagen dort hoch:",
   portalKept:
     "Was Sie uns per E-Mail gesandt haben, gilt nicht als eingereicht; eine Bewerbung wurde nicht angelegt.",
+  automatic: "Diese E-Mail wurde automatisch geschrieben.",
 };

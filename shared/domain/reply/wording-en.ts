@@ -34,6 +34,7 @@ export const en: Wording = {
     waived: "not needed",
     "not-needed": "not needed",
   },
+  notEnough: "not enough yet",
   and: "and",
   or: "or",
 
@@ -54,6 +55,7 @@ export const en: Wording = {
     needed: "Still needed",
     looking: "A person will look at this",
     here: "Already here",
+    optional: "Not required",
   },
   nothingNew: "Your new files have arrived, but none of what was open was found in them.",
   alsoArrived: (files) => `Also arrived: ${files}.`,
@@ -73,9 +75,12 @@ export const en: Wording = {
     count === 1
       ? "Please name a referee with an email address or phone number; your reply itself will do."
       : `Please name ${count} referees, each with an email address or phone number; your reply itself will do.`,
-  partThere: (there) => `Here so far: ${there}.`,
   perhaps: (places) =>
     `Perhaps ${places}, but our check is not sure. A person will look; you need not do anything.`,
+  perhapsInside: (file) =>
+    `It may be in ${file}, which we could not read. If it is not in there, please send it.`,
+  unclear: (places) =>
+    `We could not read ${places}: it is a picture without legible words. Please send a clearer copy.`,
   ifForeign: (country) =>
     `Only needed if a degree of yours is from outside ${country}. If so, please send it; if not, you need not do anything.`,
   problems: {
@@ -101,8 +106,6 @@ export const en: Wording = {
     encrypted: ({ file }) => `${file} is protected by a password. Please send it without one.`,
     damaged: ({ file }) => `${file} can't be opened. Please check the file and send it again.`,
     "empty-file": ({ file }) => `${file} is empty. Please send it again.`,
-    "link-instead-of-file": ({ found }) =>
-      `A link (${found}) is not enough, since what it shows may change. Please attach the file itself.`,
     "too-large": ({ file }) => `${file} is too large to be read. Please send a smaller file.`,
   },
 
@@ -112,8 +115,10 @@ export const en: Wording = {
     `The deadline was ${moment}. Please send what is open as soon as you can; people will see when it arrived.`,
   late: (received, deadline) =>
     `Your application arrived on ${received}, after the deadline of ${deadline}. It has been taken in and is marked as late.`,
-  untilFilled: "Applications are taken until the position is filled.",
+  untilFilled: "Later applications are taken too, until the position is filled.",
 
+  links: (hosts) =>
+    `Your mail links to files (${hosts}). Files behind a link do not count as sent: please attach the files themselves.`,
   howTo:
     "To send what is open, simply reply to this mail and attach it. What is here already need not be sent again.",
   people:
@@ -126,4 +131,5 @@ export const en: Wording = {
     `Thank you for your mail. Applications for “${title}” can only be made in the application portal, so your mail has not been taken in as an application.`,
   portalWhere: "Please apply here, and upload your documents there:",
   portalKept: "Nothing that you sent to us by mail counts as submitted, and no application has been opened.",
+  automatic: "This mail was written automatically.",
 };

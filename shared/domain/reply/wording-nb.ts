@@ -34,6 +34,7 @@ export const nb: Wording = {
     waived: "ikke nødvendig",
     "not-needed": "ikke nødvendig",
   },
+  notEnough: "ikke nok ennå",
   and: "og",
   or: "eller",
 
@@ -54,6 +55,7 @@ export const nb: Wording = {
     needed: "Gjenstår",
     looking: "Dette ser en person på",
     here: "Allerede mottatt",
+    optional: "Ikke påkrevd",
   },
   nothingNew: "De nye filene dine har kommet fram, men vi fant ikke noe av det som gjensto, i dem.",
   alsoArrived: (files) => `Også mottatt: ${files}.`,
@@ -73,9 +75,12 @@ export const nb: Wording = {
     count === 1
       ? "Vi ber deg oppgi en referanse med e-postadresse eller telefonnummer; det holder å skrive det i svaret."
       : `Vi ber deg oppgi ${count} referanser, hver med e-postadresse eller telefonnummer; det holder å skrive det i svaret.`,
-  partThere: (there) => `Mottatt så langt: ${there}.`,
   perhaps: (places) =>
     `Kanskje ${places}, men kontrollen vår er ikke sikker. En person ser på det; du trenger ikke å gjøre noe.`,
+  perhapsInside: (file) =>
+    `Kanskje i ${file}, som vi ikke kunne lese. Hvis det ikke står der, ber vi deg sende det.`,
+  unclear: (places) =>
+    `Vi kunne ikke lese ${places}: Det er et bilde uten leselige ord. Vi ber deg sende en tydeligere kopi.`,
   ifForeign: (country) =>
     `Bare nødvendig hvis en av gradene dine er fra et annet land enn ${country}. Send det i så fall; ellers trenger du ikke å gjøre noe.`,
   problems: {
@@ -101,8 +106,6 @@ export const nb: Wording = {
     encrypted: ({ file }) => `${file} er beskyttet med passord. Vi ber deg sende filen uten passord.`,
     damaged: ({ file }) => `${file} kan ikke åpnes. Vi ber deg kontrollere filen og sende den på nytt.`,
     "empty-file": ({ file }) => `${file} er tom. Vi ber deg sende filen på nytt.`,
-    "link-instead-of-file": ({ found }) =>
-      `En lenke (${found}) er ikke nok, siden innholdet kan endre seg. Vi ber deg legge ved selve filen.`,
     "too-large": ({ file }) => `${file} er for stor til å bli lest. Vi ber deg sende en mindre fil.`,
   },
 
@@ -112,8 +115,10 @@ export const nb: Wording = {
     `Søknadsfristen var ${moment}. Send det som gjenstår, så snart du kan; det vises når det kom fram.`,
   late: (received, deadline) =>
     `Søknaden din kom fram ${received}, etter fristen ${deadline}. Den er tatt imot og merket som for sen.`,
-  untilFilled: "Søknader tas imot til stillingen er besatt.",
+  untilFilled: "Senere søknader tas imot til stillingen er besatt.",
 
+  links: (hosts) =>
+    `E-posten din lenker til filer (${hosts}). Filer bak en lenke regnes ikke som sendt: Vi ber deg legge ved selve filene.`,
   howTo:
     "For å sende det som gjenstår, svarer du bare på denne e-posten med det som vedlegg. Det som allerede er mottatt, trenger du ikke å sende på nytt.",
   people:
@@ -127,4 +132,5 @@ export const nb: Wording = {
     `Takk for e-posten. Søknader på «${title}» kan bare sendes i søknadsportalen; e-posten din er derfor ikke tatt imot som søknad.`,
   portalWhere: "Søk her, og last opp dokumentene dine der:",
   portalKept: "Det du har sendt oss på e-post, teller ikke som levert, og ingen søknad er opprettet.",
+  automatic: "Denne e-posten er skrevet automatisk.",
 };

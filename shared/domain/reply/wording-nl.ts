@@ -34,6 +34,7 @@ export const nl: Wording = {
     waived: "niet nodig",
     "not-needed": "niet nodig",
   },
+  notEnough: "nog niet genoeg",
   and: "en",
   or: "of",
 
@@ -54,6 +55,7 @@ export const nl: Wording = {
     needed: "Nog nodig",
     looking: "Dit bekijkt een medewerker",
     here: "Al binnen",
+    optional: "Niet verplicht",
   },
   nothingNew: "Uw nieuwe bestanden zijn aangekomen, maar wat nog openstond is er niet in gevonden.",
   alsoArrived: (files) => `Ook aangekomen: ${files}.`,
@@ -73,9 +75,12 @@ export const nl: Wording = {
     count === 1
       ? "Noem alstublieft een referent met e-mailadres of telefoonnummer; dat mag in uw antwoord zelf."
       : `Noem alstublieft ${count} referenten, elk met e-mailadres of telefoonnummer; dat mag in uw antwoord zelf.`,
-  partThere: (there) => `Tot nu toe binnen: ${there}.`,
   perhaps: (places) =>
     `Misschien ${places}, maar onze controle is niet zeker. Een medewerker bekijkt het; u hoeft niets te doen.`,
+  perhapsInside: (file) =>
+    `Misschien in ${file}; dat bestand konden wij niet lezen. Staat het er niet in, stuur het dan alstublieft op.`,
+  unclear: (places) =>
+    `Niet leesbaar: ${places}. Het is een afbeelding zonder leesbare woorden; stuur alstublieft een duidelijkere kopie.`,
   ifForeign: (country) =>
     `Alleen nodig als een van uw diploma’s niet uit dit land komt: ${country}. Stuur het dan alstublieft op; anders hoeft u niets te doen.`,
   problems: {
@@ -103,8 +108,6 @@ export const nl: Wording = {
     damaged: ({ file }) =>
       `${file} kan niet worden geopend. Controleer het bestand en stuur het alstublieft opnieuw.`,
     "empty-file": ({ file }) => `${file} is leeg. Stuur het bestand alstublieft opnieuw.`,
-    "link-instead-of-file": ({ found }) =>
-      `Een link (${found}) is niet genoeg, omdat de inhoud ervan kan veranderen. Voeg het bestand zelf alstublieft als bijlage toe.`,
     "too-large": ({ file }) =>
       `${file} is te groot om te worden gelezen. Stuur alstublieft een kleiner bestand.`,
   },
@@ -115,8 +118,10 @@ export const nl: Wording = {
     `De uiterste datum was ${moment}. Stuur wat nog openstaat zo snel mogelijk; te zien is wanneer het aankwam.`,
   late: (received, deadline) =>
     `Uw sollicitatie kwam aan op ${received}, na de uiterste datum van ${deadline}. Ze is in behandeling genomen en als te laat gemarkeerd.`,
-  untilFilled: "Sollicitaties worden aangenomen tot de vacature is vervuld.",
+  untilFilled: "Latere sollicitaties worden aangenomen tot de vacature is vervuld.",
 
+  links: (hosts) =>
+    `Uw e-mail verwijst naar bestanden (${hosts}). Bestanden achter een link gelden niet als verstuurd: voeg de bestanden zelf alstublieft als bijlage toe.`,
   howTo:
     "Om te sturen wat nog openstaat, beantwoordt u gewoon deze e-mail met de bijlagen. Wat al binnen is, hoeft u niet opnieuw te sturen.",
   people:
@@ -130,4 +135,5 @@ export const nl: Wording = {
     `Hartelijk dank voor uw e-mail. Solliciteren voor ‘${title}’ kan alleen via het sollicitatieportaal; uw e-mail is daarom niet als sollicitatie aangenomen.`,
   portalWhere: "Solliciteer alstublieft hier en laad uw documenten daar op:",
   portalKept: "Wat u ons per e-mail stuurde, geldt niet als ingediend; er is geen sollicitatie geopend.",
+  automatic: "Deze e-mail is automatisch geschreven.",
 };

@@ -31,6 +31,8 @@ export interface Wording {
   readonly diplomas: Readonly<Record<Exclude<DiplomaLevel, "unknown">, string>>;
   /** One word or two beside the mark, so that it needs no colour and no sign. */
   readonly states: Readonly<Record<ItemState, string>>;
+  /** Some of it is there, but not as many as asked for. */
+  readonly notEnough: string;
   readonly and: string;
   readonly or: string;
 
@@ -52,6 +54,7 @@ export interface Wording {
     readonly needed: string;
     readonly looking: string;
     readonly here: string;
+    readonly optional: string;
   };
   /** Files came, and nothing that was open is settled by them. */
   readonly nothingNew: string;
@@ -66,10 +69,15 @@ export interface Wording {
 
   readonly sendIt: (count: number) => string;
   readonly nameReferees: (count: number) => string;
-  readonly partThere: (there: string) => string;
   readonly perhaps: (places: string) => string;
+  /** It may be in a file that is named above as one that can't be read. */
+  readonly perhapsInside: (file: string) => string;
+  /** Pictures without words. */
+  readonly unclear: (places: string) => string;
   readonly ifForeign: (country: string) => string;
-  readonly problems: Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>>;
+  readonly problems: Readonly<
+    Record<Exclude<ProblemCode, "link-instead-of-file">, (facts: ProblemFacts) => string>
+  >;
 
   /** A local date, time and time zone as one phrase. */
   readonly moment: (date: string, time: string, zone: string) => string;
@@ -78,6 +86,8 @@ export interface Wording {
   readonly late: (received: string, deadline: string) => string;
   readonly untilFilled: string;
 
+  /** Files were linked instead of attached; `hosts` such as drive.example.com. */
+  readonly links: (hosts: string) => string;
   readonly howTo: string;
   readonly people: string;
   readonly contact: (name: string, email: string) => string;
@@ -86,6 +96,7 @@ export interface Wording {
   readonly portalOnly: (title: string) => string;
   readonly portalWhere: string;
   readonly portalKept: string;
+  readonly automatic: string;
 }
 
 export const wordings: Readonly<Record<ReplyLanguage, Wording>> = { en, de, nl, nb };
