@@ -62,6 +62,7 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
     const error = asRequestError(thrown, onError);
     if (context.req.path.startsWith("/api/")) return problemResponse(error);
     if (error.status === 401) return context.html(doorPage(view(), false), 401);
+    if (thrown instanceof BadCursor) return context.html(errorPage(view(), en.badCursor, ""), 400);
     if (error.status === 500) return context.html(errorPage(view(), en.failed, en.failedHelp), 500);
     return context.html(errorPage(view(), error.message, ""), error.status);
   });

@@ -131,7 +131,6 @@ export const en = {
   pages: "Pages of this list",
   newest: "← Newest",
   older: "Older →",
-  none: "none",
   unvouched: (name: string) =>
     `Nobody vouches for senders: ${name} is off. A sender’s address is what the mail claims, and replies go there.`,
 
@@ -161,10 +160,8 @@ export const en = {
   noPostings: "There is no posting yet.",
   noPostingsHelp:
     "Put a posting file into the postings folder and start Dossier again. ‘dossier postings lint’ says whether a file is right.",
-  posting: "Posting",
   applications: "Applications",
   applicationsCount: (count: number) => plural(count, "application", "applications"),
-  deadline: "Deadline",
   noDeadline: "No deadline",
   untilFilled: "or until filled",
   deadlinePassed: "passed",
@@ -220,11 +217,7 @@ export const en = {
 
   from: "From",
   to: "To",
-  subject: "Subject",
   noSubject: "(no subject)",
-  outcome: "Outcome",
-  reason: "Why",
-  reply: "Reply",
   replyKinds: { checklist: "Checklist", portal: "Portal’s address" },
   noReply: "not answered by itself",
   noMessages: "No mail has arrived yet.",
@@ -235,8 +228,6 @@ export const en = {
   noOutgoing: "Nothing has been sent yet.",
   noOutgoingHelp:
     "Each change that matters to an applicant is answered by one mail; it shows here as it looked.",
-  state: "State",
-  kind: "Kind",
   written: "Written",
   inReplyTo: "In reply to",
   asHtml: "As it looked",
@@ -257,7 +248,7 @@ export const en = {
   notFoundApplication: "There is no application with this id. It may have been erased.",
   notFoundDocument: "This document is no longer kept.",
   notFoundMail: "This mail is no longer kept.",
-  badCursor: "This page of the list is no longer there.",
+  badCursor: "This page of the list is no longer there. Begin with its first page.",
   failed: "Something went wrong here.",
   failedHelp: "Try again. If it stays, Dossier’s log says what happened.",
 };

@@ -98,7 +98,7 @@ function sectionLine(t: Texts, section: Section, pages: number, colour: number |
         >${pages > 1 ? html`${t.pageRange(section.pages)} · ` : nothing}${
           section.language === undefined
             ? nothing
-            : html`${t.language(section.language)}${section.translation === true ? html`, ${t.translation}` : nothing}
+            : html`${foreign(t.language(section.language))}${section.translation === true ? html`, ${t.translation}` : nothing}
               · `
         }${t.sure(section.confidence)}</span
       >
@@ -109,7 +109,10 @@ function sectionLine(t: Texts, section: Section, pages: number, colour: number |
         : html`<p class="quotes">
               ${evidence
                 .slice(0, firstReasons)
-                .map(({ quote, cue }) => html`<span><q>${foreign(quote)}</q> <small>${cue}</small></span>`)}
+                .map(
+                  ({ quote, cue }) =>
+                    html`<span><q>${foreign(quote)}</q> <small>${foreign(cue)}</small></span>`,
+                )}
             </p>
             <details>
               <summary>${t.evidence(evidence.length)}</summary>
