@@ -29,7 +29,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     intake: process.env["DOSSIER_ADDRESS"] ?? "apply@example.org",
     async onMessage(record) {
       records.push(record);
-      progress(`${records.length} of ${messages.length} messages: ${plain(record.file)}`);
+      const all = records.length === messages.length;
+      progress(
+        `${records.length} of ${messages.length} messages: ${all ? "reading documents" : plain(record.file)}`,
+      );
       if (options.json) await printLine(presentMessage(record));
     },
     onError({ file }, error) {
