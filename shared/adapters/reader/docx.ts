@@ -12,7 +12,7 @@ const wanted =
 export function readDocx(bytes: Uint8Array, limits: Limits): RawReading {
   const parts = readParts(bytes, (name) => wanted.test(name));
   const body = parts.get("word/document.xml");
-  if (!body) throw new Unreadable("damaged", "The Word file is damaged: it has no text part.");
+  if (!body?.length) throw new Unreadable("damaged", "The Word file is damaged: it has no text part.");
   const styles = readStyles(parts.get("word/styles.xml"));
   const links = readLinks(parts.get("word/_rels/document.xml.rels"));
   const pages = readStory(body, styles, links);

@@ -135,6 +135,9 @@ function dataFolder(language: string): string {
   return join(dirname(manifest), "4.0.0_best_int");
 }
 
+/** A capital on its own that has the shape of its small letter comes out as both: a grade `C` as `Cc`. */
+const doubled = /^(C(?=c)|O(?=o)|S(?=s)|V(?=v)|W(?=w)|X(?=x)|Z(?=z))\p{Ll}$/u;
+
 type Block = NonNullable<Tesseract.Page["blocks"]>[number];
 
 /** Rules of tables and smudges come out as words of strokes. */
@@ -155,7 +158,7 @@ function toWords(blocks: readonly Block[], dotsPerPoint: number): PictureWords {
       else if (letters >= 4) wide += 1;
       if (word.confidence < leastConfidence || stroke.test(word.text)) continue;
       runs.push({
-        text: word.text,
+        text: word.text.replace(doubled, "$1"),
         x: word.bbox.x0 / dotsPerPoint,
         width: across / dotsPerPoint,
         baseline: line.baseline.y0 / dotsPerPoint,

@@ -16,7 +16,8 @@ export function readOdt(bytes: Uint8Array, limits: Limits): RawReading {
   if (isEncrypted(parts.get("META-INF/manifest.xml")))
     throw new Unreadable("encrypted", "The file asks for a password. Send it without one.");
   const content = parts.get("content.xml");
-  if (!content) throw new Unreadable("damaged", "The OpenDocument file is damaged: it has no text part.");
+  if (!content?.length)
+    throw new Unreadable("damaged", "The OpenDocument file is damaged: it has no text part.");
   const common = parts.get("styles.xml");
   const styles: Styles = new Map();
   if (common) readStyles(common, styles);

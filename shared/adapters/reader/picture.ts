@@ -36,6 +36,8 @@ export function drawPdfPage(pdfium: Pdfium, bytes: Uint8Array, index: number, tu
 /** Draws a JPEG or PNG upright as its camera held it. Throws Unreadable. */
 export function drawPicture(pdfium: Pdfium, bytes: Uint8Array, kind: "jpg" | "png", turn: number): Raster {
   const { width, height } = kind === "png" ? pngSize(bytes) : jpegSize(bytes);
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(endOf[kind]))
+    throw new Unreadable("damaged", "The picture is damaged: it is cut off.");
   if (width * height > mostDots)
     throw new Unreadable("too-large", `The picture is ${width} × ${height} dots, more than can be read.`);
   const scale = 842 / Math.max(width, height, 1);
@@ -57,6 +59,9 @@ export function drawPicture(pdfium: Pdfium, bytes: Uint8Array, kind: "jpg" | "pn
     pdfium.FPDF_CloseDocument(document);
   }
 }
+
+/** What a whole picture has near its end: a chunk's name, a marker. Thumbnails in a JPEG have it, too. */
+const endOf = { png: Buffer.from("IEND"), jpg: Buffer.from([0xff, 0xd9]) } as const;
 
 function draw(pdfium: Pdfium, page: number, turn: number): Raster {
   const [across, down] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)];

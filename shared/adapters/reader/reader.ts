@@ -62,6 +62,8 @@ export function documentReader(options: ReaderOptions = {}): DocumentReader & { 
     if (!("reading" in answer)) throw new Error("The reader's thread answered another question.");
     const { wordless = [], ...reading } = answer.reading;
     const pages = await withScans(reading.pages, wordless, { of: "pdf", bytes: shared });
+    if (format !== "pdf" && pages.every(({ lines }) => lines.length === 0))
+      return unreadable(format, "empty-file", "The file holds no words.");
     return withLanguages({ ...reading, pages });
   }
 

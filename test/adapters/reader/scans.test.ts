@@ -1,0 +1,147 @@
+import { encode } from "fast-png";
+import { PDFDocument } from "pdf-lib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadPdfium, type Pdfium } from "../../../shared/adapters/reader/pdfium.ts";
+import { drawPdfPage, type Raster } from "../../../shared/adapters/reader/picture.ts";
+import { documentReader } from "../../../shared/adapters/reader/reader.ts";
+import { texts, typst } from "./make.ts";
+
+const reader = documentReader();
+afterAll(() => reader.close());
+const read = (bytes: Uint8Array, name = "scan") =>
+  reader.read({ name, type: "application/octet-stream", bytes });
+
+const transcript = typst(`
+#set text(size: 11pt)
+= Transcript of Records
+University of Northern Lights, student Kari Nordmann
+
+#table(columns: (1fr, 3cm, 3cm), [Course], [Credits], [Grade],
+  [Linear algebra], [10], [B], [Statistics], [10], [A], [Databases], [20], [C])
+
+The average of all courses taken is B.`);
+
+let pdfium: Pdfium;
+beforeAll(async () => {
+  pdfium = await loadPdfium();
+});
+const draw = (turn = 0) => drawPdfPage(pdfium, transcript, 0, turn);
+const png = ({ width, height, data }: Raster) => encode({ width, height, data, channels: 1, depth: 8 });
+
+/** A TIFF of one uncompressed strip of grey. */
+function tiff({ width, height, data }: Raster): Uint8Array {
+  const entries = [
+    [256, 4, width],
+    [257, 4, height],
+    [258, 3, 8],
+    [259, 3, 1],
+    [262, 3, 1],
+    [273, 4, 134],
+    [277, 3, 1],
+    [278, 4, height],
+    [279, 4, data.length],
+  ] as const;
+  const head = Buffer.alloc(134);
+  head.write("II*\u0000", "latin1");
+  head.writeUInt32LE(8, 4);
+  head.writeUInt16LE(entries.length, 8);
+  for (const [index, [tag, type, value]] of entries.entries()) {
+    const at = 10 + 12 * index;
+    head.writeUInt16LE(tag, at);
+    head.writeUInt16LE(type, at + 2);
+    head.writeUInt32LE(1, at + 4);
+    head.writeUInt32LE(value, at + 8);
+  }
+  return Buffer.concat([head, data]);
+}
+
+async function scanned(...rasters: readonly Raster[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  for (const raster of rasters) {
+    const image = await document.embedPng(png(raster));
+    const [width, height] = [raster.pageWidth, raster.pageHeight];
+    document.addPage([width, height]).drawImage(image, { x: 0, y: 0, width, height });
+  }
+  return document.save();
+}
+
+const read1 = [
+  "Transcript of Records",
+  "University of Northern Lights, student Kari Nordmann",
+  "Course\tCredits\tGrade",
+  "Linear algebra\t10\tB",
+  "Statistics\t10\tA",
+  "Databases\t20\tC",
+  "The average of all courses taken is B.",
+];
+
+describe("words are read off", () => {
+  test("a scanned PDF, page by page and whichever way up", async () => {
+    const reading = await read(await scanned(draw(), draw(1), draw(2)));
+    expect(reading).toMatchObject({ format: "pdf", language: "en", pagesEstimated: false });
+    expect(texts(reading)).toEqual([read1, read1, read1]);
+    expect(reading.pages.map(({ source }) => source)).toEqual(["ocr", "ocr", "ocr"]);
+    const [title, line] = reading.pages[0]?.lines ?? [];
+    expect((title?.size ?? 0) > (line?.size ?? 0)).toBe(true);
+    expect(Math.abs((line?.x ?? 0) - 71)).toBeLessThan(3);
+  });
+
+  test.each([
+    ["a PNG", () => png(draw())],
+    ["a PNG on its side", () => png(draw(3))],
+    ["a TIFF", () => tiff(draw())],
+  ])("%s", async (_, make) => {
+    const reading = await read(make());
+    expect(reading).toMatchObject({ format: "image", pagesEstimated: false, language: "en" });
+    expect(texts(reading)).toEqual([read1]);
+    expect(reading.pages[0]?.source).toBe("ocr");
+  });
+
+  test("scanned pages alone: those with text keep it", async () => {
+    const document = await PDFDocument.load(await scanned(draw()));
+    const [page] = await document.copyPages(
+      await PDFDocument.load(typst("= A page of text\n#lorem(40)")),
+      [0],
+    );
+    if (page) document.addPage(page);
+    const { pages } = await read(await document.save());
+    expect(pages.map(({ source }) => source)).toEqual(["ocr", "text"]);
+    expect(pages[1]?.lines[0]?.text).toBe("A page of text");
+  });
+});
+
+describe("a picture without words", () => {
+  const gradient = (): Raster => ({
+    width: 800,
+    height: 800,
+    data: Uint8Array.from({ length: 640_000 }, (_, index) => 100 + ((index % 800) / 800) * 100),
+    pageWidth: 400,
+    pageHeight: 400,
+  });
+  test("stays wordless, and says so", async () => {
+    const reading = await read(png(gradient()));
+    expect(reading.fault).toBeUndefined();
+    expect(reading.pages).toMatchObject([{ number: 1, lines: [], source: "none" }]);
+    expect((await read(await scanned(gradient()))).pages).toMatchObject([{ lines: [], source: "none" }]);
+  });
+
+  test("is damaged where it is cut off", async () => {
+    expect((await read(png(draw()).subarray(0, 60))).fault?.code).toBe("damaged");
+    expect((await read(Buffer.from("ffd8ffe000104a46494600", "hex"))).fault?.code).toBe("damaged");
+  });
+
+  test("is too large where it would take gigabytes to open", async () => {
+    const huge = Buffer.from(png(gradient()));
+    huge.writeUInt32BE(60_000, 16);
+    huge.writeUInt32BE(60_000, 20);
+    expect((await read(huge)).fault?.code).toBe("too-large");
+  });
+});
+
+test("pages beyond the cap stay without words", async () => {
+  const one = documentReader({ maxScans: 1 });
+  const bytes = await scanned(draw(), draw());
+  const { pages } = await one.read({ name: "scan.pdf", type: "", bytes });
+  await one.close();
+  expect(pages.map(({ source }) => source)).toEqual(["ocr", "none"]);
+});
