@@ -47,8 +47,11 @@ export interface Service {
 
 const sweepEvery = 30_000;
 
-/** Reading documents is slow and may use the second core; taking in mail holds its attachments in memory. */
-const lanes = { receive: 2, assess: 2, notify: 4 } as const;
+/**
+ * Mail is taken in one after the other: in the order in which it came, and with one
+ * mail's attachments in memory. Reading documents is slow and may use every core.
+ */
+const lanes = { receive: 1, assess: 2, notify: 4 } as const;
 
 /**
  * Starts everything on this machine: SMTP, the flows, the page and API.

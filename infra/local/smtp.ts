@@ -65,8 +65,8 @@ export async function startSmtp(port: number, dependencies: SmtpDependencies): P
       if (dependencies.accepts(address)) callback();
       else callback(smtpError(550, "5.1.1 No such recipient here; write to the address of the posting"));
     },
-    onData(stream, session, callback) {
-      void answered(dependencies, stream, session).then(callback);
+    async onData(stream, session, callback) {
+      callback(await answered(dependencies, stream, session));
     },
   });
   server.on("error", dependencies.onError);

@@ -2,10 +2,12 @@ import { admit, admitEnquiry, opened } from "../domain/application-intake.ts";
 import type { Admission, Arrival } from "../domain/application-intake.ts";
 import type { Case, MessageRecord, StoredDocument } from "../domain/application.ts";
 import { messageText } from "../domain/document/section.ts";
+import { mailsIn } from "../domain/document/persons.ts";
 import type { Reading } from "../domain/document/reading.ts";
 import { recognise } from "../domain/document/recognise.ts";
 import { messageFingerprint } from "../domain/mail/threading.ts";
 import { intentOf } from "../domain/mail/intent.ts";
+import type { Intent } from "../domain/mail/intent.ts";
 import { normaliseAddress, sameAddress } from "../domain/mail/address.ts";
 import { ownText } from "../domain/mail/own-text.ts";
 import { believed, standing } from "../domain/mail/standing.ts";
@@ -126,11 +128,12 @@ async function arrivalOf(
   };
   const attached = documents.some(({ origin }) => origin !== "text");
   const expectsNothing = place.posting.items.every(({ optional }) => optional);
-  const evident = attached || expectsNothing || intent.announcesAttachments || intent.links.length > 0;
+  const { announcesAttachments, letter, links } = intent;
+  const evident = attached || expectsNothing || announcesAttachments || letter || links.length > 0;
   // What the text alone says matters where it alone tells: read then, and only then.
   const reading =
     text.trim() !== "" && (type === "enquiry" || !evident) ? await readText(dependencies, text) : undefined;
-  const carries = type === "enquiry" || evident || (reading !== undefined && isLetter(reading, place));
+  const carries = type === "enquiry" || evident || (reading !== undefined && isPart(reading, place, intent));
   const { name } = applicant;
   const refuted = standingOf(dependencies, message) === "refuted";
   const { withdraws } = intent;
@@ -188,10 +191,20 @@ function readText({ documents }: ReceiveDependencies, text: string): Promise<Rea
   return documents.read({ name: messageText, type: "text/plain", bytes: new TextEncoder().encode(text) });
 }
 
-/** Whether the text by itself is part of an application: a letter, or names of referees. */
-function isLetter(reading: Reading, { applicant, posting }: Place): boolean {
-  const { sections, referees } = recognise(reading, messageText, { applicant, addressed: posting.people });
-  return referees.length > 0 || sections.some(({ kind }) => kind !== "other");
+/**
+ * Whether the text by itself is part of an application, such as names of referees:
+ * recognised as one, or telling how somebody else is reached without asking anything.
+ */
+function isPart(reading: Reading, { applicant, posting }: Place, { asks }: Intent): boolean {
+  const { people, addresses } = posting;
+  const { sections, referees } = recognise(reading, messageText, { applicant, addressed: people });
+  if (referees.length > 0 || sections.some(({ kind }) => kind !== "other")) return true;
+  const known = [applicant.email, ...addresses, ...people.map(({ email }) => email)];
+  const named = reading.pages
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ text }) => mailsIn(text))
+    .filter(({ value }) => !known.some((address) => sameAddress(address, value)));
+  return named.length > 0 && !asks;
 }
 
 /** Whether a machine may answer: never our own addresses, else as far as the sender is known. */

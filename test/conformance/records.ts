@@ -221,7 +221,7 @@ export function recordsConformance(name: string, make: () => Promise<Opened<Reco
       await records.save(enquiry("b", { replies: [reply("r2", 2)] }));
       await records.save({
         ...saved,
-        replies: saved.replies.map((one) => ({ ...one, state: "sent" as const })),
+        replies: saved.replies.map((one): Reply => Object.assign(one, { state: "sent" })),
       });
       const listed = await pages((request) => records.outgoing(request), 2);
       expect(listed.flat().map((row) => [row.reply.id, row.reply.state, row.record.id])).toEqual([
