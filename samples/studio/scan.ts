@@ -45,7 +45,8 @@ export async function scan(pdf: Uint8Array, options: ScanOptions): Promise<Buffe
 
 async function render(pdf: Uint8Array, resolution: number) {
   const module = await pdfium();
-  const memory = module.pdfium;
+  // The wasm heap is there at run time; the types leave it out.
+  const memory = module.pdfium as typeof module.pdfium & { readonly HEAPU8: Uint8Array };
   const file = memory.wasmExports.malloc(pdf.length);
   memory.HEAPU8.set(pdf, file);
   const document = module.FPDF_LoadMemDocument(file, pdf.length, "");
