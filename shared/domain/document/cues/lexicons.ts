@@ -1,9 +1,17 @@
 import { fold, PhraseIndex, type Phrase, phrases } from "../words.ts";
 import { catalogue, type CueName, type Lexicon, type Vocabulary } from "./catalogue.ts";
+import { da } from "./da.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { nl } from "./nl.ts";
+import { no } from "./no.ts";
+import { sv } from "./sv.ts";
 
 /** Every language Dossier has words for. */
-export const lexicons: readonly Lexicon[] = [en];
+export const lexicons: readonly Lexicon[] = [en, de, nl, no, da, sv, fr, es, it];
 
 /** Detectors take these for one another, and their documents share most words. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
