@@ -1,3 +1,4 @@
+import { bareSubject } from "../mail/forwarded.ts";
 import { foldings, list, wordsOf } from "./words.ts";
 import type { Folding, Words } from "./words.ts";
 
@@ -89,16 +90,15 @@ export function subjectWords(subject: string): string[] {
   return list(wordsOf(subject.slice(0, longestSubject)));
 }
 
-/** `Re:`, `AW:`, `Fwd[2]:` and list tags in any number, as mail programs and lists put them in front. */
-const mark =
-  /^\s*(?:(?:re|r|aw|antw|antwort|fwd?|wg|wtr|sv|vs|vb|tr|rif|rv|doorst)\s*(?:[[(]\d+[\])]|\^\d+|\d+)?\s*[:：]|\[[^\]]*\]|[([{]?\s*(?:extern(?:al|e)?|ext)\s*(?:[)\]}]|:))/iu;
+/** What lists and gateways put in front: `[phd-jobs]`, `(EXTERN)`, `EXTERNAL:`. */
+const tag = /^\s*(?:\[[^\]]*\]|[([{]?\s*(?:extern(?:al|e)?|ext)\s*(?:[)\]}]|:))/iu;
 
-/** The subject without what mail programs, lists and gateways put in front of it. */
+/** The subject without what mail programs, lists and gateways put in front of it, in any number. */
 export function withoutMarks(subject: string): string {
-  let rest = subject.slice(0, longestSubject);
+  let rest = subject.slice(0, longestSubject).trim();
   for (;;) {
-    const shorter = rest.replace(mark, "");
-    if (shorter === rest || shorter.trim() === "") return rest.trim();
+    const shorter = bareSubject(rest).replace(tag, "").trim();
+    if (shorter === rest || shorter === "") return rest;
     rest = shorter;
   }
 }
