@@ -55,6 +55,23 @@ describe("the language of a text", () => {
   ])("%s", (language, text) => expect(languageOf(text)).toBe(language));
 
   test.each([
+    [
+      "de",
+      "Modul Semester LP Note Status\nData Mining WS 20/21 6 1,3 bestanden\nMachine Learning SS 21 9 1,7 bestanden\nDeep Learning and Vision SS 21 6 2,0 bestanden",
+    ],
+    [
+      "nl",
+      "Vak Studiepunten Cijfer\nMachine learning 6 16/20 1e zittijd\nComputer vision 6 15/20 1e zittijd\nBig data systems 6 14/20 geslaagd 2e zittijd",
+    ],
+    [
+      "no",
+      "Emne Studiepoeng Karakter\nIntroduction to Machine Learning 10 B bestått\nNatural Language Processing 10 A bestått\nSnitt B, høst og vår",
+    ],
+  ])("is that of a transcript in %s whose courses have English names", (language, text) =>
+    expect(languageOf(text)).toBe(language),
+  );
+
+  test.each([
     ["nothing", ""],
     ["a name and an address", "Jo Roe\nLong Street 5\n+47 912 34 567\njo.roe@example.org"],
     ["numbers", "2019 2020 2021 10 20 30 ".repeat(20)],
