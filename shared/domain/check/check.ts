@@ -89,10 +89,13 @@ function checkItems(
     .toSorted((a, b) => Number(a.item.optional) - Number(b.item.optional))
     .map(({ item, own }): Demand => ({ id: item.id, count: item.count, candidates: own.sure }));
   const given = allot(demands, isClean);
-  const takenBy = (items: typeof asked) =>
-    new Set(items.flatMap(({ item }) => (given.get(item.id) ?? []).map(({ key }) => key)));
-  const taken = takenBy(asked);
-  const takenByRequired = takenBy(asked.filter(({ item }) => !item.optional));
+  const keysOf = (candidates: readonly Candidate[]) => candidates.map(({ key }) => key);
+  const required = asked.filter(({ item }) => !item.optional);
+  const taken = new Set(keysOf([...given.values()].flat()));
+  const takenByRequired = new Set(required.flatMap(({ item }) => keysOf(given.get(item.id) ?? [])));
+  // What a required item lacks and may have found is not offered to an optional one.
+  const hopes = required.filter(({ item }) => (given.get(item.id) ?? []).length < item.count);
+  const notForOptional = new Set([...taken, ...hopes.flatMap(({ own }) => keysOf(own.doubtful))]);
   return asked.map(({ item, single, together, offered, own }) => {
     const supply = (
       wanted: readonly Wanted[],
@@ -103,7 +106,7 @@ function checkItems(
       spare,
       // What an optional item got may still be what a required one misses.
       doubtful: (wanted === single ? own : offered(wanted)).doubtful.filter(
-        ({ key }) => !(item.optional ? taken : takenByRequired).has(key),
+        ({ key }) => !(item.optional ? notForOptional : takenByRequired).has(key),
       ),
       suspects: unique(
         wanted.flatMap((one) => suspectsFor(one, documents)),

@@ -49,7 +49,11 @@ const nameWords: readonly (readonly [DocumentKind, RegExp])[] = [
     /arbeitszeugnis|zwischenzeugnis|employ|work certificate|getuigschrift|attest|zeugnis|certificat/,
   ],
   ["research-proposal", /proposal|research plan|forschungs|exposee?|onderzoeksvoorstel|prosjektbeskrivelse/],
-  ["identity", /passport|reisepass|personalausweis|paspoort|\b(pass|ausweis|id|foto|photo|portrait)\b/],
+  // A portrait has no words either; `photo_2023-10-01.jpg` is what a telephone calls any picture.
+  [
+    "identity",
+    /passport|reisepass|ausweis|paspoort|portrait|headshot|selfie|(foto|photo|profilbil|picture)(?!.*\d)|\b(pass|id)\b/,
+  ],
 ];
 
 const levelWords: readonly (readonly [DiplomaLevel, RegExp])[] = [

@@ -97,17 +97,26 @@ function checklist(input: ChecklistInput, wording: Wording): Block[] {
 
 /** The items under the headings of the mail, each once. */
 function partsOf(verdict: Verdict, told: Told | undefined) {
+  const { items } = verdict;
   const now = newlySettled(told, verdict);
-  const open: ReadonlySet<ItemState> = new Set(["missing", "flawed", "unreadable"]);
-  const needed = verdict.items.filter(({ required, status }) => required && open.has(status));
-  const looking = verdict.items.filter(({ required, status }) => required && status === "unsure");
-  const welcome = verdict.items.filter(({ required, status }) => !required && status === "missing");
-  const optional = verdict.items.filter(
-    ({ required, status }) => !required && ["flawed", "unreadable", "unsure"].includes(status),
-  );
-  const elsewhere = new Set([...now, ...needed, ...looking, ...welcome, ...optional]);
-  const here = verdict.items.filter((item) => !elsewhere.has(item));
+  const required = items.filter((item) => item.required);
+  const needed = required.filter(({ status }) => isOpen(status));
+  const looking = required.filter(({ status }) => status === "unsure");
+  const named = new Set(needed.flatMap(({ documents }) => documents.map(({ file }) => file)));
+  // A file named above that can't be read is not held up a second time for what is optional.
+  const worthAWord = ({ status, documents }: CheckedItem) =>
+    (isOpen(status) || status === "unsure") &&
+    status !== "missing" &&
+    !(status === "unreadable" && documents.every(({ file }) => named.has(file)));
+  const optional = items.filter((item) => !item.required && worthAWord(item));
+  const welcome = items.filter((item) => !item.required && isOpen(item.status) && !optional.includes(item));
+  const elsewhere = new Set([...now, ...needed, ...looking, ...optional, ...welcome]);
+  const here = items.filter((item) => !elsewhere.has(item));
   return { now, needed, looking, here, optional, welcome };
+}
+
+function isOpen(status: ItemState): boolean {
+  return status === "missing" || status === "flawed" || status === "unreadable";
 }
 
 /** Where the application stands, in one sentence. */

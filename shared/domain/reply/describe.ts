@@ -74,15 +74,19 @@ function linesOf(
   named: Set<string>,
 ): string[] {
   const persons = item !== undefined && "kind" in item.accepts && item.accepts.kind === "references";
+  const once = (file: string, words: string) => {
+    if (named.has(file)) return wording.perhapsInside(file);
+    named.add(file);
+    return words;
+  };
   const problems = checked.problems
     .filter(({ code }) => code !== "link-instead-of-file")
     .toSorted((a, b) => Number(a.code === "too-few") - Number(b.code === "too-few"))
     .map((problem) => {
-      const { code, file = "" } = problem;
-      if (!readingFaults.some((fault) => fault === code)) return problemLine(problem, wording, persons);
-      if (named.has(file)) return wording.perhapsInside(fileName(file));
-      named.add(file);
-      return problemLine(problem, wording, persons);
+      const words = problemLine(problem, wording, persons);
+      return readingFaults.some((fault) => fault === problem.code)
+        ? once(fileName(problem.file ?? ""), words)
+        : words;
     });
   const places = placesOf(checked.documents, verdict, wording);
   const home = item?.when?.foreignDegree.home;
@@ -95,7 +99,7 @@ function linesOf(
       if (places === "" && home) return [wording.ifForeign(countryName(home, wording)), ...problems];
       return [wording.perhaps(places), ...problems];
     case "unreadable":
-      return problems.length > 0 ? problems : [wording.unclear(places)];
+      return problems.length > 0 ? problems : [once(places, wording.unclear(places))];
     case "flawed":
       return problems;
     default:
@@ -120,16 +124,16 @@ export function problemLine(problem: Problem, wording: Wording, persons = false)
   });
 }
 
-/** `cv.pdf, pages 1–2; in the text of your mail`. Pages that are an estimate are not named. */
+/** `cv.pdf, pages 1–2; in the text of your mail`. A picture has no pages; those that are an estimate are not named. */
 export function placesOf(documents: CheckedItem["documents"], verdict: Verdict, wording: Wording): string {
-  const estimated = new Set(
+  const pageless = new Set(
     verdict.documents
-      .filter(({ pagesEstimated, pages }) => pagesEstimated || pages === 0)
+      .filter(({ pagesEstimated, pages, format }) => pagesEstimated || pages === 0 || format === "image")
       .map(({ file }) => file),
   );
   const places = documents.map(({ file, pages }) => {
     if (file === messageText) return wording.inMail;
-    return estimated.has(file) ? fileName(file) : wording.place(fileName(file), pages[0], pages[1]);
+    return pageless.has(file) ? fileName(file) : wording.place(fileName(file), pages[0], pages[1]);
   });
   return shortened([...new Set(places)], wording, "; ");
 }

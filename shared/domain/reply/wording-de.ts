@@ -80,8 +80,7 @@ export const de: Wording = {
     `Vielleicht ${places}, aber unsere Prüfung ist nicht sicher. Ein Mensch sieht es sich an; Sie brauchen nichts zu tun.`,
   perhapsInside: (file) =>
     `Vielleicht in ${file}; diese Datei konnten wir nicht lesen. Wenn es nicht darin steht, senden Sie es bitte nach.`,
-  unclear: (places) =>
-    `Nicht lesbar: ${places}. Das ist ein Bild ohne lesbare Wörter; bitte senden Sie eine deutlichere Kopie.`,
+  unclear: (places) => `${places}: ein Bild ohne lesbare Wörter. Bitte senden Sie eine deutlichere Kopie.`,
   ifForeign: (country) =>
     `Nur nötig, wenn einer Ihrer Abschlüsse nicht aus folgendem Land ist: ${country}. Dann senden Sie das Dokument bitte nach; sonst brauchen Sie nichts zu tun.`,
   problems: {

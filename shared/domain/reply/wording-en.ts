@@ -79,8 +79,7 @@ export const en: Wording = {
     `Perhaps ${places}, but our check is not sure. A person will look; you need not do anything.`,
   perhapsInside: (file) =>
     `It may be in ${file}, which we could not read. If it is not in there, please send it.`,
-  unclear: (places) =>
-    `We could not read ${places}: it is a picture without legible words. Please send a clearer copy.`,
+  unclear: (places) => `${places}: a picture without legible words. Please send a clearer copy.`,
   ifForeign: (country) =>
     `Only needed if a degree of yours is from outside ${country}. If so, please send it; if not, you need not do anything.`,
   problems: {

@@ -79,8 +79,7 @@ export const nb: Wording = {
     `Kanskje ${places}, men kontrollen vår er ikke sikker. En person ser på det; du trenger ikke å gjøre noe.`,
   perhapsInside: (file) =>
     `Kanskje i ${file}, som vi ikke kunne lese. Hvis det ikke står der, ber vi deg sende det.`,
-  unclear: (places) =>
-    `Vi kunne ikke lese ${places}: Det er et bilde uten leselige ord. Vi ber deg sende en tydeligere kopi.`,
+  unclear: (places) => `${places}: et bilde uten leselige ord. Vi ber deg sende en tydeligere kopi.`,
   ifForeign: (country) =>
     `Bare nødvendig hvis en av gradene dine er fra et annet land enn ${country}. Send det i så fall; ellers trenger du ikke å gjøre noe.`,
   problems: {

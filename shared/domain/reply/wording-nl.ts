@@ -80,7 +80,7 @@ export const nl: Wording = {
   perhapsInside: (file) =>
     `Misschien in ${file}; dat bestand konden wij niet lezen. Staat het er niet in, stuur het dan alstublieft op.`,
   unclear: (places) =>
-    `Niet leesbaar: ${places}. Het is een afbeelding zonder leesbare woorden; stuur alstublieft een duidelijkere kopie.`,
+    `${places}: een afbeelding zonder leesbare woorden. Stuur alstublieft een duidelijkere kopie.`,
   ifForeign: (country) =>
     `Alleen nodig als een van uw diploma’s niet uit dit land komt: ${country}. Stuur het dan alstublieft op; anders hoeft u niets te doen.`,
   problems: {

@@ -100,3 +100,5 @@ export interface Wording {
 }
 
 export const wordings: Readonly<Record<ReplyLanguage, Wording>> = { en, de, nl, nb };
+
+export const replyLanguages: readonly ReplyLanguage[] = ["en", "de", "nl", "nb"];

@@ -73,6 +73,16 @@ describe("one document serves one item", () => {
   test("a diploma of unknown level may be either, and is surely neither", () => {
     expect(seen(diploma("a.pdf", "unknown"))).toEqual(["unsure", "unsure", "received"]);
   });
+  test("what a required item may have found is no optional one's doubt", () => {
+    const on = posting({
+      items: [
+        { id: "degree", accepts: { kind: "diploma", level: "master" } },
+        { id: "school", accepts: { kind: "diploma", level: "secondary" }, optional: true },
+      ],
+    });
+    const states = verdictOn(on, [diploma("a.pdf", "unknown")]).items.map(({ status }) => status);
+    expect(states).toEqual(["unsure", "missing"]);
+  });
   test("what one item got is not another's", () => {
     expect(seen(diploma("a.pdf", "bachelor"))).toEqual(["received", "missing", "missing"]);
   });

@@ -49,6 +49,13 @@ describe("files that can't be read", () => {
       [file("all.pdf", [section("cv"), section("other", { pages: [2, 3], confidence: 0.3, evidence: [] })])],
       "unreadable",
     ],
+    ["portraits by their name", "cv", [unreadable("Bewerbungsfoto.jpg")], "missing"],
+    [
+      "pictures named by a telephone",
+      "cv",
+      [unreadable("photo_2023-10-01_12-00.jpg")],
+      "unreadable encrypted",
+    ],
     ["a mail's text without words is none", "cv", [file("(message)", [])], "missing"],
     [
       "in a folder of an archive",
