@@ -69,12 +69,12 @@ export async function startSmtp(port: number, dependencies: SmtpDependencies): P
       callback(await answered(dependencies, stream, session));
     },
   });
-  server.on("error", dependencies.onError);
   const listening = await new Promise<number>((done, fail) => {
     const refused = (error: Error) => fail(portFault(error, port, "DOSSIER_SMTP_PORT"));
-    server.server.once("error", refused);
+    server.on("error", refused);
     server.listen(port, "127.0.0.1", () => {
-      server.server.off("error", refused);
+      server.off("error", refused);
+      server.on("error", dependencies.onError);
       const address = server.server.address();
       done(typeof address === "object" && address ? address.port : port);
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
 import { memoryRecords } from "../../shared/adapters/memory/records.ts";
 import { countingMailer, cv, eml, referees, world } from "./world.ts";
-import type { Storage } from "./world.ts";
+import type { Letter, Storage } from "./world.ts";
 
 /** The process is gone: nothing that it calls happens any more. */
 class Crash extends Error {}
@@ -29,18 +29,20 @@ function crashingAt(n: number, when: "before" | "after") {
   return { wrapped, calls: () => calls };
 }
 
-const letters = [
-  { minute: 1, messageId: "<1@example.net>", files: { "cv.txt": cv } },
-  { minute: 1, messageId: "<1@example.net>", files: { "cv.txt": cv } },
-  {
-    minute: 2,
-    messageId: "<2@example.net>",
-    text: "My referees are attached.",
-    files: { "referees.txt": referees },
-  },
-  { minute: 3, messageId: "<3@example.net>", subject: "Portal Position" },
-  { minute: 4, messageId: "<4@example.net>", subject: "Hello" },
-].map((letter) => eml(letter));
+const letters = (
+  [
+    { minute: 1, messageId: "<1@example.net>", files: { "cv.txt": cv } },
+    { minute: 1, messageId: "<1@example.net>", files: { "cv.txt": cv } },
+    {
+      minute: 2,
+      messageId: "<2@example.net>",
+      text: "My referees are attached.",
+      files: { "referees.txt": referees },
+    },
+    { minute: 3, messageId: "<3@example.net>", subject: "Portal Position" },
+    { minute: 4, messageId: "<4@example.net>", subject: "Hello" },
+  ] as readonly Letter[]
+).map((letter) => eml(letter));
 
 /** A process that takes in the letters, each one to its end. */
 async function run(storage: Storage): Promise<void> {
