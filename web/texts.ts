@@ -200,6 +200,8 @@ export const en = {
     `${estimated ? "about " : ""}${plural(count, "page", "pages")}`,
   pagesOf: (pages: number) => `The file’s ${plural(pages, "page", "pages")} and what they hold`,
   sure: (share: number) => `${Math.floor(share * 100)} % sure`,
+  undecided: "Not recognised for sure",
+  perhaps: (kind: string, share: number) => `perhaps ${kind}, ${Math.floor(share * 100)} %`,
   runnerUp: (kind: string, share: number) => `Next best: ${kind}, ${Math.floor(share * 100)} %`,
   translation: "translation",
   nothingRecognised: "Nothing was recognised in it.",

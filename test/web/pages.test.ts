@@ -214,6 +214,12 @@ describe("an application", () => {
     );
   });
 
+  test("says of what is likelier but not proven that it is not sure, and of what it may be", async () => {
+    expect((await read(await pageOf("Noor de Vries"))).words).toContain(
+      "Not recognised for sure Dutch · perhaps Motivation letter, 93 %",
+    );
+  });
+
   test("says that it is being read while it is", async () => {
     const { words } = await read(await pageOf("Fatima al-Zahra"));
     expect(words).toContain("Its documents are being read. Load this page again in a moment.");

@@ -203,7 +203,18 @@ export const people: readonly Sketch[] = [
     status: "complete",
     items: [item("cv", "received"), item("transcripts", "received")],
     documents: [
-      document("(message)", ["motivation-letter 1"]),
+      document("(message)", [], {
+        sections: [
+          {
+            kind: "other",
+            pages: [1, 1],
+            language: "nl",
+            confidence: 0.0531,
+            evidence: [],
+            runnerUp: { kind: "motivation-letter", confidence: 0.9342 },
+          },
+        ],
+      }),
       document("papers.zip/cv.pdf", ["cv 1-2"]),
       document("papers.zip/grades.pdf", ["transcript 1-2"]),
     ],

@@ -65,6 +65,7 @@ export function documentCard(t: Texts, document: RecognisedDocument, download: s
 
 /** The file's pages from left to right, coloured by what they hold. */
 function strip(t: Texts, { pages, sections }: RecognisedDocument): Html {
+  const gap = pages * 0.0015;
   return html`<svg
     class="strip"
     viewBox="0 0 ${pages} 1"
@@ -77,8 +78,8 @@ function strip(t: Texts, { pages, sections }: RecognisedDocument): Html {
       ({ pages: [first, last] }, index) =>
         html`<rect
           class="hue-${index % hues}"
-          x="${first - 1 + 0.02}"
-          width="${last - first + 0.96}"
+          x="${first - 1 + gap}"
+          width="${last - first + 1 - 2 * gap}"
           height="1"
         />`,
     )}
@@ -88,10 +89,12 @@ function strip(t: Texts, { pages, sections }: RecognisedDocument): Html {
 /** @param colour its place in the strip above, where there is one */
 function sectionLine(t: Texts, section: Section, pages: number, colour: number | undefined): Html {
   const { evidence, runnerUp } = section;
+  // A kind that was likelier, and had too little behind it to be taken.
+  const undecided = runnerUp !== undefined && runnerUp.confidence > section.confidence;
   return html`<li>
     <p class="found">
       ${colour === undefined ? nothing : html`<span class="swatch hue-${colour % hues}"></span>`}
-      <b>${t.kinds[section.kind]}</b>${
+      <b>${undecided ? t.undecided : t.kinds[section.kind]}</b>${
         section.level === undefined ? nothing : html` (${t.levels[section.level]})`
       }
       <span class="muted"
@@ -100,7 +103,7 @@ function sectionLine(t: Texts, section: Section, pages: number, colour: number |
             ? nothing
             : html`${foreign(t.language(section.language))}${section.translation === true ? html`, ${t.translation}` : nothing}
               · `
-        }${t.sure(section.confidence)}</span
+        }${undecided ? t.perhaps(t.kinds[runnerUp.kind], runnerUp.confidence) : t.sure(section.confidence)}</span
       >
     </p>
     ${
@@ -118,7 +121,7 @@ function sectionLine(t: Texts, section: Section, pages: number, colour: number |
               <summary>${t.evidence(evidence.length)}</summary>
               ${reasons(t, evidence)}
               ${
-                runnerUp === undefined
+                runnerUp === undefined || undecided
                   ? nothing
                   : html`<p class="muted">${t.runnerUp(t.kinds[runnerUp.kind], runnerUp.confidence)}</p>`
               }
