@@ -56,12 +56,20 @@ export function mailLine(file: string, message: Message): object {
     })),
     problems: message.problems,
     ...(message.quarantine && { quarantine: message.quarantine }),
-    name: message.from?.name,
+    ...(message.suppressReply && { suppressReply: message.suppressReply }),
+    ...(message.from?.name && { name: message.from.name }),
     cc: message.cc.map(({ address }) => address),
     replyTo: message.replyTo.map(({ address }) => address),
     envelope: message.envelope,
     inReplyTo: message.inReplyTo,
     references: message.references,
+    ...(message.enclosed && {
+      enclosed: message.enclosed.map(({ from, subject, messageId }) => ({
+        from: from?.address ?? null,
+        subject,
+        messageId: messageId ?? null,
+      })),
+    }),
   };
 }
 
@@ -83,6 +91,7 @@ export function mailOutline(file: string, message: Message, { colours, columns }
     ...line("Sent", date ? moment(date) : colours.dim("no date that exists")),
     ...line("Sender", authenticationWords(message)),
     ...(message.automatic ? line("Automatic", colours.yellow(plain(message.automatic.reason))) : []),
+    ...(message.suppressReply ? line("Answer", `by a person only: ${plain(message.suppressReply)}`) : []),
     ...(message.quarantine ? line("Quarantine", colours.red(plain(message.quarantine.words))) : []),
     ...line(
       "Text",
@@ -93,6 +102,9 @@ export function mailOutline(file: string, message: Message, { colours, columns }
       documents.length > 0 ? counted(documents.length, "document") : colours.dim("no document"),
     ),
     ...fileLines(message.attachments, { colours, columns }),
+    ...(message.enclosed ?? []).flatMap(({ from, subject }) =>
+      line("Encloses", `a mail of ${from ? shownMailbox(from) : "nobody"}, ‘${plain(subject)}’`),
+    ),
     ...message.problems.flatMap(({ code, words }, index) =>
       line(index === 0 ? "Odd" : "", `${plain(words)} ${colours.dim(`(${code})`)}`),
     ),

@@ -10,7 +10,7 @@ import { statusOf } from "../shared/domain/present.ts";
 import { counted, hanging, moment, padded, plain, widthOf, wrapped } from "./terminal.ts";
 import type { Colours, Terminal } from "./terminal.ts";
 
-/** What people see of `dossier check`: applications by posting, other mail, and a count. */
+/** What people see of `dossier check`: applications by posting, mail that opened none, and a count. */
 export function checkReport(
   messages: readonly MessageRecord[],
   applications: readonly Application[],
@@ -130,7 +130,7 @@ function otherMail(messages: readonly MessageRecord[], terminal: Terminal): stri
   const others = messages.filter(({ outcome }) => !shownAbove.has(outcome));
   if (others.length === 0) return [];
   const { colours, columns } = terminal;
-  const heading = [colours.bold("Mail that opened no application"), colours.dim("─".repeat(columns))];
+  const heading = [colours.bold("Other mail"), colours.dim("─".repeat(columns))];
   return [...heading, ...others.flatMap((record) => otherPart(record, terminal)), ""];
 }
 

@@ -19,16 +19,26 @@ async function dossier(...words: readonly string[]) {
 
 const letter = `Dear Professor Example,
 
-I hereby apply for the position that you advertise. For my master's degree I worked on
-time series, and I would like to go on with it in your group. You can reach my referees
-at the addresses below.
+I am writing to apply for the PhD position in data analytics at your institute. In my
+master's thesis I worked on forecasting for time series, and I learned how much people
+want to know why a model says what it says. I am motivated to do research on that
+question, and your group is where I would like to do it.
+
+Since then I have worked as a student assistant, where I taught statistics to first-year
+students and wrote programs for the analysis of sensor data. Two of the methods that I
+tried there gave better forecasts than what was in use; one of them could also tell the
+engineers which sensor had led it astray, which was what they asked for first of all.
+This experience is why I would like to go on with explanations for people who have to
+act on a forecast.
+
+You can reach my referees at the addresses below. I look forward to hearing from you.
 
 Yours sincerely,
 Jane Roe
 
 References:
-Prof. Ada Example, ada@example.org
-Dr. Bob Example, bob@example.org
+Prof. Ada Example, University of Examples, ada@example.org
+Dr. Bob Example, Institute of Examples, bob@example.org
 `;
 
 const mail = (received: string, from: string, subject: string, body: string) =>
