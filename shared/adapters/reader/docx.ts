@@ -1,6 +1,7 @@
 import { type FlowLine, flowPages } from "./flow.ts";
 import { linkWords } from "./links.ts";
 import type { Limits, RawReading } from "./raw.ts";
+import { type LetterStyle, Story } from "./story.ts";
 import { Unreadable } from "./unreadable.ts";
 import { walkXml } from "./xml.ts";
 import { readParts } from "./zip.ts";
@@ -34,21 +35,20 @@ function unique(lines: readonly FlowLine[]): FlowLine[] {
   return lines.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
-interface Style {
-  readonly size?: number;
-  readonly bold?: boolean;
-}
 interface Styles {
-  readonly normal: Style;
-  readonly named: ReadonlyMap<string, Style>;
+  readonly normal: LetterStyle;
+  readonly named: ReadonlyMap<string, LetterStyle>;
 }
+
+/** Points, where a file does not say (ECMA-376, 17.3.2.38). */
+const usualSize = 10;
 
 /** `w:val` of an on-off property: absent means on (ECMA-376, 17.17.4). */
 const isOn = (value: string | undefined) => value === undefined || !/^(?:0|false|off)$/.test(value);
 
 function readStyles(bytes: Uint8Array | undefined): Styles {
-  const own = new Map<string, Style & { basedOn?: string }>();
-  let normal: Style = {};
+  const own = new Map<string, LetterStyle & { basedOn?: string }>();
+  let normal: LetterStyle = { size: usualSize };
   let id: string | undefined;
   if (bytes)
     walkXml(bytes, {
@@ -75,7 +75,7 @@ function readStyles(bytes: Uint8Array | undefined): Styles {
         if (name === "w:style") id = undefined;
       },
     });
-  const resolve = (name: string | undefined, depth: number): Style => {
+  const resolve = (name: string | undefined, depth: number): LetterStyle => {
     const style = name === undefined ? undefined : own.get(name);
     if (!style || depth > 10) return {};
     const { basedOn, ...rest } = style;
@@ -97,82 +97,50 @@ function readLinks(bytes: Uint8Array | undefined): Map<string, string> {
   return links;
 }
 
-interface Paragraph {
-  text: string;
-  /** Letters by size, and of bold ones. */
-  readonly sizes: Map<number, number>;
-  boldLetters: number;
-  letters: number;
-  style: Style;
-}
+/** Parts of the text that are not there any more, or that are there twice. */
+const passedOver = new Set(["mc:Fallback", "w:rPrChange", "w:pPrChange", "w:moveFrom"]);
 
 /** One story (body, header, notes …) as pages of lines; breaks that Word wrote down part the pages. */
 function readStory(bytes: Uint8Array, styles: Styles, links: ReadonlyMap<string, string>): FlowLine[][] {
-  const pages: FlowLine[][] = [[]];
-  const paragraphs: Paragraph[] = [];
-  const rows: { cells: string[]; bold: boolean }[] = [];
-  const cells: { text: string[] }[] = [];
+  const story = new Story();
+  const paragraphs: { style: LetterStyle; endsSection: boolean }[] = [];
   const targets: (string | undefined)[] = [];
-  let run: Style = {};
+  let run: LetterStyle = {};
   let inRun = false;
   let inText = false;
   let skipping = 0;
-
-  const newPage = () => {
-    if (rows.length === 0 && (pages.at(-1)?.length ?? 0) > 0) pages.push([]);
-  };
-  const put = (line: FlowLine) => {
-    const cell = cells.at(-1);
-    if (cell) {
-      if (line.text.trim() !== "") cell.text.push(line.text.trim());
-    } else pages.at(-1)?.push(line);
-  };
-  const write = (text: string) => {
-    const paragraph = paragraphs.at(-1);
-    if (!paragraph) return;
-    paragraph.text += text;
-    const style = { ...styles.normal, ...paragraph.style, ...run };
-    const size = style.size ?? 0;
-    paragraph.sizes.set(size, (paragraph.sizes.get(size) ?? 0) + text.length);
-    paragraph.letters += text.length;
-    if (style.bold) paragraph.boldLetters += text.length;
-  };
-  const flush = (paragraph: Paragraph) => {
-    const size = [...paragraph.sizes].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
-    const bold = paragraph.boldLetters > paragraph.letters / 2;
-    for (const text of paragraph.text.split("\n")) put({ text, size, bold });
-    paragraph.text = "";
-  };
+  const write = (text: string) =>
+    story.write(text, { ...styles.normal, ...paragraphs.at(-1)?.style, ...run });
 
   walkXml(bytes, {
     open: (name, attributes) => {
-      if (skipping > 0 || name === "mc:Fallback" || name === "w:rPrChange" || name === "w:pPrChange") {
+      if (skipping > 0 || passedOver.has(name)) {
         skipping += 1;
         return;
       }
       const value = attributes["w:val"];
       const paragraph = paragraphs.at(-1);
-      if (name === "w:p")
-        paragraphs.push({ text: "", sizes: new Map(), boldLetters: 0, letters: 0, style: {} });
-      else if (name === "w:pStyle" && paragraph) paragraph.style = styles.named.get(value ?? "") ?? {};
-      else if (name === "w:pageBreakBefore" && isOn(value)) newPage();
-      else if (name === "w:numPr" && paragraph?.text === "") paragraph.text = "• ";
+      if (name === "w:p") {
+        paragraphs.push({ style: {}, endsSection: false });
+        story.openParagraph();
+      } else if (name === "w:pStyle" && paragraph) paragraph.style = styles.named.get(value ?? "") ?? {};
+      else if (name === "w:pageBreakBefore" && isOn(value)) story.breakPage();
+      else if (name === "w:numPr") story.mark();
+      // A section begins on a new page unless it says otherwise (ECMA-376, 17.6.22).
+      else if (name === "w:sectPr" && paragraph) paragraph.endsSection = true;
+      else if (name === "w:type" && paragraph && value === "continuous") paragraph.endsSection = false;
       else if (name === "w:r") [run, inRun] = [{}, true];
       else if (name === "w:rStyle" && inRun) run = { ...run, ...styles.named.get(value ?? "") };
       else if (name === "w:b" && inRun) run = { ...run, bold: isOn(value) };
       else if (name === "w:sz" && inRun) run = { ...run, size: Number(value) / 2 };
       else if (name === "w:t") inText = true;
-      else if (name === "w:tab" && inRun) write("\t");
+      else if ((name === "w:tab" || name === "w:ptab") && inRun) write("\t");
       else if (name === "w:noBreakHyphen") write("-");
-      else if (name === "w:br" || name === "w:cr" || name === "w:lastRenderedPageBreak") {
-        const ends = name === "w:lastRenderedPageBreak" || attributes["w:type"] === "page";
-        if (ends && paragraph) {
-          if (paragraph.text.trim() !== "") flush(paragraph);
-          newPage();
-        } else write("\n");
-      } else if (name === "w:hyperlink") targets.push(links.get(attributes["r:id"] ?? ""));
-      else if (name === "w:tr") rows.push({ cells: [], bold: false });
-      else if (name === "w:tc") cells.push({ text: [] });
+      else if (name === "w:lastRenderedPageBreak" || attributes["w:type"] === "page") story.breakPage();
+      else if (name === "w:br" || name === "w:cr") write("\n");
+      else if (name === "w:hyperlink") targets.push(links.get(attributes["r:id"] ?? ""));
+      else if (name === "w:tr") story.openRow();
+      else if (name === "w:tc") story.openCell();
     },
     text: (text) => {
       if (inText && skipping === 0) write(text);
@@ -185,17 +153,14 @@ function readStory(bytes: Uint8Array, styles: Styles, links: ReadonlyMap<string,
       if (name === "w:t") inText = false;
       else if (name === "w:r") [run, inRun] = [{}, false];
       else if (name === "w:p") {
-        const paragraph = paragraphs.pop();
-        if (paragraph) flush(paragraph);
+        story.closeParagraph();
+        if (paragraphs.pop()?.endsSection) story.breakPage();
       } else if (name === "w:hyperlink") {
-        const target = linkWords(targets.pop(), paragraphs.at(-1)?.text ?? "");
+        const target = linkWords(targets.pop(), story.said);
         if (target) write(` (${target})`);
-      } else if (name === "w:tc") rows.at(-1)?.cells.push(cells.pop()?.text.join(" ") ?? "");
-      else if (name === "w:tr") {
-        const row = rows.pop();
-        if (row) put({ text: row.cells.join("\t"), size: styles.normal.size ?? 0 });
-      }
+      } else if (name === "w:tc") story.closeCell();
+      else if (name === "w:tr") story.closeRow();
     },
   });
-  return pages;
+  return story.pages;
 }

@@ -1,6 +1,7 @@
 import { type FlowLine, flowPages } from "./flow.ts";
 import { linkWords } from "./links.ts";
 import type { Limits, RawReading } from "./raw.ts";
+import { type LetterStyle, Story } from "./story.ts";
 import { Unreadable } from "./unreadable.ts";
 import { walkXml } from "./xml.ts";
 import { readParts } from "./zip.ts";
@@ -71,21 +72,25 @@ function spreadOver(pages: FlowLine[][], count: number): FlowLine[][] {
   return Array.from({ length: count }, (_, index) => lines.slice(index * each, (index + 1) * each));
 }
 
-interface Style {
-  readonly size?: number;
-  readonly bold?: boolean;
+interface Style extends LetterStyle {
   readonly breaks?: boolean;
   readonly parent?: string;
 }
 type Styles = Map<string, Style>;
 
+/** Name under which the style of paragraphs that name none is kept: no style of a file is called so. */
+const usual = "";
+/** Points, where a file does not say. */
+const usualSize = 12;
+
 function readStyles(bytes: Uint8Array, styles: Styles): void {
   let id: string | undefined;
   walkXml(bytes, {
     open: (name, attributes) => {
-      if (name === "style:style") {
-        id = attributes["style:name"] ?? "";
-        styles.set(id, { parent: attributes["style:parent-style-name"] });
+      const isDefault = name === "style:default-style" && attributes["style:family"] === "paragraph";
+      if (name === "style:style" || isDefault) {
+        id = isDefault ? usual : (attributes["style:name"] ?? "");
+        styles.set(id, isDefault ? { size: usualSize } : { parent: attributes["style:parent-style-name"] });
         return;
       }
       const style = id === undefined ? undefined : styles.get(id);
@@ -102,7 +107,7 @@ function readStyles(bytes: Uint8Array, styles: Styles): void {
         styles.set(id, { ...style, breaks: true });
     },
     close: (name) => {
-      if (name === "style:style") id = undefined;
+      if (name === "style:style" || name === "style:default-style") id = undefined;
     },
   });
 }
@@ -115,79 +120,47 @@ function resolve(styles: Styles, name: string | undefined, depth = 0): Style {
   return { ...inherited, ...own };
 }
 
-interface Paragraph {
-  text: string;
-  boldLetters: number;
-  letters: number;
-  size: number;
-  readonly style: Style;
-}
-
-/** Repeated empty cells fill a sheet's width: one tells as much. */
+/** Repeated spaces fill a line's width: more tell nothing. */
 const maxSpaces = 200;
+const passedOver = new Set(["office:annotation", "text:tracked-changes"]);
+const paragraphNames = new Set(["text:p", "text:h"]);
 
 /** The story inside elements of that name as pages of lines. */
 function readStory(bytes: Uint8Array, styles: Styles, inside: string): FlowLine[][] {
-  const pages: FlowLine[][] = [[]];
-  const paragraphs: Paragraph[] = [];
-  const spans: Style[] = [];
-  const rows: string[][] = [];
-  const cells: string[][] = [];
+  const story = new Story();
+  const normal = { size: usualSize, ...styles.get(usual) };
+  const looks: LetterStyle[] = [];
   const targets: (string | undefined)[] = [];
   let within = 0;
   let skipping = 0;
   let item = false;
-
-  const newPage = () => {
-    if (rows.length === 0 && (pages.at(-1)?.length ?? 0) > 0) pages.push([]);
-  };
-  const write = (text: string) => {
-    const paragraph = paragraphs.at(-1);
-    if (!paragraph) return;
-    const style = { ...paragraph.style, ...spans.at(-1) };
-    paragraph.text += text;
-    paragraph.letters += text.length;
-    if (style.bold) paragraph.boldLetters += text.length;
-    paragraph.size = Math.max(paragraph.size, style.size ?? 0);
-  };
-  const flush = (paragraph: Paragraph) => {
-    const bold = paragraph.boldLetters > paragraph.letters / 2;
-    const cell = cells.at(-1);
-    for (const text of paragraph.text.split("\n"))
-      if (!cell) pages.at(-1)?.push({ text, size: paragraph.size, bold });
-      else if (text.trim() !== "") cell.push(text.trim());
-    paragraph.text = "";
-  };
-  const isParagraph = (name: string) => name === "text:p" || name === "text:h";
-  const isSkipped = (name: string) => name === "office:annotation" || name === "text:tracked-changes";
+  const write = (text: string) => story.write(text, { ...normal, ...looks.at(-1) });
 
   walkXml(bytes, {
     open: (name, attributes) => {
       if (name === inside) within += 1;
       if (within === 0) return;
-      if (skipping > 0 || isSkipped(name)) {
+      if (skipping > 0 || passedOver.has(name)) {
         skipping += 1;
         return;
       }
-      if (isParagraph(name)) {
+      if (paragraphNames.has(name)) {
         const style = resolve(styles, attributes["text:style-name"]);
-        if (style.breaks) newPage();
-        paragraphs.push({ text: item ? "• " : "", boldLetters: 0, letters: 0, size: 0, style });
+        if (style.breaks) story.breakPage();
+        looks.push(style);
+        story.openParagraph(item);
         item = false;
-      } else if (name === "text:list-item") item = true;
-      else if (name === "text:span")
-        spans.push({ ...spans.at(-1), ...resolve(styles, attributes["text:style-name"]) });
+      } else if (name === "text:span")
+        looks.push({ ...looks.at(-1), ...resolve(styles, attributes["text:style-name"]) });
+      else if (name === "text:list-item") item = true;
       else if (name === "text:tab") write("\t");
       else if (name === "text:s")
         write(" ".repeat(Math.min(maxSpaces, Number(attributes["text:c"] ?? 1) || 1)));
       else if (name === "text:line-break") write("\n");
-      else if (name === "text:soft-page-break") {
-        const paragraph = paragraphs.at(-1);
-        if (paragraph && paragraph.text.trim() !== "") flush(paragraph);
-        newPage();
-      } else if (name === "text:a") targets.push(attributes["xlink:href"]);
-      else if (name === "table:table-row") rows.push([]);
-      else if (name === "table:table-cell") cells.push([]);
+      else if (name === "text:soft-page-break") story.breakPage();
+      else if (name === "text:a") targets.push(attributes["xlink:href"]);
+      else if (name === "table:table-row") story.openRow();
+      else if (name === "table:table-cell") story.openCell();
     },
     text: (text) => {
       if (within > 0 && skipping === 0) write(text.replaceAll(/\s+/gu, " "));
@@ -199,21 +172,16 @@ function readStory(bytes: Uint8Array, styles: Styles, inside: string): FlowLine[
         skipping -= 1;
         return;
       }
-      if (isParagraph(name)) {
-        const paragraph = paragraphs.pop();
-        if (paragraph) flush(paragraph);
-      } else if (name === "text:span") spans.pop();
+      if (paragraphNames.has(name)) {
+        looks.pop();
+        story.closeParagraph();
+      } else if (name === "text:span") looks.pop();
       else if (name === "text:a") {
-        const target = linkWords(targets.pop(), paragraphs.at(-1)?.text ?? "");
+        const target = linkWords(targets.pop(), story.said);
         if (target) write(` (${target})`);
-      } else if (name === "table:table-cell") rows.at(-1)?.push(cells.pop()?.join(" ") ?? "");
-      else if (name === "table:table-row") {
-        const text = rows.pop()?.join("\t") ?? "";
-        const cell = cells.at(-1);
-        if (cell) cell.push(text);
-        else pages.at(-1)?.push({ text });
-      }
+      } else if (name === "table:table-cell") story.closeCell();
+      else if (name === "table:table-row") story.closeRow();
     },
   });
-  return pages;
+  return story.pages;
 }

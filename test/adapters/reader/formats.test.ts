@@ -116,6 +116,37 @@ describe("DOCX", () => {
   });
 });
 
+const cell = (...lines: readonly string[]) => `<w:tc>${lines.map((line) => paragraph(line)).join("")}</w:tc>`;
+const rowOf = (...cells: readonly string[]) => docx(`<w:tbl><w:tr>${cells.join("")}</w:tr></w:tbl>`);
+
+describe("a table's row", () => {
+  test.each([
+    ["is one line", rowOf(cell("Logic"), cell(), cell("1,3")), ["Logic\t\t1,3"]],
+    [
+      "takes a wrapped entry in",
+      rowOf(cell("Logic", "and sets"), cell("6"), cell("1,3")),
+      ["Logic and sets\t6\t1,3"],
+    ],
+    [
+      "is followed by what stands beside a date",
+      rowOf(cell("2019 – 2021"), cell("Data scientist", "Forecasts", "Deployment")),
+      ["2019 – 2021\tData scientist", "Forecasts", "Deployment"],
+    ],
+    [
+      "is read column by column where it lays out a page",
+      rowOf(cell("Contact", "Long Street 5", "Town"), cell("Experience", "A firm", "A school")),
+      ["Contact", "Long Street 5", "Town", "Experience", "A firm", "A school"],
+    ],
+  ])("%s", async (_, bytes, lines) => expect(texts(await read(bytes))).toEqual([lines]));
+});
+
+test("a section of a DOCX begins on a new page unless it says otherwise", async () => {
+  const ends = (type: string) => `<w:pPr><w:sectPr>${type}</w:sectPr></w:pPr>`;
+  const body =
+    paragraph("one", ends("")) + paragraph("two", ends('<w:type w:val="continuous"/>')) + paragraph("three");
+  expect(texts(await read(docx(body)))).toEqual([["one"], ["two", "three"]]);
+});
+
 describe("ODT", () => {
   const counted = (pages: number) => ({
     "meta.xml": `<m><meta:document-statistic meta:page-count="${pages}"/></m>`,
