@@ -1,5 +1,7 @@
-import { ghent } from "./ghent.ts";
 import type { SampleMail } from "../studio/mail.ts";
+import { ghent } from "./ghent.ts";
+import { rostock } from "./rostock.ts";
+import { tuebingen } from "./tuebingen.ts";
 
 /** All sample mails, by the posting that they are meant for. */
-export const applications: readonly (() => Promise<readonly SampleMail[]>)[] = [ghent];
+export const applications: readonly (() => Promise<readonly SampleMail[]>)[] = [ghent, tuebingen, rostock];

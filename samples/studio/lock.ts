@@ -90,7 +90,7 @@ function aes(key: Uint8Array, bytes: Uint8Array): Buffer {
 
 /** RC4 twenty times, each with the key changed by the round's number: algorithms 3 and 5. */
 function rc4Rounds(key: Uint8Array, bytes: Uint8Array): Buffer {
-  let out = Buffer.from(bytes);
+  let out: Buffer = Buffer.from(bytes);
   for (let round = 0; round < 20; round++)
     out = rc4(
       key.map((byte) => byte ^ round),
