@@ -32,6 +32,8 @@ export interface Candidate {
 export interface Place {
   readonly file: string;
   readonly pages: readonly [number, number];
+  /** A whole file without dependable pages. */
+  readonly pageless: boolean;
 }
 
 /** `kind`: probably it; `runner-up`: more likely something else; `level`: of which degree is unclear; `contacts`: no person could be read from it; `pair`: its translation or original is not certain. */
@@ -83,7 +85,7 @@ function references(documents: readonly RecognisedDocument[], applicant?: Person
       const pages = [referee.page, referee.page] as const;
       return {
         key: `${document.sha256} ${referee.page} ${referee.name}`,
-        places: [{ file: document.file, pages }],
+        places: [placeOf(document, pages)],
         document,
         section: document.sections.find((section) => contains(section, referee.page)),
         kind: "references",
@@ -134,16 +136,17 @@ function candidateAt(piece: Piece, problems: readonly Problem[], partner?: Piece
   const { document, section } = piece;
   return {
     key: `${document.sha256} ${section.pages[0]}-${section.pages[1]}`,
-    places: [piece, ...(partner ? [partner] : [])].map((each) => ({
-      file: each.document.file,
-      pages: each.section.pages,
-    })),
+    places: [piece, ...(partner ? [partner] : [])].map((each) => placeOf(each.document, each.section.pages)),
     document,
     section,
     kind: section.kind,
     level: section.level,
     problems,
   };
+}
+
+function placeOf({ file, pages: all, pagesEstimated }: RecognisedDocument, pages: Place["pages"]): Place {
+  return { file, pages, pageless: pagesEstimated && pages[0] <= 1 && pages[1] >= all };
 }
 
 /** Whether a section is of the wanted kind: surely (undefined), perhaps (a doubt), or not. */

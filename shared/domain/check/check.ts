@@ -167,7 +167,9 @@ function checked(
     status: outcome.status,
     found: outcome.found,
     needed: item.count,
-    documents: unique([...there, ...suspects], ({ file, pages }) => `${file} ${pages.join("-")}`),
+    documents: unique([...there, ...suspects], ({ file, pages }) => `${file} ${pages.join("-")}`).map(
+      ({ file, pages }) => ({ file, pages }),
+    ),
     problems: unique(outcome.problems, (problem) => JSON.stringify(problem)),
     why: why({ item, outcome, ...context }),
   };

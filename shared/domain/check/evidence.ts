@@ -1,33 +1,67 @@
-import type { Section } from "../document/section.ts";
+import type { Shape } from "../document/cues/shapes.ts";
+import type { Evidence, Section } from "../document/section.ts";
 import { counted } from "./words.ts";
 
-/** Cues whose names say what the quoted words are; of others the quote stands for itself. */
-const cueWords: readonly (readonly [RegExp, string])[] = [
-  [/file-?name/, "file name "],
-  [/(title|heading|bookmark)$/, "heading "],
-  [/salutation|greeting/, "salutation "],
-  [/closing/, "closing "],
-];
-const shown = 2;
+/** What a reader sees by the shape of a page; undefined where that says too little to be named. */
+const shapeWords: Readonly<Partial<Record<Shape, (quote: string) => string | undefined>>> = {
+  "date ranges": (quote) => `dated stations such as ${quote}`,
+  "contact block": () => "contact details",
+  salutation: (quote) => `salutation ${quote}`,
+  closing: (quote) => `closing ${quote}`,
+  "first person": () => "written in the first person",
+  "third person": () => "written about somebody else",
+  "graded rows": (quote) => `graded rows such as ${quote}`,
+  "grade header": (quote) => `table header ${quote}`,
+  "grades explained": (quote) => `grades explained, such as ${quote}`,
+  "grade bands": (quote) => `bands of grades such as ${quote}`,
+  officers: (quote) => `signed by ${quote}`,
+  "contents list": () => "a table of contents",
+  "four skills": (quote) => `scores by skill such as ${quote}`,
+  bibliography: () => "a bibliography",
+  citations: () => "citations",
+  "persons to ask": (quote) => `persons to ask such as ${quote}`,
+  "short page": () => undefined,
+  "running text": () => undefined,
+};
+const reasons = 2;
+const longest = 60;
 
-/** The strongest reasons for a section's kind: `heading 'Transcript of Records', 41 graded courses`. */
+/** The best reasons for a section's kind, titles first: `heading 'Transcript of Records', 41 graded courses`. */
 export function evidenceWords({ evidence, facts }: Section): string {
-  const seen = new Set<string>();
+  const rows = facts?.gradedRows ?? 0;
+  const words: string[] = [];
+  const cues = new Set<string>(rows > 0 ? ["graded rows"] : []);
   const quotes: string[] = [];
-  for (const { quote, cue, weight } of evidence.toSorted((a, b) => b.weight - a.weight)) {
-    const words = shortened(quote);
-    if (weight <= 0 || words === "" || seen.has(words.toLowerCase())) continue;
-    seen.add(words.toLowerCase());
-    quotes.push(`${cueWords.find(([pattern]) => pattern.test(cue))?.[1] ?? ""}'${words}'`);
-    if (quotes.length === shown) break;
+  for (const one of evidence.filter(({ weight }) => weight > 0).toSorted(byWorthOfSaying)) {
+    const line = one.quote.replace(/\s+/gu, " ").trim();
+    const said = quotes.some((quote) => holds(quote, line) || holds(line, quote));
+    const reason = cues.has(one.cue) || said ? undefined : reasonWords(one, line);
+    if (reason === undefined) continue;
+    cues.add(one.cue);
+    quotes.push(line);
+    words.push(reason);
+    if (words.length === (rows > 0 ? reasons - 1 : reasons)) break;
   }
-  const rows = facts?.gradedRows;
-  if (rows !== undefined && rows > 0) quotes.splice(1, 1, counted(rows, "graded course"));
-  return quotes.join(", ");
+  if (rows > 0) words.push(counted(rows, "graded course"));
+  return words.join(", ");
 }
 
-/** One line of at most 60 characters. */
-function shortened(quote: string): string {
-  const line = quote.replace(/\s+/gu, " ").trim();
-  return line.length <= 60 ? line : `${line.slice(0, 59).trimEnd()}…`;
+function byWorthOfSaying(a: Evidence, b: Evidence): number {
+  return Number(isTitle(b)) - Number(isTitle(a)) || b.weight - a.weight;
+}
+
+function isTitle({ cue }: Pick<Evidence, "cue">): boolean {
+  return cue.endsWith("title");
+}
+
+function reasonWords({ cue }: Pick<Evidence, "cue">, line: string): string | undefined {
+  if (line === "") return undefined;
+  const quote = `'${line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`}'`;
+  const shape = shapeWords[cue as Shape];
+  if (shape) return shape(quote);
+  return isTitle({ cue }) || cue.endsWith("heading") ? `heading ${quote}` : quote;
+}
+
+function holds(longer: string, shorter: string): boolean {
+  return longer.toLowerCase().includes(shorter.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { type RecognisedDocument, type Section, certain, messageText } from "../document/section.ts";
 import type { Problem } from "../kinds.ts";
 import type { Item } from "../posting/posting.ts";
-import type { Candidate, Wanted } from "./candidates.ts";
+import type { Candidate, Place, Wanted } from "./candidates.ts";
 import type { Condition } from "./condition.ts";
 import { evidenceWords } from "./evidence.ts";
 import type { Outcome } from "./outcome.ts";
@@ -60,15 +60,19 @@ function foundWords(candidates: readonly Candidate[]): string | undefined {
 }
 
 function candidateWords(candidate: Candidate): string {
-  const [place, partner] = candidate.places.map(({ file, pages }) => placeWords(file, pages));
+  const [place, partner] = candidate.places.map(locationWords);
   const pair = partner ? `${place} with ${partner} in another language` : `${place}`;
   const evidence = candidate.section && evidenceWords(candidate.section);
   return evidence ? `${pair}: ${evidence}` : pair;
 }
 
+function locationWords({ file, pages, pageless }: Place): string {
+  return placeWords(file, pageless ? undefined : pages);
+}
+
 /** `cv.pdf page 2: Prof. A. Roe and Dr. B. Doe`. */
 function personWords(persons: readonly Candidate[]): string | undefined {
-  const places = Map.groupBy(persons, ({ places: [place] }) => placeWords(place?.file ?? "", place?.pages));
+  const places = Map.groupBy(persons, ({ places: [place] }) => (place ? locationWords(place) : ""));
   return sentence(
     [...places].map(([place, some]) => `${place}: ${listed(some.map(({ person }) => person as string))}`),
   );
