@@ -73,7 +73,7 @@ export function mailLine(file: string, message: Message): object {
   };
 }
 
-const labelWidth = 12;
+const labelWidth = 14;
 
 /** What people see. */
 export function mailOutline(file: string, message: Message, { colours, columns }: Terminal): string[] {

@@ -85,14 +85,16 @@ export function wrapped(text: string, width: number): string[] {
   return line === "" && lines.length > 0 ? lines : [...lines, line];
 }
 
-/** `label` in a column of its own, the text beside it, hanging where it takes more than one line. */
+/**
+ * `label` in a column of its own, the text beside it, hanging where it takes more
+ * than one line. A label too long for its column has a line of its own.
+ */
 export function hanging(label: string, text: string, labelWidth: number, columns: number): string[] {
-  const indent = widthOf(label) - widthOf(label.trimStart());
-  const room = Math.max(20, columns - labelWidth);
-  return wrapped(text, room).map(
-    (line, index) =>
-      (index === 0 ? padded(label, labelWidth) : " ".repeat(Math.max(labelWidth, indent))) + line,
+  const fits = widthOf(label) < labelWidth;
+  const lines = wrapped(text, Math.max(20, columns - labelWidth)).map((line, index) =>
+    index === 0 && fits ? padded(label, labelWidth) + line : " ".repeat(labelWidth) + line,
   );
+  return fits ? lines : [label, ...lines];
 }
 
 /** Bytes as people say them. */

@@ -203,6 +203,12 @@ describe("a fault says where it is and what is allowed", () => {
     expect(postings.size).toBe(0);
   });
 
+  test("but a Norwegian 'no' needs no quotes", async () => {
+    const { faults, postings } = await load("id: a\ntitle: A\nlanguages: {accepted: [en, no]}\n");
+    expect(faults).toEqual([]);
+    expect(postings.get("a")?.languages?.accepted).toEqual(["en", "no"]);
+  });
+
   test("all of all files are told at once, by place, and a sound file is read all the same", async () => {
     const { lines, postings } = await load(
       "id: A B\ntitel: x\nitems:\n  - id: cv\n    accepts: 1\n  - id: cv\n    accepts: cv\n",

@@ -82,6 +82,10 @@ test("a text hangs beside its label", () => {
   ]);
 });
 
+test("a label too long for its column has a line of its own", () => {
+  expect(hanging("  quarantined", "why", 10, 60)).toEqual(["  quarantined", "          why"]);
+});
+
 test("text is filled up by the columns it takes", () => {
   expect(padded("履歴", 6)).toBe("履歴  ");
 });
