@@ -95,7 +95,7 @@ function marks(colours: Colours): Record<CheckedItem["status"], readonly [string
 }
 
 function problemWords({ code, advice }: Problem): string {
-  const words = code === "not-one-pdf" ? "several files came where one PDF is asked for" : code;
+  const words = code === "not-one-pdf" ? "one PDF holding everything is asked for" : code;
   return advice ? `${words}; told, not counted` : words;
 }
 
@@ -107,20 +107,21 @@ function besides(
   { colours, columns }: Terminal,
 ): string[] {
   const used = new Set(items.flatMap((item) => item.documents.map(({ file }) => file)));
-  return documents
-    .filter(({ file }) => file !== messageText && !used.has(file))
-    .flatMap(({ file, fault, sections }) => {
-      const kinds = [...new Set(sections.map(({ kind }) => kind))].join(", ");
-      const text = fault
-        ? `${plain(file)}: ${plain(fault.detail)} ${colours.dim(`(${fault.code})`)}`
-        : `${plain(file)}: ${kinds || "nothing recognised"}`;
-      return hanging(
-        `  ${fault ? colours.yellow("!") : colours.dim("·")} ${fault ? "unreadable" : "besides"}`,
-        text,
-        width,
-        columns,
-      );
-    });
+  const others = documents.filter(({ file }) => file !== messageText && !used.has(file));
+  const read = others
+    .filter(({ fault }) => !fault)
+    .map(({ file, sections }) => `${plain(file)} (${kindsOf(sections) || "nothing recognised"})`);
+  const unreadable = others.flatMap(({ file, fault }) =>
+    fault ? [`${plain(file)}: ${plain(fault.detail)} ${colours.dim(`(${fault.code})`)}`] : [],
+  );
+  return [
+    ...unreadable.flatMap((text) => hanging(`  ${colours.yellow("!")} unreadable`, text, width, columns)),
+    ...(read.length > 0 ? hanging(`  ${colours.dim("·")} besides`, read.join(", "), width, columns) : []),
+  ];
+}
+
+function kindsOf(sections: RecognisedDocument["sections"]): string {
+  return [...new Set(sections.map(({ kind }) => kind))].join(", ");
 }
 
 /** Outcomes whose mail shows in an application. */

@@ -99,9 +99,7 @@ describe("what people see of a check", () => {
     expect(text).toMatch(/ {2}✓ cv +cv\.pdf pages 1–2/);
     expect(text).toMatch(/ {2}✗ references +no referee is named/);
     expect(text).toMatch(/ {2}\? thesis/);
-    expect(text).toMatch(
-      / {2}! not-one-pdf +several files came where one PDF is asked for; told, not counted/,
-    );
+    expect(text).toMatch(/ {2}! not-one-pdf +one PDF holding everything is asked for; told, not counted/);
     expect(text).toMatch(/ {2}! unreadable +scan\.pdf: It asks for a password\. \(encrypted\)/);
   });
 
