@@ -33,7 +33,7 @@ export function flowPages(
 
 function toPage(flow: readonly FlowLine[], index: number): Page {
   const lines = flow.map(toLine).filter(({ text }) => text !== "");
-  return { number: index + 1, width: 0, height: 0, lines, source: lines.length > 0 ? "text" : "none" };
+  return { number: index + 1, width: 0, height: 0, lines, source: "text" };
 }
 
 function toLine({ text: source, size = 0, bold = false }: FlowLine): Line {

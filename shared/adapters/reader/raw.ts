@@ -12,4 +12,6 @@ export interface Limits {
 export type RawReading = Omit<Reading, "language"> & {
   /** Numbers of pages that show more than their text says: words are to be read off their picture. */
   readonly wordless?: readonly number[];
+  /** Pictures of a file that has few words besides: PNG or JPEG. */
+  readonly pictures?: readonly Uint8Array[];
 };

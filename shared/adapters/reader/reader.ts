@@ -3,9 +3,10 @@ import type { Page, Reading } from "../../domain/document/reading.ts";
 import type { DocumentReader } from "../../ports.ts";
 import { languageOf } from "./language.ts";
 import { Ocr } from "./ocr.ts";
-import { type Drawn, scanReader } from "./scans.ts";
+import { scanReader } from "./scans.ts";
 import { sniff } from "./sniff.ts";
 import { Threads } from "./threads.ts";
+import type { ReadTask } from "./worker.ts";
 
 export interface ReaderOptions {
   /** Milliseconds that one file may take, words off pictures apart. @default 10000 */
@@ -32,7 +33,7 @@ export function documentReader(options: ReaderOptions = {}): DocumentReader & { 
   const atOnce = Math.min(2, availableParallelism());
   const threads = new Threads(atOnce);
   const ocr = new Ocr(atOnce);
-  const scans = scanReader(threads, ocr);
+  const scans = scanReader(threads, ocr, { enabled: useOcr, maxScans });
 
   async function read(file: Parameters<DocumentReader["read"]>[0]): Promise<Reading> {
     const { bytes, type } = file;
@@ -46,57 +47,28 @@ export function documentReader(options: ReaderOptions = {}): DocumentReader & { 
         `The file has ${megabytes(bytes.length)} MB; at most ${megabytes(maxBytes)} MB are read.`,
       );
     if (sniffed.damaged) return unreadable(format, "damaged", sniffed.damaged);
-    if (format === "unknown" || (format === "image" && !readablePictures.has(detail ?? "")))
-      return unreadable(
-        format,
-        "wrong-format",
-        `The file is ${detail ? `of type ${detail}` : "of no known type"}, which can't be read. Send it as PDF.`,
-      );
-    const limits = { maxBytes, maxPages, maxPageChars };
+    if (format === "unknown" || (format === "image" && !readablePictures.has(detail)))
+      return unreadable(format, "wrong-format", `${describe(detail)} Send it as PDF.`);
     // Shared with the threads: a page drawn after another needs no copy.
     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
     shared.set(bytes);
-    if (format === "image") return withLanguages(await readPicture(shared, detail));
-    const answer = await threads.run({ read: { format, type, bytes: shared, limits } }, deadlineMs);
-    if ("fault" in answer) return unreadable(format, answer.fault.code, answer.fault.detail);
-    if (!("reading" in answer)) throw new Error("The reader's thread answered another question.");
-    const { wordless = [], ...reading } = answer.reading;
-    const pages = await withScans(reading.pages, wordless, { of: "pdf", bytes: shared });
-    if (format !== "pdf" && pages.every(({ lines }) => lines.length === 0))
+    const reading =
+      format === "image"
+        ? await scans.picture(shared, detail)
+        : await readText({ format, type, bytes: shared });
+    if (reading.fault) return unreadable(format, reading.fault.code, reading.fault.detail);
+    const words = reading.pages.some(({ lines, source }) => lines.length > 0 || source === "none");
+    if (format !== "pdf" && format !== "image" && !words)
       return unreadable(format, "empty-file", "The file holds no words.");
-    return withLanguages({ ...reading, pages });
+    return withLanguages(reading);
   }
 
-  async function withScans(
-    pages: readonly Page[],
-    wordless: readonly number[],
-    of: Drawn,
-  ): Promise<readonly Page[]> {
-    const numbers = new Set(useOcr ? wordless.slice(0, maxScans) : []);
-    return Promise.all(
-      pages.map(async (page) => {
-        if (!numbers.has(page.number)) return wordless.includes(page.number) ? wordlessPage(page) : page;
-        const scanned = await scans.page(of, page.number - 1);
-        return scanned ? { number: page.number, ...scanned } : wordlessPage(page);
-      }),
-    );
-  }
-
-  async function readPicture(
-    bytes: Uint8Array,
-    kind: string | undefined,
-  ): Promise<Omit<Reading, "language">> {
-    const blank: Page = { number: 1, width: 0, height: 0, lines: [], source: "none" };
-    const whole = { format: "image", pagesEstimated: false, bookmarks: [] } as const;
-    if (!useOcr) return { ...whole, pages: [blank] };
-    if (kind !== "jpg" && kind !== "png") {
-      const scanned = await scans.other(bytes);
-      return { ...whole, pages: [scanned ? { number: 1, ...scanned } : blank] };
-    }
-    const checked = await threads.run({ draw: { of: kind, bytes, page: 0, turn: 0 } }, deadlineMs);
-    if ("fault" in checked) return unreadable("image", checked.fault.code, checked.fault.detail);
-    const scanned = await scans.page({ of: kind, bytes }, 0);
-    return { ...whole, pages: [scanned ? { number: 1, ...scanned } : blank] };
+  async function readText(file: Omit<ReadTask, "limits">): Promise<Omit<Reading, "language">> {
+    const limits = { maxBytes, maxPages, maxPageChars };
+    const answer = await threads.run({ read: { ...file, limits } }, deadlineMs);
+    if ("fault" in answer) return unreadable(file.format, answer.fault.code, answer.fault.detail);
+    if (!("reading" in answer)) throw new Error("The reader's thread answered another question.");
+    return scans.complete(answer.reading, file.bytes);
   }
 
   return {
@@ -105,11 +77,6 @@ export function documentReader(options: ReaderOptions = {}): DocumentReader & { 
       await Promise.all([threads.close(), ocr.close()]);
     },
   };
-}
-
-/** A page whose words could not be read keeps what little text it has, and says so. */
-function wordlessPage(page: Page): Page {
-  return { ...page, source: "none" };
 }
 
 function unreadable(
@@ -121,7 +88,26 @@ function unreadable(
 }
 
 /** Kinds of picture that can be opened. */
-const readablePictures = new Set(["jpg", "png", "tif", "webp", "bmp"]);
+const readablePictures: ReadonlySet<string | undefined> = new Set(["jpg", "png", "tif", "webp", "bmp"]);
+
+/** What a file is that is no document, for people. */
+const described: Readonly<Record<string, string>> = {
+  xlsx: "a spreadsheet",
+  ods: "a spreadsheet",
+  pptx: "a slide show",
+  odp: "a slide show",
+  zip: "an archive",
+  rar: "an archive",
+  "7z": "an archive",
+  heic: "a HEIC picture",
+  gif: "a GIF picture",
+  exe: "a program",
+};
+
+function describe(detail: string | undefined): string {
+  if (detail === undefined) return "The file is of no known type.";
+  return `The file is ${described[detail] ?? `of type ${detail}`}, which can't be read.`;
+}
 
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 102.4) / 10;
 

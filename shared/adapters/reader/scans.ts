@@ -1,19 +1,29 @@
-import type { Page } from "../../domain/document/reading.ts";
+import type { Page, Reading } from "../../domain/document/reading.ts";
 import { buildLines } from "./lines.ts";
 import type { Ocr, PictureWords } from "./ocr.ts";
 import type { Raster } from "./picture.ts";
+import type { RawReading } from "./raw.ts";
 import type { Threads } from "./threads.ts";
 import type { DrawTask } from "./worker.ts";
 
-/** What words are read off of: pages of a PDF, or one picture. */
-export type Drawn = Pick<DrawTask, "of" | "bytes">;
-
+/** Words off pictures: which pages need them, and how they are got. */
 export interface ScanReader {
-  /** Reads the page's words off its picture; undefined where it stays wordless. */
-  page(of: Drawn, index: number): Promise<Omit<Page, "number"> | undefined>;
-  /** The same for kinds of picture that the OCR engine alone opens. */
-  other(bytes: Uint8Array): Promise<Omit<Page, "number"> | undefined>;
+  /** The reading with the words of its wordless pages and of its pictures. */
+  complete(reading: RawReading, bytes: Uint8Array): Promise<Omit<Reading, "language">>;
+  /** A picture as a reading of one page; a fault where it can't be opened. */
+  picture(bytes: Uint8Array, kind: string | undefined): Promise<Omit<Reading, "language">>;
 }
+
+export interface ScanOptions {
+  /** Whether words are read at all; without, pages say that they have none. */
+  readonly enabled: boolean;
+  /** Pages of one file; later ones stay without words. */
+  readonly maxScans: number;
+}
+
+type Scanned = Omit<Page, "number">;
+/** What is drawn: pages of a PDF, or one picture. */
+type Drawn = Pick<DrawTask, "of" | "bytes">;
 
 /** Milliseconds for drawing a page, and for reading its words: an ordinary page takes 100 and 2000. */
 const drawDeadline = 10_000;
@@ -25,8 +35,10 @@ const poorShare = 0.55;
 const leastLetters = 12;
 /** Scanners' usual resolution; taken where a picture's size on paper is not known. */
 const usualDpi = 200;
+/** Pictures of an office file with fewer bytes are logos and signatures. */
+const leastPictureBytes = 10_000;
 
-export function scanReader(threads: Threads, ocr: Ocr): ScanReader {
+export function scanReader(threads: Threads, ocr: Ocr, { enabled, maxScans }: ScanOptions): ScanReader {
   async function attempt(of: Drawn, page: number, turn: number): Promise<Attempt | undefined> {
     const answer = await threads.run({ draw: { ...of, page, turn } }, drawDeadline);
     if (!("raster" in answer)) return undefined;
@@ -36,22 +48,65 @@ export function scanReader(threads: Threads, ocr: Ocr): ScanReader {
     return words && { words, width: raster.pageWidth, height: raster.pageHeight };
   }
 
+  /** Whichever way up; undefined where the page stays wordless. */
+  async function scan(of: Drawn, page: number): Promise<Scanned | undefined> {
+    let best = await attempt(of, page, 0);
+    if (!best) return undefined;
+    for (const turn of best.words.sideways ? [1, 3] : [1, 3, 2]) {
+      if (isUpright(best.words)) break;
+      const turned = await attempt(of, page, turn);
+      if (turned && isBetter(turned.words, best.words)) best = turned;
+    }
+    return toPage(best);
+  }
+
+  /** Pictures that an office file holds, as pages of their own. */
+  async function pasted(pictures: readonly Uint8Array[]): Promise<Scanned[]> {
+    const large = pictures.filter((bytes) => bytes.length >= leastPictureBytes).slice(0, maxScans);
+    const kind = (bytes: Uint8Array) => (bytes[0] === 0x89 ? "png" : "jpg");
+    const scans = large.map((bytes) => (enabled ? scan({ of: kind(bytes), bytes }, 0) : undefined));
+    return (await Promise.all(scans)).map((scanned) => scanned ?? wordless);
+  }
+
   return {
-    async page(of, index) {
-      let best = await attempt(of, index, 0);
-      if (!best) return undefined;
-      for (const turn of best.words.sideways ? [1, 3] : [1, 3, 2]) {
-        if (isUpright(best.words)) break;
-        const turned = await attempt(of, index, turn);
-        if (turned && isBetter(turned.words, best.words)) best = turned;
-      }
-      return toPage(best);
+    async complete({ wordless: numbers = [], pictures = [], ...reading }, bytes) {
+      const wanted = new Set(enabled ? numbers.slice(0, maxScans) : []);
+      const pages = await Promise.all(
+        reading.pages.map(async (page) => {
+          if (!numbers.includes(page.number)) return page;
+          const scanned = wanted.has(page.number)
+            ? await scan({ of: "pdf", bytes }, page.number - 1)
+            : undefined;
+          // A page whose words could not be read keeps what little text it has, and says so.
+          return Object.assign({}, page, scanned ?? { source: "none" as const });
+        }),
+      );
+      const added = await pasted(pictures);
+      const kept = added.length > 0 ? pages.filter(({ lines }) => lines.length > 0) : pages;
+      return { ...reading, pages: [...kept, ...added].map(numbered) };
     },
-    async other(bytes) {
-      const words = await ocr.read({ bytes, dotsPerPoint: usualDpi / 72 }, wordsDeadline);
-      return words && toPage({ words, width: 0, height: 0 });
+
+    async picture(bytes, kind) {
+      const whole = { format: "image", pagesEstimated: false, bookmarks: [] } as const;
+      if (kind !== "jpg" && kind !== "png") {
+        const words = enabled
+          ? await ocr.read({ bytes, dotsPerPoint: usualDpi / 72 }, wordsDeadline)
+          : undefined;
+        const scanned = words && toPage({ words, width: 0, height: 0 });
+        return { ...whole, pages: [numbered(scanned ?? wordless, 0)] };
+      }
+      const drawn = await threads.run({ draw: { of: kind, bytes, page: 0, turn: 0 } }, drawDeadline);
+      if ("fault" in drawn) return { ...whole, pages: [], fault: drawn.fault };
+      const scanned = enabled ? await scan({ of: kind, bytes }, 0) : undefined;
+      return { ...whole, pages: [numbered(scanned ?? wordless, 0)] };
     },
   };
+}
+
+const wordless: Scanned = { width: 0, height: 0, lines: [], source: "none" };
+
+function numbered(page: Scanned, index: number): Page {
+  return { ...page, number: index + 1 };
 }
 
 function isUpright({ sideways, sureLetters, sureShare }: PictureWords): boolean {
@@ -68,10 +123,9 @@ interface Attempt {
   readonly height: number;
 }
 
-function toPage({ words, width, height }: Attempt): Omit<Page, "number"> | undefined {
+function toPage({ words, width, height }: Attempt): Scanned | undefined {
   if (words.sureLetters < leastLetters) return undefined;
-  const lines = buildLines(words.runs);
-  return { width: round(width), height: round(height), lines, source: "ocr" };
+  return { width: round(width), height: round(height), lines: buildLines(words.runs), source: "ocr" };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -12,6 +12,7 @@ import type { Limits, RawReading } from "./raw.ts";
 import { readRtf } from "./rtf.ts";
 import { charsetOf, decodeText } from "./text.ts";
 import { Unreadable } from "./unreadable.ts";
+import { readPictures } from "./zip.ts";
 
 /** Opens hostile bytes in a thread of its own, which its keeper ends when a file overruns. */
 
@@ -46,9 +47,9 @@ async function read({ format, type, bytes, limits }: ReadTask): Promise<RawReadi
     case "pdf":
       return readPdf(await pdfium(), bytes, limits);
     case "docx":
-      return readDocx(bytes, limits);
+      return withPictures(readDocx(bytes, limits), bytes);
     case "odt":
-      return readOdt(bytes, limits);
+      return withPictures(readOdt(bytes, limits), bytes);
     case "rtf":
       return readRtf(bytes, limits);
     case "doc":
@@ -62,6 +63,15 @@ async function read({ format, type, bytes, limits }: ReadTask): Promise<RawReadi
       return { format, pages, pagesEstimated: true, bookmarks: [] };
     }
   }
+}
+
+/** An office file with fewer letters may be an envelope for scans. */
+const fewLetters = 200;
+
+function withPictures(reading: RawReading, bytes: Uint8Array): RawReading {
+  const text = reading.pages.flatMap(({ lines }) => lines.map((line) => line.text)).join("");
+  if ((text.match(/\p{L}/gu)?.length ?? 0) >= fewLetters) return reading;
+  return { ...reading, pictures: readPictures(bytes) };
 }
 
 async function draw({ of, bytes, page, turn }: DrawTask): Promise<Raster> {

@@ -36,6 +36,20 @@ export function readParts(bytes: Uint8Array, wanted: (name: string) => boolean):
   return new Map(Object.entries(parts));
 }
 
+/** Pictures of an office file, in the order of their names: scans are often pasted into one. */
+const mostPictures = 20;
+const picturePath = /^(?:word\/media|Pictures)\/.*\.(?:png|jpe?g)$/i;
+
+/** The pictures of an office file. Throws Unreadable as `readParts` does. */
+export function readPictures(bytes: Uint8Array): Uint8Array[] {
+  const parts = readParts(bytes, (name) => picturePath.test(name));
+  const inOrder = new Intl.Collator("en", { numeric: true });
+  return [...parts]
+    .toSorted(([a], [b]) => inOrder.compare(a, b))
+    .slice(0, mostPictures)
+    .map(([, picture]) => picture);
+}
+
 function unzip(
   bytes: Uint8Array,
   filter: (entry: { readonly name: string; readonly originalSize: number }) => boolean,

@@ -94,6 +94,7 @@ describe("what can't be read is named", () => {
       "bytes by chance",
       () => Uint8Array.from({ length: 400 }, (_, index) => (index * 7919) % 256),
     ],
+    ["empty-file", "a DOCX without words or pictures", () => docx(paragraph(" "))],
     ["empty-file", "blank text", () => ascii(" \n\t\n ")],
   ])("%s: %s", async (code, _, make) => {
     const reading = await read(await make());

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPdfium, type Pdfium } from "../../../shared/adapters/reader/pdfium.ts";
 import { drawPdfPage, type Raster } from "../../../shared/adapters/reader/picture.ts";
 import { documentReader } from "../../../shared/adapters/reader/reader.ts";
-import { texts, typst } from "./make.ts";
+import { docx, paragraph, texts, typst } from "./make.ts";
 
 const reader = documentReader();
 afterAll(() => reader.close());
@@ -95,6 +95,26 @@ describe("words are read off", () => {
     expect(reading).toMatchObject({ format: "image", pagesEstimated: false, language: "en" });
     expect(texts(reading)).toEqual([read1]);
     expect(reading.pages[0]?.source).toBe("ocr");
+  });
+
+  test("scans that were pasted into an office file, in their order", async () => {
+    const media = {
+      "word/media/image10.png": png(draw()),
+      "word/media/image2.png": png(draw(1)),
+      "word/media/logo.png": new Uint8Array(50),
+    };
+    const reading = await read(docx(paragraph("My certificates"), media));
+    expect(reading).toMatchObject({ format: "docx", pagesEstimated: true });
+    expect(texts(reading)).toEqual([["My certificates"], read1, read1]);
+    expect(reading.pages.map(({ number, source }) => [number, source])).toEqual([
+      [1, "text"],
+      [2, "ocr"],
+      [3, "ocr"],
+    ]);
+    const blind = documentReader({ ocr: false });
+    const unread = await blind.read({ name: "a.docx", type: "", bytes: docx("", media) });
+    await blind.close();
+    expect(unread.pages.map(({ source }) => source)).toEqual(["none", "none"]);
   });
 
   test("scanned pages alone: those with text keep it", async () => {
