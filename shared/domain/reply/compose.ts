@@ -52,7 +52,9 @@ export function composePortal(input: ReplyInput): OutgoingMail {
     paragraph(wording.greeting(personName(applicant.name))),
     paragraph(wording.portalOnly(posting.title)),
     paragraph(wording.portalWhere),
-    ...(posting.portal ? [{ type: "link", url: posting.portal } as const] : []),
+    ...(posting.portal && /^https?:/i.test(posting.portal)
+      ? [{ type: "link", url: posting.portal } as const]
+      : []),
     paragraph(wording.portalKept),
     ...ending(input, wording, [wording.automatic]),
   ]);
@@ -188,14 +190,15 @@ function paragraph(text: string): Block {
 /** Threaded to the message answered, and marked as automatic (RFC 3834). */
 function mailOf(input: ReplyInput, blocks: readonly Block[]): OutgoingMail {
   const { applicant, message, from, replyTo, messageId, language, date } = input;
-  const letter: Letter = { language, blocks };
+  const subject = replySubject(message.subject, input.posting.title);
+  const letter: Letter = { language, title: subject, blocks };
   const name = personName(applicant.name);
   return {
     messageId,
     from: { address: from.address, name: oneLine(from.name, 120) },
-    to: { address: applicant.email, ...(name && { name }) },
+    to: { address: oneLine(applicant.email, 320), ...(name && { name }) },
     ...(replyTo && { replyTo }),
-    subject: replySubject(message.subject, input.posting.title),
+    subject,
     ...threadOf(message.references, message.messageId),
     headers: {
       "Auto-Submitted": "auto-replied",

@@ -2,6 +2,8 @@
 export interface Letter {
   /** BCP 47. */
   readonly language: string;
+  /** The mail's subject. */
+  readonly title: string;
   readonly blocks: readonly Block[];
 }
 

@@ -5,11 +5,12 @@ import type { Block, Entry, Letter, Mark } from "./letter.ts";
  * The letter as HTML: one column, styles inline since many mail programs drop the
  * others, nothing fetched from anywhere. Colours say nothing that words do not.
  */
-export function renderHtml({ language, blocks }: Letter): string {
+export function renderHtml({ language, title, blocks }: Letter): string {
   return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
+        <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <style>

@@ -41,7 +41,8 @@ const nasty = fc.oneof(
     .map((parts) => parts.join(" ")),
 );
 /** A tag of any of the names that the mail itself uses. */
-const ownTags = /^<\/?(html|head|meta|style|body|div|p|h2|ul|li|span|strong|br|a)(\s|>|\/)|^<!doctype html>/i;
+const ownTags =
+  /^<\/?(html|head|meta|title|style|body|div|p|h2|ul|li|span|strong|br|a)(\s|>|\/)|^<!doctype html>/i;
 
 describe("whatever applicants are called and call their files", () => {
   const mails = fc.record({ name: nasty, named: nasty, subject: nasty, id: nasty }).map((words) => {
