@@ -84,6 +84,11 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
     if (part.file) await add(partFile(part, readable.shown, context));
   }
   for (const file of readable.uu) {
+    context.budget.files--;
+    if (context.budget.files < 0) {
+      context.report("archive-too-large");
+      break;
+    }
     if (!file.complete) context.report("bare-uuencode", file.name);
     await add({
       file: nameOf(decodeText(file.name), "", file.bytes),
@@ -97,8 +102,9 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
   return { text: texts.filter((text) => text !== "").join("\n\n"), files, enclosed };
 }
 
-function collected({ sealed: _, ...file }: Found, opened: Collected | undefined): CollectedFile {
-  return { ...file, decoration: file.decoration || opened !== undefined };
+function collected(found: Found, opened: Collected | undefined): CollectedFile {
+  const { file, type, bytes, sha256: hash, origin } = found;
+  return { file, type, bytes, sha256: hash, origin, decoration: found.decoration || opened !== undefined };
 }
 
 interface Leaf extends Part {
@@ -310,6 +316,7 @@ async function together(
   const enclosed: EnclosedMessage[] = [];
   for (const { file, type, bytes } of files) {
     context.budget.files--;
+    if (bytes.length === 0) context.report("empty-part", file);
     const found: Found = {
       file,
       type,

@@ -136,11 +136,15 @@ function readUu(lines: readonly string[], from: number) {
 }
 
 function readBase64(lines: readonly string[], from: number) {
-  const end = lines.findIndex((line, index) => index >= from && /^={4}\s*$/.test(line));
-  const last = end < 0 ? lines.length : end;
-  const body = lines.slice(from, last).join("");
-  if (!/^[A-Za-z0-9+/=\s]+$/.test(body)) return undefined;
-  return { bytes: Buffer.from(body, "base64"), last, complete: end >= 0 };
+  let last = from;
+  while (last < lines.length && /^[A-Za-z0-9+/]+={0,2}\s*$/.test(lines[last] ?? "")) last++;
+  if (last === from) return undefined;
+  const complete = /^={4}\s*$/.test(lines[last] ?? "");
+  return {
+    bytes: Buffer.from(lines.slice(from, last).join(""), "base64"),
+    last: complete ? last : last - 1,
+    complete,
+  };
 }
 
 /** One line: its first character says how many bytes it holds. Trailing blanks may have been lost on the way. */

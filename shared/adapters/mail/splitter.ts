@@ -40,7 +40,11 @@ export interface MimeNode {
   children?: number;
   closed?: boolean;
   decoding?: Decoding;
+  depth?: number;
 }
+
+/** Every line that begins with dashes is compared with the boundaries of all groups around it. */
+const maxDepth = 50;
 
 export interface PartHead {
   readonly type: string;
@@ -85,6 +89,7 @@ export function repairSplitter(splitter: Splitter, report: (code: string) => voi
   splitter.newNode = (parent) => {
     if (parent) parent.children = (parent.children ?? 0) + 1;
     original.newNode(parent);
+    splitter.node.depth = parent ? (parent.depth ?? 0) + 1 : 0;
     repairNode(splitter.node, report);
   };
 
@@ -311,6 +316,11 @@ function repairNode(node: MimeNode, report: (code: string) => void): void {
     // Lines are joined after uuencoded files were taken out of the text.
     node.flowed = false;
     node.multipart = head.type.startsWith("multipart/") && head.type.slice("multipart/".length);
+    if (node.multipart && (node.depth ?? 0) >= maxDepth) {
+      report("nested-too-deep");
+      node.multipart = false;
+      node.contentType = "application/octet-stream";
+    }
     const boundary = head.params.get("boundary");
     node.boundaries = node.multipart && boundary ? [Buffer.from(boundary, "latin1")] : [];
     node._boundary = node.boundaries[0] ?? false;

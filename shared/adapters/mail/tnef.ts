@@ -85,7 +85,8 @@ function toFiles(draft: Draft): TnefFile[] {
     if (inner.files.length > 0) return [...inner.files];
   }
   const content = draft.bytes && draft.bytes.length > 0 ? draft.bytes : draft.object;
-  if (!content) return [];
+  // A file without a byte is still a file that was sent.
+  if (!content) return name === undefined ? [] : [{ name, type: "application/octet-stream", bytes: new Uint8Array() }];
   return [{ ...named, type: draft.type?.toLowerCase() ?? "application/octet-stream", bytes: content }];
 }
 

@@ -1,3 +1,4 @@
+import { appliesInPerson } from "./intent.ts";
 import { innerMessage, saysForwarded } from "./forwarded.ts";
 
 /**
@@ -15,7 +16,8 @@ function strip(lines: readonly string[], forwarded: boolean): string[] {
   const before = withoutQuotes(lines.slice(0, inner.start));
   const passedOn =
     inner.kind === "forward" || (forwarded && !before.some((line) => line.trim().length > 400));
-  if (!passedOn) return before;
+  // Above an advert that is passed on stands the application itself.
+  if (!passedOn || appliesInPerson(before.join("\n"))) return before;
   // What was passed on may be quoted as a whole, and may hold older messages itself.
   const rest = lines.slice(inner.textStart);
   return [...before, "", ...strip(unquotedAsWhole(rest), false)];
