@@ -8,7 +8,7 @@ import { type Condition, conditionOf } from "./condition.ts";
 import { onePdfProblems } from "./one-pdf.ts";
 import { compare } from "./order.ts";
 import { type Outcome, type Supply, best, divided, judgeCount, judgeTogether } from "./outcome.ts";
-import { faultProblems, suspectsFor, unreadableIn } from "./suspects.ts";
+import { faultProblems, kindsNamed, suspectsFor, unreadableIn } from "./suspects.ts";
 import type { CheckedItem, ItemState, Verdict } from "./verdict.ts";
 import { why } from "./why.ts";
 
@@ -40,7 +40,7 @@ export function check(posting: Posting, input: CheckInput): Verdict {
   const items = checkItems(posting, distinct, input);
   const problems = [
     ...onePdfProblems(posting, distinct, items, (some) => checkItems(posting, some, input)),
-    ...unattributedFaults(distinct, items),
+    ...unattributedFaults(posting, distinct, items),
   ];
   return {
     status: statusOf(items, problems),
@@ -175,15 +175,25 @@ function checked(
   };
 }
 
-/** A file that can't be read and that no item's line names is told all the same. */
+/**
+ * A file that can't be read and that no item's line names is told all the same,
+ * unless its name says that it is something that was received by now.
+ */
 function unattributedFaults(
+  posting: Posting,
   documents: readonly RecognisedDocument[],
   items: readonly CheckedItem[],
 ): Problem[] {
   const named = new Set(items.flatMap((item) => item.problems.map(({ file }) => file)));
+  const received = new Set(items.filter(({ status }) => status === "received").map(({ id }) => id));
+  const there = new Set(
+    posting.items
+      .filter(({ id }) => received.has(id))
+      .flatMap(({ accepts }) => waysOf(accepts).flatMap((way) => way.map(({ kind }) => kind))),
+  );
   return unreadableIn(documents)
     .flatMap(faultProblems)
-    .filter(({ file }) => !named.has(file))
+    .filter(({ file = "" }) => !named.has(file) && !kindsNamed(file).some((kind) => there.has(kind)))
     .map((problem) => ({ ...problem, advice: true }));
 }
 

@@ -99,12 +99,18 @@ function isBlank({ kind, confidence, evidence }: Section): boolean {
   return kind === "other" && confidence < blank && evidence.length === 0;
 }
 
-function mayBe(file: string, wanted: Wanted): boolean {
+/** The kinds that a file's name speaks of; none where it says nothing. */
+export function kindsNamed(file: string): readonly DocumentKind[] {
   const name = plain(file);
-  const kinds = nameWords.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind);
+  return nameWords.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind);
+}
+
+function mayBe(file: string, wanted: Wanted): boolean {
+  const kinds = kindsNamed(file);
   if (kinds.length === 0) return true;
   if (wanted.kind === "references") return kinds.some((kind) => mayNameReferees.has(kind));
   if (!kinds.includes(wanted.kind)) return false;
+  const name = plain(file);
   const levels = levelWords.filter(([, pattern]) => pattern.test(name)).map(([level]) => level);
   return wanted.level === undefined || levels.length === 0 || levels.includes(wanted.level);
 }

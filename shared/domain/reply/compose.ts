@@ -3,7 +3,15 @@ import type { CheckedItem, ItemState, Verdict } from "../check/verdict.ts";
 import type { Instant, Problem } from "../kinds.ts";
 import type { Posting, ReplyLanguage } from "../posting/posting.ts";
 import { newFiles, newlySettled } from "./told.ts";
-import { entriesOf, filesBeside, linkedHosts, problemLine, titleOf } from "./describe.ts";
+import {
+  entriesOf,
+  filesBeside,
+  filesOf,
+  isReadingFault,
+  linkedHosts,
+  problemLine,
+  titleOf,
+} from "./describe.ts";
 import type { Block, Entry, Letter } from "./letter.ts";
 import type { OutgoingMail } from "./mail.ts";
 import { deadlineWords, momentWords } from "./moment.ts";
@@ -65,7 +73,8 @@ function checklist(input: ChecklistInput, wording: Wording): Block[] {
   const entries = (some: readonly CheckedItem[]) => entriesOf(some, { posting, verdict, wording });
   const parts = partsOf(verdict, told);
   const demands = verdict.problems.filter(({ advice }) => advice !== true);
-  const advice = verdict.problems.filter((problem) => problem.advice === true);
+  const advice = verdict.problems.filter((one) => one.advice === true && !isReadingFault(one));
+  const unread = verdict.problems.filter((one) => one.advice === true && isReadingFault(one));
   const open = parts.needed.length + demands.length;
   const beside = filesBeside(verdict, wording);
   const hosts = linkedHosts(verdict);
@@ -89,6 +98,7 @@ function checklist(input: ChecklistInput, wording: Wording): Block[] {
     ...list(wording.headings.here, entries(parts.here)),
     ...problems(advice),
     ...(beside ? [paragraph(wording.alsoArrived(beside))] : []),
+    ...(unread.length > 0 ? [paragraph(wording.besideUnread(filesOf(unread, wording)))] : []),
     ...list(wording.headings.optional, entries(parts.optional)),
     ...(parts.welcome.length > 0
       ? [paragraph(wording.optional(titles(parts.welcome, posting, wording)))]

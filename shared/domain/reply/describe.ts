@@ -84,9 +84,7 @@ function linesOf(
     .toSorted((a, b) => Number(a.code === "too-few") - Number(b.code === "too-few"))
     .map((problem) => {
       const words = problemLine(problem, wording, persons);
-      return readingFaults.some((fault) => fault === problem.code)
-        ? once(fileName(problem.file ?? ""), words)
-        : words;
+      return isReadingFault(problem) ? once(fileName(problem.file ?? ""), words) : words;
     });
   const places = placesOf(checked.documents, verdict, wording);
   const home = item?.when?.foreignDegree.home;
@@ -157,6 +155,16 @@ export function filesBeside(verdict: Verdict, wording: Wording): string {
   );
   const beside = verdict.documents.filter(({ file }) => file !== messageText && !named.has(file));
   return shortened([...new Set(beside.map(({ file }) => fileName(file)))], wording, ", ");
+}
+
+/** Names of the files that problems are about. */
+export function filesOf(problems: readonly Problem[], wording: Wording): string {
+  return shortened([...new Set(problems.map(({ file }) => fileName(file ?? "")))], wording, ", ");
+}
+
+/** Whether the file can't be read, as against being read and breaking a rule. */
+export function isReadingFault({ code, allowed }: Problem): boolean {
+  return readingFaults.some((fault) => fault === code) && allowed === undefined;
 }
 
 function shortened(words: readonly string[], wording: Wording, separator: string): string {

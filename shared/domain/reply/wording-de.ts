@@ -60,6 +60,8 @@ export const de: Wording = {
   },
   nothingNew: "Ihre neuen Dateien sind angekommen, aber nichts von dem, was offen war, wurde darin gefunden.",
   alsoArrived: (files) => `Außerdem angekommen: ${files}.`,
+  besideUnread: (files) =>
+    `Nicht lesbar, aber auch nicht nötig: ${files}. Wenn Sie möchten, senden Sie es noch einmal.`,
   optional: (titles) => `Wenn Sie möchten, können Sie ergänzen: ${titles}.`,
 
   place: (file, first, last) =>

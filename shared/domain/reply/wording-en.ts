@@ -59,6 +59,7 @@ export const en: Wording = {
   },
   nothingNew: "Your new files have arrived, but none of what was open was found in them.",
   alsoArrived: (files) => `Also arrived: ${files}.`,
+  besideUnread: (files) => `Could not be read, and is not needed: ${files}. If you like, send it again.`,
   optional: (titles) => `If you like, you may add: ${titles}.`,
 
   place: (file, first, last) =>

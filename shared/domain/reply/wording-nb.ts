@@ -8,7 +8,7 @@ export const nb: Wording = {
     transcript: "Karakterutskrift",
     diploma: "Vitnemål",
     "grading-scale": "Forklaring av karaktersystemet",
-    thesis: "Masteroppgave eller avhandling",
+    thesis: "Avhandling",
     publication: "Publikasjoner",
     "recommendation-letter": "Anbefalingsbrev",
     references: "Referanser",
@@ -59,6 +59,8 @@ export const nb: Wording = {
   },
   nothingNew: "De nye filene dine har kommet fram, men vi fant ikke noe av det som gjensto, i dem.",
   alsoArrived: (files) => `Også mottatt: ${files}.`,
+  besideUnread: (files) =>
+    `Kunne ikke leses, men er heller ikke nødvendig: ${files}. Hvis du vil, kan du sende det på nytt.`,
   optional: (titles) => `Hvis du vil, kan du legge ved: ${titles}.`,
 
   place: (file, first, last) =>

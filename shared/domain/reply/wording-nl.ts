@@ -59,6 +59,8 @@ export const nl: Wording = {
   },
   nothingNew: "Uw nieuwe bestanden zijn aangekomen, maar wat nog openstond is er niet in gevonden.",
   alsoArrived: (files) => `Ook aangekomen: ${files}.`,
+  besideUnread: (files) =>
+    `Niet leesbaar, maar ook niet nodig: ${files}. Als u wilt, kunt u het opnieuw sturen.`,
   optional: (titles) => `Als u wilt, kunt u nog toevoegen: ${titles}.`,
 
   place: (file, first, last) =>

@@ -60,6 +60,8 @@ export interface Wording {
   readonly nothingNew: string;
   /** Files that no line of the checklist names. */
   readonly alsoArrived: (files: string) => string;
+  /** Files that can't be read and that nothing depends on. */
+  readonly besideUnread: (files: string) => string;
   readonly optional: (titles: string) => string;
 
   readonly place: (file: string, first: number, last: number) => string;

@@ -67,6 +67,10 @@ describe("files that can't be read", () => {
     expect(judged(one(accepts), documents)).toBe(expected);
   });
 
+  test("are no trouble where their name says what was received by now", () => {
+    expect(verdictOn(one("cv"), [cv, unreadable("cv_old.pdf", "damaged")]).problems).toEqual([]);
+  });
+
   test("that serve no item are told at the application, as an advice", () => {
     const verdict = verdictOn(one("cv"), [cv, unreadable("extra.pdf", "damaged")]);
     expect(verdict.problems).toEqual([{ code: "damaged", file: "extra.pdf", advice: true }]);

@@ -101,6 +101,12 @@ describe("the checklist", () => {
     expect(flat(text)).toContain("✓ Your application is complete.");
     expect(flat(text)).toContain("asks for one PDF with everything in it");
   });
+  test("of a complete application does not press for a file that can't be read", () => {
+    const verdict = verdictOn(ghent, [letterFile, cvWithReferees, transcript, unreadable("extra.pdf")]);
+    const text = flat(letter({ verdict }).text);
+    expect(text).toContain("Your application is complete.");
+    expect(text).toContain("Could not be read, and is not needed: extra.pdf.");
+  });
   test("does not press for what is optional", () => {
     const thesis = shipped("rostock-thesis");
     const verdict = verdictOn(thesis, [cv, unreadable("transcript.pdf")]);

@@ -53,7 +53,7 @@ describe.each(replyLanguages)("%s", (language) => {
         en: "Master's diploma or thesis and CV",
         de: "Masterzeugnis oder Abschlussarbeit und Lebenslauf",
         nl: "Masterdiploma of scriptie en cv",
-        nb: "Mastervitnemål eller masteroppgave eller avhandling og CV",
+        nb: "Mastervitnemål eller avhandling og CV",
       }[language],
     );
     const own = shipped("ghent-explainable-ml").items.find(({ id }) => id === "transcripts");
