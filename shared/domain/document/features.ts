@@ -1,7 +1,7 @@
 import type { Shape } from "./cues/shapes.ts";
 import type { Vocabulary } from "./cues/catalogue.ts";
 import type { LineLook, PageLook } from "./layout.ts";
-import { mailsIn, phonesIn } from "./persons.ts";
+import { mailsIn, namesIn, phonesIn } from "./persons.ts";
 
 /** A shape as seen on a page: how often, and the line that shows it first. */
 export interface Seen {
@@ -119,6 +119,8 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
         ),
   );
 
+  note("name at the head", salutations.length > 0 ? [] : nameAtHead(look));
+
   const first = spokenBy(spoken, "first person");
   if (first.length >= 5 && first.length >= wordCount * 0.018) note("first person", first.map(lineOf), 1);
   const third = spokenBy(spoken, "third person");
@@ -192,6 +194,7 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
     ),
   );
   if (wordCount >= 8 && wordCount < 190) note("short page", [0]);
+  if (wordCount >= 1 && wordCount < 42) note("few words", [0]);
   const long = where((text) => text.length >= 55 && !/\t/.test(text));
   if (long.length >= 5 && long.length >= lines.length * 0.3) note("running text", long, 1);
   note(
@@ -200,6 +203,25 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   );
   return seen;
 }
+
+/** A person's name as the page's largest line, a way to reach them below it, headings further down. */
+function nameAtHead({ lines, looks }: PageLook): number[] {
+  const head = looks.slice(0, 3).find(({ index, prominent }) => {
+    const text = lines[index]?.text ?? "";
+    return prominent && text.length < 45 && (namesIn(text).length > 0 || namesIn(titleCase(text)).length > 0);
+  });
+  if (!head) return [];
+  const reachable = lines
+    .slice(head.index, head.index + 9)
+    .some(({ text }) => mailsIn(text).length > 0 || phonesIn(text).length > 0);
+  const headings = looks.filter(
+    (line) => line.index > head.index && line.prominent && line.headingTo > line.from,
+  );
+  return reachable && headings.length >= 2 ? [head.index] : [];
+}
+
+const titleCase = (text: string): string =>
+  text.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 const isFirst = (value: number, index: number, all: readonly number[]): boolean =>
   all.indexOf(value) === index;

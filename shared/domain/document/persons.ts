@@ -56,10 +56,10 @@ const nameWord =
 const titles =
   "(?:(?:univ\\.?-?|apl\\.?\\s|em\\.?\\s)?prof(?:essor)?(?:essorin|essore|esseur|essora)?\\b\\.?(?:\\s?(?:em\\.|dr\\.))*|(?:priv\\.?-?)?doz\\.?|pd\\b|dr(?:\\.|\\b)(?:-?\\s?ing\\.?|\\s?rer\\.?\\s?nat\\.?|\\s?habil\\.?|\\s?phil\\.?|\\s?med\\.?|\\s?h\\.?\\s?c\\.?|\\s?techn\\.?|\\s?oec\\.?)*|(?:assoc|ass|assistant|associate|full|adj|adjunct|emeritus)\\.?\\s(?=prof)|mr\\.?|mrs\\.?|ms\\.?|miss|frau|herrn?|mevr(?:ouw)?\\.?|dhr\\.?|de heer|fru|hr\\.?|drs\\.?|ir\\.?|ing\\.?|dipl\\.?-?(?:ing|inf|phys|math)\\.?|m\\.?\\s?sc\\.?|mag\\.?|docent|lektor|førsteamanuensis|universitetslektor|studierektor|hoogleraar|sir|dame|mme|m\\.|sra?\\.?|dott\\.?(?:ssa)?|doc(?:tor)?\\.?)";
 const namePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}@.])(?<title>(?:${titles}\\s*,?\\s*)+)?(?<name>${nameWord}(?:\\s+(?:(?:${particles})\\s+)*${nameWord}){1,4})(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}@.])(?<title>(?:${titles}(?![\\p{L}])\\s*,?\\s*)+)?(?<name>${nameWord}(?:\\s+(?:(?:${particles})\\s+)*${nameWord}){1,4})(?![\\p{L}\\p{N}@])`,
   "gu",
 );
-const titlePattern = new RegExp(`^(?:${titles}\\s*,?\\s*)+`, "iu");
+const titlePattern = new RegExp(`^(?:${titles}(?![\\p{L}])\\s*,?\\s*)+`, "iu");
 const hasTitle = new RegExp(`(?<![\\p{L}])${titles}(?![\\p{L}])`, "iu");
 
 /** Words that begin with a capital and are no name: institutions, headings, streets, months, degrees. */
@@ -104,7 +104,7 @@ export function namesIn(text: string): Name[] {
 }
 
 function titleBefore(text: string): string {
-  const last = new RegExp(`((?:${titles}\\s*,?\\s*)+)$`, "iu").exec(text);
+  const last = new RegExp(`(?<![\\p{L}])((?:${titles}(?![\\p{L}])\\s*,?\\s*)+)$`, "iu").exec(text);
   return last?.[1] ?? "";
 }
 

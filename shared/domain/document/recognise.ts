@@ -3,7 +3,7 @@ import { titleWords } from "./cues/lexicons.ts";
 import { lookAt } from "./layout.ts";
 import type { Reading } from "./reading.ts";
 import { type Excluded, type Reachable, uniqueReferees } from "./referees.ts";
-import { type PageScore, scorePage } from "./score.ts";
+import { asContinuation, type PageScore, scorePage } from "./score.ts";
 import { divide, kindScore, otherBase, type Stretch, Tally } from "./sections.ts";
 import { messageText, type Evidence, type Referee, type Section } from "./section.ts";
 
@@ -28,8 +28,11 @@ export function recognise(reading: Reading, file: string, context: Excluded): Re
 
 function scorePages(reading: Reading, context: Excluded): PageScore[] {
   let announced = false;
+  let before: PageScore | undefined;
   return reading.pages.map((page) => {
-    const score = scorePage(lookAt(page, titleWords, page.language ?? reading.language), context, announced);
+    const fresh = scorePage(lookAt(page, titleWords, page.language ?? reading.language), context, announced);
+    const score = before ? asContinuation(fresh, before) : fresh;
+    before = fresh;
     announced = score.persons.some((person) => person.announced);
     return score;
   });

@@ -123,6 +123,12 @@ function nameFor(
   const from = Math.max(cell.start, ...sameLine.map((other) => other.start + 1), 0);
   const ownLine = best(namesIn(text.slice(from, way.start)), way, "last");
   if (ownLine) return { name: ownLine, line: way.line };
+  // A table's row: the name stands in a cell before.
+  const row =
+    cell.count > 1
+      ? best(namesIn(text.slice(sameLine.at(-1)?.start ?? 0, way.start)), way, "last")
+      : undefined;
+  if (row) return { name: row, line: way.line };
   const neighbour = sameLine.at(-1);
   if (neighbour && neighbour.start >= cell.start) {
     const owner = owners.get(neighbour);

@@ -3,7 +3,8 @@ import { catalogue, type Cue } from "./cues/catalogue.ts";
 import { functionWordCounts, phrasesIn, type Told } from "./cues/lexicons.ts";
 import { type Shape, shapeCues } from "./cues/shapes.ts";
 import { type Seen, shapesOf, type Spoken } from "./features.ts";
-import type { PageLook } from "./layout.ts";
+import { isCapitals, type PageLook } from "./layout.ts";
+import type { Line } from "./reading.ts";
 import { lineText } from "./persons.ts";
 import { type Excluded, type Reachable, reachableOn } from "./referees.ts";
 import { type Match, quote } from "./words.ts";
@@ -69,7 +70,16 @@ export function scorePage(look: PageLook, excluded: Excluded, announced: boolean
   const persons = reachableOn(look, spoken, excluded, announced);
   const asked = persons.filter((person) => person.announced || person.titled);
   if (asked[0]) shapes.set("persons to ask", { count: asked.length, line: asked[0].line });
-  return { look, hits: [...wordHits(look, matches), ...shapeHits(look, shapes)], shapes, spoken, persons };
+  return {
+    look,
+    hits: [
+      ...wordHits(look, matches),
+      ...shapeHits(look, shapes, new Set(matches.flatMap(({ of }) => of.cue ?? []))),
+    ],
+    shapes,
+    spoken,
+    persons,
+  };
 }
 
 function wordHits(look: PageLook, matches: readonly Match<Told>[]): Hit[] {
@@ -148,34 +158,75 @@ function placed(cue: Cue, look: PageLook, start: number, end: number): number {
   }
 }
 
-/** A line in the style of headings that follow below is a heading, not the title of its page. */
+/** Lines of a page that look like headings and are set alike. */
+export function setAlike(look: PageLook, line: Line): number {
+  return look.looks.filter(({ index, prominent, from, headingTo }) => {
+    const other = look.lines[index];
+    return (
+      prominent &&
+      headingTo > from &&
+      other !== undefined &&
+      other !== line &&
+      Math.abs(other.size - line.size) < 0.6 &&
+      other.bold === line.bold &&
+      isCapitals(other.text) === isCapitals(line.text)
+    );
+  }).length;
+}
+
+/** A line set like the headings around it is a heading, not the title of its page. */
 function headingDoubt(look: PageLook, index: number): number {
   const line = look.lines[index];
   if (!line) return 0;
   const prominentBefore = look.looks.filter((other) => other.index < index && other.prominent).length;
-  const alike = look.looks.filter((other) => {
-    const text = look.lines[other.index];
-    return (
-      other.index > index &&
-      other.prominent &&
-      other.headingTo > other.from &&
-      text !== undefined &&
-      Math.abs(text.size - line.size) < 0.6 &&
-      text.bold === line.bold
-    );
-  }).length;
+  const alike = setAlike(look, line);
   if (alike >= 2 && prominentBefore >= 1) return 0.4;
   if (alike >= 2 && index > 2) return 0.6;
   return prominentBefore > 5 ? 0.6 : 1;
 }
 
-function shapeHits(look: PageLook, shapes: ReadonlyMap<Shape, Seen>): Hit[] {
+/** How much of a title is left when it is set like the headings of the page before. */
+const goingOn = 0.35;
+
+/**
+ * A page whose first line is set like the headings of the page before goes on with it: `References` at
+ * the head of a CV's last page is no title.
+ */
+export function asContinuation(score: PageScore, before: PageScore): PageScore {
+  const hits = score.hits.map((hit) => {
+    const line = score.look.lines[hit.line];
+    if (
+      hit.title === 0 ||
+      !line ||
+      setAlike(before.look, line) < 2 ||
+      line.font !== headingFont(before.look, line)
+    )
+      return hit;
+    return { ...hit, title: hit.title * goingOn, weight: hit.weight * goingOn, anchor: 0 };
+  });
+  return { ...score, hits };
+}
+
+function headingFont(look: PageLook, like: Line): string | undefined {
+  return look.looks
+    .filter(({ prominent }) => prominent)
+    .map(({ index }) => look.lines[index])
+    .find((line) => line !== undefined && Math.abs(line.size - like.size) < 0.6 && line.bold === like.bold)
+    ?.font;
+}
+
+function shapeHits(look: PageLook, shapes: ReadonlyMap<Shape, Seen>, heard: ReadonlySet<string>): Hit[] {
   const best = new Map<string, Hit>();
   for (const cue of shapeCues) {
     const seen = shapes.get(cue.shape);
-    if (!seen || seen.count < cue.atLeast || (cue.with && !shapes.has(cue.with))) continue;
+    if (
+      !seen ||
+      seen.count < cue.atLeast ||
+      (cue.with && !shapes.has(cue.with as Shape) && !heard.has(cue.with))
+    )
+      continue;
     const key = `${cue.kind} ${cue.shape}`;
-    if ((best.get(key)?.weight ?? 0) >= cue.weight) continue;
+    if ((best.get(key)?.weight ?? Number.NEGATIVE_INFINITY) >= cue.weight) continue;
     best.set(key, {
       kind: cue.kind,
       cue: cue.shape,

@@ -1,6 +1,6 @@
 import { type DocumentKind, documentKinds } from "../kinds.ts";
 import type { Reading } from "./reading.ts";
-import type { Hit, PageScore } from "./score.ts";
+import { type Hit, type PageScore, setAlike } from "./score.ts";
 
 /** A stretch of pages taken as one document, with what speaks for each kind. */
 export interface Stretch {
@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 /** No pile of cues outweighs another pile beyond this. */
-export const scoreCap = 13;
+export const scoreCap = 11;
 /** What a page is worth as none of our kinds when nothing speaks for any. */
 export const otherBase = 2.6;
 /** What it costs to say that a new document begins. */
@@ -141,7 +141,10 @@ export function divide(pages: readonly PageScore[], reading: Reading): Stretch[]
     }
     if (!chosen) break;
     stretches.unshift({ from: chosen.from, to: end - 1, kind: chosen.kind });
-    not = chosen.from > 0 && !freshTitle(chosen.kind, pages[chosen.from]) ? chosen.kind : undefined;
+    not =
+      chosen.from > 0 && !mayFollow(chosen.kind, pages[chosen.from], borders[chosen.from] ?? 0)
+        ? chosen.kind
+        : undefined;
     end = chosen.from;
   }
   const last = stretches.at(-1);
@@ -169,8 +172,28 @@ const greeted: ReadonlySet<DocumentKind> = new Set([
 /** A title of this kind (or a greeting, for a letter) that stands on the page as one. */
 function freshTitle(kind: DocumentKind, page: PageScore | undefined): boolean {
   if (!page) return false;
-  if (page.hits.some((hit) => hit.kind === kind && hit.title >= 0.6)) return true;
+  const prominentBefore = (line: number): number =>
+    page.look.looks.filter((other) => other.index < line && other.prominent).length;
+  if (
+    page.hits.some(
+      (hit) => hit.kind === kind && hit.title >= 0.6 && (hit.line < 7 || prominentBefore(hit.line) < 3),
+    )
+  )
+    return true;
   return greeted.has(kind) && page.shapes.has("salutation");
+}
+
+/** A change this strong between two pages shows a new document without a title. */
+const strongBorder = 1.6;
+
+/** Whether a second document of a kind may begin here: with a title, or set differently and complete in itself. */
+function mayFollow(kind: DocumentKind, page: PageScore | undefined, border: number): boolean {
+  if (!page || kind === "other") return kind === "other";
+  if (freshTitle(kind, page)) return true;
+  if (border < strongBorder) return false;
+  const tally = new Tally();
+  for (const hit of page.hits) tally.add(hit);
+  return tally.mayWin(kind) && tally.sum(kind) > otherBase + 2;
 }
 
 function startScore(kind: DocumentKind, from: number, pages: readonly PageScore[], border: number): number {
@@ -225,7 +248,8 @@ function borderCues(pages: readonly PageScore[], index: number, reading: Reading
     page.look.language !== before.look.language
   )
     sum += 0.8;
-  if (reading.bookmarks.some((bookmark) => bookmark.page === page.look.page.number)) sum += 0.8;
+  if (isBundleBookmark(reading, page.look.page.number)) sum += 0.8;
+  if (goesOnInStyle(page, before)) sum -= 1.5;
   const last = before.look.lines.at(-1);
   if (last && before.look.page.height > 0 && last.y < before.look.page.height * 0.62) sum += 0.6;
   const firstText = page.look.lines[0]?.text ?? "";
@@ -234,6 +258,28 @@ function borderCues(pages: readonly PageScore[], index: number, reading: Reading
     "";
   if (/^\s*\p{Ll}/u.test(firstText) && /[\p{Ll},-]\s*$/u.test(lastText)) sum -= 2;
   return sum;
+}
+
+/** A bookmark that may name a document: alone on its page and not a numbered heading. */
+function isBundleBookmark({ bookmarks, pages }: Reading, page: number): boolean {
+  const here = bookmarks.filter((bookmark) => bookmark.page === page);
+  return (
+    here.length === 1 &&
+    bookmarks.length <= pages.length &&
+    !/^\s*(?:\d|[A-Z][.)])/.test(here[0]?.title ?? "")
+  );
+}
+
+/** The page's first heading is set as the headings of the page before. */
+function goesOnInStyle(page: PageScore, before: PageScore): boolean {
+  const first = page.look.looks.find((look) => look.prominent && look.headingTo > look.from);
+  const line = first && page.look.lines[first.index];
+  return (
+    line !== undefined &&
+    line.size > 0 &&
+    page.look.bodyFont === before.look.bodyFont &&
+    setAlike(before.look, line) >= 2
+  );
 }
 
 /** A subset prefix and the style after a dash say nothing of a font's family. */

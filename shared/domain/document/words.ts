@@ -147,7 +147,8 @@ function element(source: string): Element {
 }
 
 /**
- * Reads a phrase. Groups whose alternatives have several words, and an optional first group, are written out.
+ * Reads a phrase. Groups within a word or with alternatives of several words, and an optional first
+ * group, are written out.
  * @throws Error when it begins with something that need not be there: nothing could find it.
  */
 export function phrases<T>(source: string, of: T): Phrase<T>[] {
@@ -168,9 +169,10 @@ function writtenOut(source: string): string[] {
   for (const group of source.matchAll(/\(([^()]*)\)(\?)?/g)) {
     const inside = group[1] as string;
     const optional = group[2] === "?";
-    if (!inside.includes(" ") && !(optional && group.index === 0)) continue;
-    const choices = [...inside.split("|"), ...(optional ? [""] : [])];
     const rest = source.slice(group.index + group[0].length);
+    const glued = /[^\s]$/.test(source.slice(0, group.index)) || /^[^\s]/.test(rest);
+    if (!inside.includes(" ") && !glued && !(optional && group.index === 0)) continue;
+    const choices = [...inside.split("|"), ...(optional ? [""] : [])];
     return choices.flatMap((choice) => writtenOut((source.slice(0, group.index) + choice + rest).trim()));
   }
   return [source];

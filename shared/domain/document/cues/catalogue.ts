@@ -61,7 +61,7 @@ export const catalogue = {
   recommends: { kind: "recommendation-letter", weight: 3.5, where: "anywhere", anchor: 1 },
   "knows the applicant": { kind: "recommendation-letter", weight: 1, where: "anywhere", times: 4 },
 
-  "references title": { kind: "references", weight: 3.5, where: "title", anchor: 1 },
+  "references title": { kind: "references", weight: 3.5, where: "title" },
 
   "statement title": title("supervisor-statement"),
   "confirms completion": { kind: "supervisor-statement", weight: 3.5, where: "anywhere", anchor: 1 },

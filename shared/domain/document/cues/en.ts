@@ -463,7 +463,6 @@ export const en: Lexicon = {
       "publication list",
       "selected publications",
       "scientific (publications|works)",
-      "bibliography",
       "peer reviewed publications",
       "list of (papers|academic works|works)",
       "my publications",

@@ -376,7 +376,6 @@ export const nl: Lexicon = {
       "lijst (van|met) publicaties",
       "wetenschappelijke publicaties",
       "overzicht van publicaties",
-      "bibliografie",
     ],
     "paper heading": [
       "samenvatting",

@@ -1,9 +1,11 @@
 import type { DocumentKind } from "../../kinds.ts";
+import type { CueName } from "./catalogue.ts";
 
 /** What a page shows by its shape, whatever its words: counted in `features.ts`. */
 export const shapes = [
   "date ranges",
   "contact block",
+  "name at the head",
   "salutation",
   "closing",
   "first person",
@@ -19,6 +21,7 @@ export const shapes = [
   "citations",
   "persons to ask",
   "short page",
+  "few words",
   "running text",
   "machine readable zone",
 ] as const;
@@ -31,20 +34,27 @@ export interface ShapeCue {
   readonly atLeast: number;
   readonly weight: number;
   readonly anchor?: true;
-  /** Holds only where this one is seen as well. */
-  readonly with?: Shape;
+  /** Holds only where this shape is seen, or this cue heard, on the page as well. */
+  readonly with?: Shape | CueName;
 }
 
 export const shapeCues: readonly ShapeCue[] = [
   { shape: "date ranges", kind: "cv", atLeast: 2, weight: 1.2 },
   { shape: "date ranges", kind: "cv", atLeast: 4, weight: 2.2 },
   { shape: "date ranges", kind: "cv", atLeast: 7, weight: 2.8 },
+  { shape: "date ranges", kind: "cv", atLeast: 3, weight: 2.4, anchor: true, with: "name at the head" },
+  { shape: "date ranges", kind: "cv", atLeast: 7, weight: 3, anchor: true, with: "name at the head" },
   { shape: "contact block", kind: "cv", atLeast: 1, weight: 0.9 },
+  { shape: "name at the head", kind: "cv", atLeast: 1, weight: 1.2 },
 
   { shape: "salutation", kind: "motivation-letter", atLeast: 1, weight: 1.2 },
   { shape: "closing", kind: "motivation-letter", atLeast: 1, weight: 0.9 },
   { shape: "first person", kind: "motivation-letter", atLeast: 1, weight: 1.4 },
   { shape: "running text", kind: "motivation-letter", atLeast: 1, weight: 0.4 },
+
+  // A cover sheet or a lone sentence is no letter.
+  { shape: "few words", kind: "motivation-letter", atLeast: 1, weight: -3 },
+  { shape: "few words", kind: "recommendation-letter", atLeast: 1, weight: -2 },
 
   { shape: "salutation", kind: "recommendation-letter", atLeast: 1, weight: 1 },
   { shape: "closing", kind: "recommendation-letter", atLeast: 1, weight: 0.8 },
@@ -61,6 +71,15 @@ export const shapeCues: readonly ShapeCue[] = [
   { shape: "grade header", kind: "transcript", atLeast: 1, weight: 1.4 },
   { shape: "graded rows", kind: "transcript", atLeast: 3, weight: 1.6 },
   { shape: "graded rows", kind: "transcript", atLeast: 3, weight: 3, anchor: true, with: "grade header" },
+  {
+    shape: "graded rows",
+    kind: "transcript",
+    atLeast: 4,
+    weight: 2.8,
+    anchor: true,
+    with: "totals of grades",
+  },
+  { shape: "graded rows", kind: "transcript", atLeast: 4, weight: 2.6, anchor: true, with: "student number" },
   { shape: "graded rows", kind: "transcript", atLeast: 8, weight: 2.2 },
   { shape: "graded rows", kind: "transcript", atLeast: 8, weight: 3.8, anchor: true, with: "grade header" },
 
@@ -78,6 +97,14 @@ export const shapeCues: readonly ShapeCue[] = [
   { shape: "citations", kind: "publication", atLeast: 4, weight: 1.2 },
   { shape: "citations", kind: "research-proposal", atLeast: 4, weight: 0.6 },
 
+  {
+    shape: "persons to ask",
+    kind: "references",
+    atLeast: 1,
+    weight: 1.5,
+    anchor: true,
+    with: "references title",
+  },
   { shape: "persons to ask", kind: "references", atLeast: 2, weight: 3.2, anchor: true },
   { shape: "short page", kind: "references", atLeast: 1, weight: 0.6, with: "persons to ask" },
 
