@@ -5,6 +5,7 @@ import type { Worker as Thread } from "node:worker_threads";
 import { gunzipSync } from "node:zlib";
 import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
 import type { Run } from "./lines.ts";
+import { ReaderClosed } from "./unreadable.ts";
 
 /** A picture of a page as a file that the engine opens: PNM, PNG, JPEG, TIFF … */
 export interface PagePicture {
@@ -43,12 +44,17 @@ export class Ocr {
     this.#most = most;
   }
 
-  /** @returns undefined where the picture can't be read within the deadline */
+  /**
+   * @returns undefined where the picture can't be read within the deadline
+   * @throws ReaderClosed
+   */
   async read(picture: PagePicture, deadlineMs: number): Promise<PictureWords | undefined> {
     if (this.#busy >= this.#most) await new Promise<void>((resolve) => this.#queue.push(resolve));
     else this.#busy += 1;
     try {
-      return this.#closed ? undefined : await this.#attempt(picture, deadlineMs);
+      const words = this.#closed ? undefined : await this.#attempt(picture, deadlineMs);
+      if (this.#closed && !words) throw new ReaderClosed();
+      return words;
     } finally {
       const next = this.#queue.shift();
       if (next) next();
@@ -64,7 +70,7 @@ export class Ocr {
   async #attempt(picture: PagePicture, deadlineMs: number): Promise<PictureWords | undefined> {
     const engine = this.#idle.pop() ?? (await startEngine());
     this.#all.add(engine);
-    const words = await engine.read(picture, deadlineMs);
+    const words = this.#closed ? undefined : await engine.read(picture, deadlineMs);
     if (words === undefined || this.#closed) {
       this.#all.delete(engine);
       await engine.end();
@@ -125,6 +131,7 @@ async function startEngine(): Promise<Engine> {
       }
     },
     async end() {
+      fail?.();
       await worker.terminate();
     },
   };

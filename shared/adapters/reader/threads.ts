@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { ReaderClosed } from "./unreadable.ts";
 import type { Answer, Task } from "./worker.ts";
 
 /** Of a thread's own objects; the engine's memory is capped apart from it. */
@@ -8,6 +9,7 @@ interface Waiting {
   readonly task: Task;
   readonly deadlineMs: number;
   readonly resolve: (answer: Answer) => void;
+  readonly reject: (reason: ReaderClosed) => void;
 }
 
 /**
@@ -27,24 +29,27 @@ export class Threads {
     this.#most = most;
   }
 
-  /** @param deadlineMs counted from when a thread takes the task up */
+  /**
+   * @param deadlineMs counted from when a thread takes the task up
+   * @throws ReaderClosed
+   */
   run(task: Task, deadlineMs: number): Promise<Answer> {
-    if (this.#closed) return Promise.reject(new Error("The reader is closed."));
-    return new Promise((resolve) => {
-      this.#queue.push({ task, deadlineMs, resolve });
+    return new Promise((resolve, reject) => {
+      if (this.#closed) reject(new ReaderClosed());
+      this.#queue.push({ task, deadlineMs, resolve, reject });
       this.#next();
     });
   }
 
-  /** Ends all threads. Files still being read come back as damaged by the closing. */
+  /** Ends all threads. What was still to be read fails with ReaderClosed. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#queue.length = 0;
+    for (const { reject } of this.#queue.splice(0)) reject(new ReaderClosed());
     await Promise.all([...this.#all].map((thread) => thread.terminate()));
   }
 
   #next(): void {
-    if (this.#busy >= this.#most) return;
+    if (this.#busy >= this.#most || this.#closed) return;
     const waiting = this.#queue.shift();
     if (!waiting) return;
     this.#busy += 1;
@@ -52,7 +57,9 @@ export class Threads {
   }
 
   async #serve(waiting: Waiting): Promise<void> {
-    waiting.resolve(await this.#work(waiting));
+    const answer = await this.#work(waiting);
+    if (this.#closed && "fault" in answer) waiting.reject(new ReaderClosed());
+    else waiting.resolve(answer);
     this.#busy -= 1;
     this.#next();
   }

@@ -10,3 +10,14 @@ export class Unreadable extends Error {
     this.code = code;
   }
 }
+
+/**
+ * Thrown by a read that its reader's closing cut off: nothing is known of the
+ * file, and nothing may be concluded of it.
+ */
+export class ReaderClosed extends Error {
+  override readonly name = "ReaderClosed";
+  constructor() {
+    super("The document reader was closed before the file was read.");
+  }
+}

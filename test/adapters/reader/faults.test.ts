@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { documentReader } from "../../../shared/adapters/reader/reader.ts";
+import { ReaderClosed } from "../../../shared/adapters/reader/unreadable.ts";
 import {
   ascii,
   docx,
@@ -146,6 +147,20 @@ describe("what can't be read is named", () => {
       detail: expect.stringContaining("longer than"),
     });
   });
+});
+
+test("closing cuts reads off without saying anything of their files", async () => {
+  const closing = documentReader({ ocr: false });
+  const reads = [letter, letter, letter, formBomb()].map((bytes) =>
+    closing.read({ name: "a", type: "", bytes }),
+  );
+  const outcomes = Promise.allSettled(reads);
+  await closing.close();
+  for (const outcome of await outcomes)
+    expect(outcome.status === "rejected" ? outcome.reason : outcome.value.fault).toSatisfy(
+      (said: unknown) => said === undefined || said instanceof ReaderClosed,
+    );
+  await expect(closing.read({ name: "a", type: "", bytes: letter })).rejects.toThrow(ReaderClosed);
 });
 
 describe("what a file is, its bytes say", () => {

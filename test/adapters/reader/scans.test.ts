@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPdfium, type Pdfium } from "../../../shared/adapters/reader/pdfium.ts";
 import { drawPdfPage, type Raster } from "../../../shared/adapters/reader/picture.ts";
 import { documentReader } from "../../../shared/adapters/reader/reader.ts";
+import { ReaderClosed } from "../../../shared/adapters/reader/unreadable.ts";
 import { docx, paragraph, texts, typst } from "./make.ts";
 
 const reader = documentReader();
@@ -156,6 +157,17 @@ describe("a picture without words", () => {
     huge.writeUInt32BE(60_000, 20);
     expect((await read(huge)).fault?.code).toBe("too-large");
   });
+});
+
+test("closing cuts the reading of words off", async () => {
+  const closing = documentReader();
+  const outcome = closing.read({ name: "scan", type: "", bytes: png(draw()) }).then(
+    () => "read",
+    (error: unknown) => error,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await closing.close();
+  expect(await outcome).toSatisfy((said: unknown) => said === "read" || said instanceof ReaderClosed);
 });
 
 test("pages beyond the cap stay without words", async () => {
