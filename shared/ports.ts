@@ -96,8 +96,15 @@ export class InDoubt extends Error {
 }
 
 export interface Mailer {
-  /** Resolves once the mail is in other hands. Throws Undeliverable, InDoubt, or what may be tried again. */
-  send(mail: OutgoingMail): Promise<void>;
+  /**
+   * Sends a mail. Calls `handOver` once all else is ready, just before the mail
+   * itself leaves: only what is cut off from then on may have arrived. Where that
+   * resolves to false nothing is sent, and neither is it said to be.
+   *
+   * @returns whether the mail is in other hands
+   * @throws Undeliverable, InDoubt, or what may be tried again
+   */
+  send(mail: OutgoingMail, handOver: () => Promise<boolean>): Promise<boolean>;
 }
 
 /** A mail as understood, and the bytes of its attachments by sha256 (decoration included). */

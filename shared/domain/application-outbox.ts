@@ -51,38 +51,41 @@ function withReply<T extends Case>(record: T, id: string, change: (reply: Reply)
   return record.due?.step === "assess" ? changed : outboxDue(changed);
 }
 
-/** A case with the reply that is now being sent, if one was due. */
-export interface Begun<T extends Case> {
-  readonly record: T;
-  readonly reply?: Reply;
+/** The reply whose turn it is: the oldest whose time has come. */
+export function nextToSend(record: Case, now: Instant): Reply | undefined {
+  return record.replies
+    .filter((reply) => isOpen(reply) && sendAt(reply) <= now)
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
 }
 
 /**
- * Takes the oldest reply in hand whose time has come: written before the mail
- * leaves, so that a crash in between shows. One that is found cut off is begun once
- * more as `resent`; cut off a second time, it has failed.
+ * The case without sends that can't go on: one that was cut off for the second time
+ * has failed. The case itself when there is nothing to settle.
+ */
+export function settled<T extends Case>(record: T, now: Instant): T {
+  const lost = record.replies.filter(
+    (reply) => reply.state === "sending" && reply.resent && sendAt(reply) <= now,
+  );
+  const rest = lost.reduce(
+    (all, { id }) => withReply(all, id, (reply) => closed(reply, "failed", cutOffTwice)),
+    record,
+  );
+  const next = rest.due?.step === "notify" ? outboxDue(rest) : rest;
+  return lost.length === 0 && next.due?.at === record.due?.at ? record : next;
+}
+
+/**
+ * Begins to send: written just before the mail leaves, so that a crash in between
+ * shows. One that is found cut off is begun once more, as `resent`.
  *
  * @param until from then on this send counts as cut off
+ * @returns undefined when the reply is not to be sent any more, or by somebody else
  */
-export function begun<T extends Case>(record: T, now: Instant, until: Instant): Begun<T> {
-  const ready = record.replies
-    .filter((reply) => isOpen(reply) && sendAt(reply) <= now)
-    .toSorted((one, other) => (one.at < other.at ? -1 : 1));
-  const lost = ready.filter(({ state, resent }) => state === "sending" && resent);
-  const settled = lost.reduce(
-    (all, { id }) => withReply(all, id, (reply) => closed(reply, "failed", cutOffTwice)),
-    withReply(record, "", (reply) => reply),
-  );
-  const next = ready.find((reply) => !lost.includes(reply));
-  if (!next) return { record: settled };
-  const reply: Reply = {
-    ...next,
-    state: "sending",
-    sendingUntil: until,
-    attempts: next.attempts + 1,
-    resent: next.resent || next.state === "sending",
-  };
-  return { record: withReply(settled, reply.id, () => reply), reply };
+export function begun<T extends Case>(record: T, id: string, now: Instant, until: Instant): T | undefined {
+  const reply = record.replies.find((one) => one.id === id);
+  if (!reply || !isOpen(reply) || sendAt(reply) > now) return undefined;
+  const resent = reply.resent || reply.state === "sending";
+  return withReply(record, id, (one) => ({ ...one, state: "sending", sendingUntil: until, resent }));
 }
 const cutOffTwice = "sending was cut off twice; whether it arrived is not known";
 
@@ -100,9 +103,10 @@ export function undeliverable<T extends Case>(record: T, id: string, reason: str
 /** A try failed: again later, until `maxAttempts`. */
 export function tryLater<T extends Case>(record: T, id: string, error: string, now: Instant): T {
   return withReply(record, id, (reply) => {
-    if (reply.attempts >= maxAttempts) return closed(reply, "failed", error);
+    const attempts = reply.attempts + 1;
+    if (attempts >= maxAttempts) return closed(reply, "failed", error);
     const { sendingUntil: _over, ...rest } = reply;
-    return { ...rest, state: "due", error, notBefore: later(now, retryDelay(reply.attempts)) };
+    return { ...rest, state: "due", attempts, error, notBefore: later(now, retryDelay(attempts)) };
   });
 }
 
@@ -136,5 +140,5 @@ export function putOff<T extends Case>(record: T, error: string, now: Instant): 
 
 function closed(reply: Reply, state: "sent" | "failed", error?: string): Reply {
   const { sendingUntil: _until, notBefore: _before, error: _old, ...rest } = reply;
-  return { ...rest, state, ...(error !== undefined && { error }) };
+  return { ...rest, state, attempts: reply.attempts + 1, ...(error !== undefined && { error }) };
 }

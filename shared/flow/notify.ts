@@ -1,5 +1,14 @@
 import type { Case, Reply } from "../domain/application.ts";
-import { begun, inDoubt, later, sent, tryLater, undeliverable } from "../domain/application-outbox.ts";
+import {
+  begun,
+  inDoubt,
+  later,
+  nextToSend,
+  sent,
+  settled,
+  tryLater,
+  undeliverable,
+} from "../domain/application-outbox.ts";
 import type { OutgoingMail } from "../domain/reply/mail.ts";
 import { InDoubt, Undeliverable } from "../ports.ts";
 import type { Blobs, Clock, Mailer } from "../ports.ts";
@@ -22,45 +31,56 @@ type Ending = (record: Case, now: string) => Case;
 
 /**
  * Sends the replies of a case that are due, one after the other. Each send is
- * written down before it begins and after it ended, so that a crash shows: what it
- * cut off is sent once more, marked `resent`, and not a third time.
+ * written down just before the mail leaves and after it left, so that a crash shows:
+ * what it cut off is sent once more, marked `resent`, and not a third time.
  */
 export function notify(dependencies: NotifyDependencies) {
   return async function notifyCase(caseId: string): Promise<void> {
     for (;;) {
-      const reply = await begin(dependencies, caseId);
+      const reply = await next(dependencies, caseId);
       if (!reply) return;
-      const ending = await send(dependencies, reply);
-      await end(dependencies, caseId, ending);
+      const ending = await send(dependencies, caseId, reply);
+      if (ending) await end(dependencies, caseId, ending);
     }
   };
 }
 
-/** Takes the next reply in hand, and writes that down first. Undefined when none is due. */
-function begin(dependencies: NotifyDependencies, caseId: string): Promise<Reply | undefined> {
+function next(dependencies: NotifyDependencies, caseId: string): Promise<Reply | undefined> {
   return change(dependencies, caseId, (current) => {
     if (!current) return { result: undefined };
     const now = dependencies.now().toISOString();
-    const { record, reply } = begun(current, now, later(now, dependencies.sendLease));
-    return { save: sameWork(record, current) && !reply ? undefined : record, result: reply };
+    const record = settled(current, now);
+    return { save: record === current ? undefined : record, result: nextToSend(record, now) };
   });
 }
 
-const sameWork = (one: Case, other: Case) =>
-  one.due?.step === other.due?.step && one.due?.at === other.due?.at && one.replies === other.replies;
-
-async function send({ blobs, mailer }: NotifyDependencies, { id, mailKey }: Reply): Promise<Ending> {
+/** Returns how it ended; undefined when another worker sends this reply. */
+async function send(
+  dependencies: NotifyDependencies,
+  caseId: string,
+  { id, mailKey }: Reply,
+): Promise<Ending | undefined> {
   try {
-    const bytes = await blobs.get(mailKey);
+    const bytes = await dependencies.blobs.get(mailKey);
     if (!bytes) throw new Error(`the composed mail ${mailKey} is gone`);
-    await mailer.send(JSON.parse(new TextDecoder().decode(bytes)) as OutgoingMail);
-    return (record, now) => sent(record, id, now);
+    const mail = JSON.parse(new TextDecoder().decode(bytes)) as OutgoingMail;
+    const gone = await dependencies.mailer.send(mail, () => begin(dependencies, caseId, id));
+    return gone ? (record, now) => sent(record, id, now) : undefined;
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     if (error instanceof Undeliverable) return (record, now) => undeliverable(record, id, words, now);
     if (error instanceof InDoubt) return (record, now) => inDoubt(record, id, words, now);
     return (record, now) => tryLater(record, id, words, now);
   }
+}
+
+/** Writes down that the mail leaves now. Returns false when it is not ours to send. */
+function begin(dependencies: NotifyDependencies, caseId: string, id: string): Promise<boolean> {
+  return change(dependencies, caseId, (current) => {
+    const now = dependencies.now().toISOString();
+    const save = current && begun(current, id, now, later(now, dependencies.sendLease));
+    return { save, result: save !== undefined };
+  });
 }
 
 function end(dependencies: NotifyDependencies, caseId: string, ending: Ending): Promise<void> {

@@ -3,21 +3,26 @@ import type { Case } from "../../shared/domain/application.ts";
 import { maxAttempts } from "../../shared/domain/application-outbox.ts";
 import { InDoubt, Undeliverable } from "../../shared/ports.ts";
 import type { Mailer } from "../../shared/ports.ts";
-import { countingMailer, cv, referees, world } from "./world.ts";
+import { countingMailer, cv, eml, referees, world } from "./world.ts";
 
 /** A mailer that fails as told, one failure for each send, then works. */
 function failing(...failures: readonly Error[]) {
   const works = countingMailer();
   let tries = 0;
   const mailer: Mailer = {
-    async send(mail) {
+    async send(mail, handOver) {
       const failure = failures[tries];
       tries += 1;
+      if (failure instanceof InDoubt) await handOver();
       if (failure) throw failure;
-      await works.send(mail);
+      return works.send(mail, handOver);
     },
   };
   return { mailer, sends: works.sends, tries: () => tries };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((done) => setTimeout(done, 1));
 }
 
 const caseOf = async (one: ReturnType<typeof world>): Promise<Case> =>
@@ -25,12 +30,20 @@ const caseOf = async (one: ReturnType<typeof world>): Promise<Case> =>
 
 describe("sending", () => {
   test("is written down before and after", async () => {
-    const seen: unknown[] = [];
+    const seen: string[] = [];
+    const look = async () => void seen.push(...(await caseOf(one)).replies.map(({ state }) => state));
     const one = world({
-      mailer: { send: async () => void seen.push((await caseOf(one)).replies.map(({ state }) => state)) },
+      mailer: {
+        async send(_mail, handOver) {
+          await look();
+          const ours = await handOver();
+          await look();
+          return ours;
+        },
+      },
     });
     await one.deliver({ files: { "cv.txt": cv } });
-    expect(seen).toEqual([["sending"]]);
+    expect(seen).toEqual(["due", "sending"]);
     expect((await caseOf(one)).replies).toMatchObject([{ state: "sent", attempts: 1, resent: false }]);
     expect((await caseOf(one)).due).toBeUndefined();
   });
@@ -99,20 +112,24 @@ describe("sending", () => {
     const held = new Promise<void>((done) => (release = done));
     const sends: string[] = [];
     const mailer: Mailer = {
-      send: async ({ messageId }) => {
+      async send({ messageId }, handOver) {
+        if (!(await handOver())) return false;
         sends.push(messageId);
         await held;
+        return true;
       },
     };
     const one = world({ mailer, sendLease: 10 * 60_000 });
-    await one.receive(await one.store((await import("./world.ts")).eml({ files: { "cv.txt": cv } })));
+    await one.receive(await one.store(eml({ files: { "cv.txt": cv } })));
     const { id } = await caseOf(one);
     await one.assess(id);
     const first = one.notify(id);
+    await until(() => sends.length === 1);
     await one.notify(id);
     expect(sends).toHaveLength(1);
     one.clock.minute += 11;
     const second = one.notify(id);
+    await until(() => sends.length === 2);
     release();
     await Promise.all([first, second]);
     expect(sends).toHaveLength(2);

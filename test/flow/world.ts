@@ -130,7 +130,14 @@ export interface Storage {
 /** A mailer that keeps every send, repeated ones too. */
 export function countingMailer(): Mailer & { readonly sends: OutgoingMail[] } {
   const sends: OutgoingMail[] = [];
-  return { sends, send: async (mail) => void sends.push(mail) };
+  return {
+    sends,
+    async send(mail, handOver) {
+      if (!(await handOver())) return false;
+      sends.push(mail);
+      return true;
+    },
+  };
 }
 
 /** One process on memory: its flows work off what they wake, one after the other. */

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Mailer } from "../../ports.ts";
-import type { Blobs } from "../../ports.ts";
+import type { Blobs, Mailer } from "../../ports.ts";
 import { mimeOf } from "./mime.ts";
 
 /**
@@ -10,8 +9,11 @@ import { mimeOf } from "./mime.ts";
  */
 export function folderMailer(blobs: Blobs): Mailer {
   return {
-    async send(mail) {
-      await blobs.put(keptKey(mail.messageId), await mimeOf(mail), { ifAbsent: true });
+    async send(mail, handOver) {
+      const mime = await mimeOf(mail);
+      if (!(await handOver())) return false;
+      await blobs.put(keptKey(mail.messageId), mime, { ifAbsent: true });
+      return true;
     },
   };
 }

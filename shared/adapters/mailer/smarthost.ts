@@ -25,7 +25,7 @@ const second = 1000;
  */
 export function smarthostMailer(smarthost: Smarthost): Mailer {
   return {
-    async send(mail) {
+    async send(mail, handOver) {
       const mime = await mimeOf(mail);
       const connection = new SMTPConnection({
         host: smarthost.host,
@@ -38,10 +38,13 @@ export function smarthostMailer(smarthost: Smarthost): Mailer {
       });
       try {
         await connected(connection, smarthost);
-        await handedOver(connection, mail, mime);
+        await handedOver(connection, mail, mime, handOver);
         connection.quit();
+        return true;
       } catch (error) {
+        // Closed before the message's end: the server drops what it has of it.
         connection.close();
+        if (error instanceof NotOurs) return false;
         throw error;
       }
     },
@@ -59,18 +62,28 @@ function connected(connection: SMTPConnection, { credentials }: Smarthost): Prom
   });
 }
 
-function handedOver(connection: SMTPConnection, mail: OutgoingMail, mime: Buffer): Promise<void> {
+/** Somebody else sends this mail. */
+class NotOurs extends Error {}
+
+function handedOver(
+  connection: SMTPConnection,
+  mail: OutgoingMail,
+  mime: Buffer,
+  handOver: () => Promise<boolean>,
+): Promise<void> {
+  let begun = false;
+  // Read only once the server has agreed to take the message.
+  const message = Readable.from(
+    (async function* () {
+      if (!(await handOver())) throw new NotOurs();
+      begun = true;
+      yield mime;
+    })(),
+  );
   return new Promise((done, fail) => {
-    // Read only once the server has agreed to take the message.
-    let begun = false;
-    const message = Readable.from(
-      (function* () {
-        begun = true;
-        yield mime;
-      })(),
-    );
-    const judged = (error: Error) => fail(judge(error as Refusal, begun, mail.to.address));
+    const judged = (error: Error) => fail(judge(error, begun, mail.to.address));
     connection.on("error", judged);
+    message.once("error", fail);
     connection.send(
       { from: mail.replyTo ?? mail.from.address, to: [mail.to.address], size: mime.length },
       message,
@@ -86,8 +99,8 @@ interface Refusal extends Error {
   readonly command?: string;
 }
 
-function judge(error: Refusal, begun: boolean, to: string): Error {
-  const { responseCode, command } = error;
+function judge(error: Error, begun: boolean, to: string): Error {
+  const { responseCode, command } = error as Refusal;
   const final = responseCode !== undefined && responseCode >= 500;
   if (final && (command === "RCPT TO" || command === "DATA"))
     return new Undeliverable(`the mail server refuses mail to ${to}: ${error.message}`, { cause: error });

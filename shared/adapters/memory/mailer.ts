@@ -6,8 +6,10 @@ export function collectingMailer(): Mailer & { readonly sent: readonly OutgoingM
   const sent: OutgoingMail[] = [];
   return {
     sent,
-    async send(mail) {
+    async send(mail, handOver) {
+      if (!(await handOver())) return false;
       if (!sent.some(({ messageId }) => messageId === mail.messageId)) sent.push(mail);
+      return true;
     },
   };
 }
