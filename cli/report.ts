@@ -7,10 +7,11 @@ import { outcomes } from "../shared/domain/mail/message.ts";
 import type { Outcome } from "../shared/domain/mail/message.ts";
 import type { Posting } from "../shared/domain/posting/posting.ts";
 import { statusOf } from "../shared/domain/present.ts";
+import { overview, stateMark } from "./overview.ts";
 import { counted, hanging, moment, padded, plain, widthOf, wrapped } from "./terminal.ts";
 import type { Colours, Terminal } from "./terminal.ts";
 
-/** What people see of `dossier check`: applications by posting, mail that opened none, and a count. */
+/** What people see of `dossier check`: applications by posting, mail that opened none, an overview and a count. */
 export function checkReport(
   messages: readonly MessageRecord[],
   applications: readonly Application[],
@@ -21,7 +22,8 @@ export function checkReport(
   return [
     ...[...byPosting].flatMap(([id, own]) => postingPart(postings.get(id)?.title ?? id, id, own, terminal)),
     ...otherMail(messages, terminal),
-    summary(messages, terminal.colours),
+    ...overview(applications, terminal),
+    ...summary(messages, terminal),
   ];
 }
 
@@ -53,14 +55,11 @@ const stateWords = {
 
 function applicationPart(application: Application, { colours, columns }: Terminal): string[] {
   const { applicant, verdict, messages, withdrawn, receivedAt } = application;
-  const state = statusOf(application);
-  const paint = { complete: colours.green, incomplete: colours.red, "needs-review": colours.yellow }[state];
-  const mark = { complete: "✓", incomplete: "✗", "needs-review": "?" }[state];
   const name = plain(applicant.name ? `${applicant.name} <${applicant.email}>` : applicant.email);
   const flags = [verdict?.late && colours.yellow("late"), withdrawn && colours.magenta("withdrawn")].filter(
     (flag) => typeof flag === "string",
   );
-  const head = [paint(`${mark} ${state}`), ...flags].join(" · ");
+  const head = [stateMark(application, { colours }), ...flags].join(" · ");
   const mails = messages.length === 1 ? "" : ` · ${counted(messages.length, "mail")}`;
   const items = verdict?.items.filter(({ required, status }) => required || status !== "missing") ?? [];
   const width = Math.min(26, Math.max(8, ...items.map(({ id }) => widthOf(id))) + 6);
@@ -148,13 +147,13 @@ function otherPart(record: MessageRecord, { colours, columns }: Terminal): strin
 
 const outcomeWidth = 15;
 
-function summary(messages: readonly MessageRecord[], colours: Colours): string {
+function summary(messages: readonly MessageRecord[], { colours, columns }: Terminal): string[] {
   const counts = Map.groupBy(messages, ({ outcome }) => outcome);
   const parts = outcomes.flatMap((outcome) => {
     const count = counts.get(outcome)?.length ?? 0;
     return count > 0 ? [counted(count, ...outcomeWords[outcome])] : [];
   });
-  return colours.bold(`${counted(messages.length, "message")}: `) + parts.join(", ");
+  return wrapped(`${colours.bold(`${counted(messages.length, "message")}:`)} ${parts.join(", ")}`, columns);
 }
 
 const outcomeWords: Readonly<Record<Outcome, readonly [string, string?]>> = {

@@ -115,6 +115,31 @@ describe("what people see of a check", () => {
     expect(text).toMatch(/\n2 messages: 1 application, 1 unrouted$/);
   });
 
+  test("shows several applications at a glance, with what is open", () => {
+    const other: Application = {
+      ...application,
+      applicant: { email: "joe@example.org" },
+      withdrawn: true,
+      verdict: { ...verdict, status: "complete", late: false, items: [] },
+    };
+    const text = checkReport([message], [application, other], postings, {
+      ...terminalOf({}, {}),
+      columns: 80,
+    })
+      .join("\n")
+      .replaceAll("\u00a0", " ");
+    const table = text.slice(text.indexOf("At a glance"), text.indexOf("1 message:")).split("\n");
+    expect(table.slice(2)).toEqual([
+      "rostock-phd",
+      "  ✗ incomplete    Jane Roe         2023-10-16  late, ✗ cover-letter,",
+      "                                               ✗ references, ? thesis",
+      "  ✓ complete      joe@example.org  2023-10-16  withdrawn",
+      "",
+      "",
+    ]);
+    expect(report(80).join("\n")).not.toMatch(/At a glance/);
+  });
+
   test("lets no stranger's text touch the terminal", () => {
     // oxlint-disable-next-line no-control-regex
     expect(report(80).join("\n")).not.toMatch(/\u001b/);
