@@ -129,8 +129,8 @@ function row({ t }: View, posting: Posting, application: Application, zone: stri
   </tr>`;
 }
 
-function cell(t: View["t"], item: Item, { verdict }: Application): Html {
-  const checked = verdict?.items.find(({ id }) => id === item.id);
+function cell(t: View["t"], item: Item, { id, verdict }: Application): Html {
+  const checked = verdict?.items.find((one) => one.id === item.id);
   const title = itemName(t, item.id);
   if (checked === undefined)
     return html`<td role="cell" class="item" data-item="${title}">
@@ -139,8 +139,11 @@ function cell(t: View["t"], item: Item, { verdict }: Application): Html {
         >${spoken(verdict === undefined ? t.notChecked : t.itemAbsent)}</span
       >
     </td>`;
-  return html`<td role="cell" class="item" data-item="${title}" title="${visible(checked.why)}">
-    ${mark(t, checked)}
+  // The row's own link is the one for the keyboard; this one leads straight to the item.
+  return html`<td role="cell" class="item" data-item="${title}">
+    <a href="${paths.application(id)}#item-${item.id}" tabindex="-1" title="${visible(checked.why)}"
+      >${mark(t, checked)}</a
+    >
   </td>`;
 }
 
