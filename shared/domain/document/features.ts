@@ -206,16 +206,21 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
 
 /** A person's name as the page's largest line, a way to reach them below it, headings further down. */
 function nameAtHead({ lines, looks }: PageLook): number[] {
-  const head = looks.slice(0, 3).find(({ index, prominent }) => {
+  const head = looks.slice(0, 3).find(({ index, prominent, title }) => {
     const text = lines[index]?.text ?? "";
-    return prominent && text.length < 45 && (namesIn(text).length > 0 || namesIn(titleCase(text)).length > 0);
+    return (
+      (prominent || title > 0) &&
+      text.length < 45 &&
+      (namesIn(text).length > 0 || namesIn(titleCase(text)).length > 0)
+    );
   });
   if (!head) return [];
   const reachable = lines
     .slice(head.index, head.index + 9)
     .some(({ text }) => mailsIn(text).length > 0 || phonesIn(text).length > 0);
   const headings = looks.filter(
-    (line) => line.index > head.index && line.prominent && line.headingTo > line.from,
+    (line) =>
+      line.index > head.index && line.headingTo > line.from && (line.prominent || line.to - line.from <= 4),
   );
   return reachable && headings.length >= 2 ? [head.index] : [];
 }

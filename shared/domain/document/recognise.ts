@@ -1,11 +1,14 @@
-import { type DocumentKind, documentKinds, type LanguageCode } from "../kinds.ts";
+import type { DocumentKind } from "../kinds.ts";
+import { cloudLinks } from "../mail/links.ts";
 import { titleWords } from "./cues/lexicons.ts";
+import { describe, tallyOf } from "./describe.ts";
 import { lookAt } from "./layout.ts";
+import { letterWords, perhapsLetterWords, withoutQuotes, wordsBesidesAttachments } from "./letter-mail.ts";
 import type { Reading } from "./reading.ts";
-import { type Excluded, type Reachable, uniqueReferees } from "./referees.ts";
+import { type Excluded, uniqueReferees } from "./referees.ts";
 import { asContinuation, type PageScore, scorePage } from "./score.ts";
-import { divide, kindScore, otherBase, type Stretch, Tally } from "./sections.ts";
-import { messageText, type Evidence, type Referee, type Section } from "./section.ts";
+import { divide, kindScore, otherBase } from "./sections.ts";
+import { certain, messageText, type Referee, type Section } from "./section.ts";
 
 export interface Recognised {
   readonly sections: Section[];
@@ -16,98 +19,53 @@ export interface Recognised {
 /**
  * What a document is: its sections with kind, confidence and evidence, the referees named
  * in it and the links it gives in place of files. Pure: the same reading, the same answer.
- * @param file the name as the applicant gave it, `(message)` for a mail's own text; it decides nothing
+ * @param file the name as the applicant gave it, `(message)` for a mail's own text. A name decides
+ *   nothing: people send `scan003.pdf`, and `cv_final.pdf` that is a letter.
  * @param context the applicant, and the persons whom the application is addressed to
  */
 export function recognise(reading: Reading, file: string, context: Excluded): Recognised {
+  if (file === messageText) return recogniseMessage(withoutQuotes(reading), context);
   const pages = scorePages(reading, context);
-  const stretches = file === messageText ? messageStretch(pages) : divide(pages, reading);
-  const sections = stretches.map((stretch) => sectionOf(stretch, pages, reading));
-  return { sections, referees: refereesIn(sections, pages), links: [] };
+  const sections = divide(pages, reading).map((stretch) =>
+    describe(stretch, pages, reading, context.applicant.name),
+  );
+  return { sections, referees: refereesIn(sections, pages), links: linksIn(reading) };
 }
 
-function scorePages(reading: Reading, context: Excluded): PageScore[] {
+/** Every page's cues, for a person who asks why. */
+export function scorePages(reading: Reading, context: Excluded): PageScore[] {
   let announced = false;
   let before: PageScore | undefined;
   return reading.pages.map((page) => {
     const fresh = scorePage(lookAt(page, titleWords, page.language ?? reading.language), context, announced);
     const score = before ? asContinuation(fresh, before) : fresh;
-    before = fresh;
     announced = score.persons.some((person) => person.announced);
+    before = fresh;
     return score;
   });
 }
 
-function messageStretch(pages: readonly PageScore[]): Stretch[] {
-  const tally = tallyOf(pages, 0, pages.length - 1);
-  const words = pages.reduce((sum, page) => sum + page.look.words.length, 0);
-  const letter = kindScore(tally, "motivation-letter", 1, true);
-  const kind = words >= 110 && letter !== undefined && letter > otherBase ? "motivation-letter" : "other";
-  return pages.length === 0 ? [] : [{ from: 0, to: pages.length - 1, kind }];
+/** A mail's own text is a letter, or a note that may name referees; it is one section whatever its length. */
+function recogniseMessage(reading: Reading, context: Excluded): Recognised {
+  const pages = scorePages(reading, context);
+  if (pages.length === 0) return { sections: [], referees: [], links: [] };
+  const tally = tallyOf(pages);
+  const score = kindScore(tally, "motivation-letter", 1, true) ?? 0;
+  const motives = tally.hits.filter(({ cue }) => cue === "motive").length;
+  const words = wordsBesidesAttachments(reading.pages.flatMap(({ lines }) => lines));
+  const letter = score > otherBase && motives >= 2 && words >= perhapsLetterWords;
+  const kind: DocumentKind = letter ? "motivation-letter" : "other";
+  const section = describe({ from: 0, to: pages.length - 1, kind }, pages, reading, undefined);
+  const confidence =
+    letter && words < letterWords ? Math.min(section.confidence, certain - 0.2) : section.confidence;
+  // A note of two lines is no letter, however much its words sound like one.
+  const note = !letter && words < perhapsLetterWords;
+  const sections = [{ ...section, confidence, ...(note ? { runnerUp: undefined } : {}) }];
+  return { sections, referees: refereesIn(sections, pages), links: linksIn(reading) };
 }
 
-function tallyOf(pages: readonly PageScore[], from: number, to: number): Tally {
-  const tally = new Tally();
-  for (const page of pages.slice(from, to + 1)) for (const hit of page.hits) tally.add(hit);
-  return tally;
-}
-
-/** How much a difference between two kinds' scores says: larger is more careful. */
-const temperature = 1.15;
-/** Scores about which a kind stands on its own feet, and how fast that grows. */
-const solid = 4.2;
-const solidSlope = 0.9;
-
-function sectionOf(stretch: Stretch, pages: readonly PageScore[], reading: Reading): Section {
-  const { from, to, kind } = stretch;
-  const tally = tallyOf(pages, from, to);
-  const count = to - from + 1;
-  const scores = documentKinds.map((candidate) => ({
-    kind: candidate,
-    // A kind without its anchor can't win, yet it may be what a person sees: it keeps part of its doubt.
-    score:
-      kindScore(tally, candidate, count, reading.pagesEstimated) ?? Math.min(tally.sum(candidate) - 2.5, 5),
-  }));
-  const total = scores.reduce((sum, { score }) => sum + Math.exp(score / temperature), 0);
-  const shares = scores
-    .map((entry) => ({ ...entry, share: Math.exp(entry.score / temperature) / total }))
-    .toSorted((a, b) => b.share - a.share);
-  const own = shares.find((entry) => entry.kind === kind);
-  const strength = kind === "other" ? 1 : 1 / (1 + Math.exp(-((own?.score ?? 0) - solid) / solidSlope));
-  const readable = pages.slice(from, to + 1).some((page) => page.look.words.length > 4);
-  const confidence = readable ? round((own?.share ?? 0) * strength) : 0.3;
-  const other = shares.find((entry) => entry.kind !== kind);
-  const language = languageOf(pages.slice(from, to + 1), reading);
-  return {
-    kind,
-    pages: [pages[from]?.look.page.number ?? from + 1, pages[to]?.look.page.number ?? to + 1],
-    ...(language === undefined ? {} : { language }),
-    confidence,
-    evidence: evidenceFor(kind, tally),
-    ...(other && other.share > 0.001
-      ? { runnerUp: { kind: other.kind, confidence: round(other.share) } }
-      : {}),
-  };
-}
-
-const round = (value: number): number => Math.round(Math.min(value, 0.999) * 1000) / 1000;
-
-function evidenceFor(kind: DocumentKind, tally: Tally): Evidence[] {
-  return tally.hits
-    .filter((hit) => hit.kind === kind && hit.quote !== "")
-    .toSorted((a, b) => b.weight - a.weight || a.page - b.page || a.line - b.line)
-    .map(({ page, quote, cue, weight }) => ({ page, quote, cue, weight: Math.round(weight * 100) / 100 }));
-}
-
-/** The language of most of the pages' text. */
-function languageOf(pages: readonly PageScore[], reading: Reading): LanguageCode | undefined {
-  const letters = new Map<string, number>();
-  for (const { look } of pages) {
-    const language = look.page.language;
-    if (language !== undefined) letters.set(language, (letters.get(language) ?? 0) + look.words.length);
-  }
-  if (pages.length === reading.pages.length && reading.language !== undefined) return reading.language;
-  return [...letters].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b))[0]?.[0] ?? reading.language;
+function linksIn(reading: Reading): string[] {
+  return cloudLinks(reading.pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join("\n"));
 }
 
 /** Sections in which applicants name referees. */
@@ -120,27 +78,26 @@ const naming: ReadonlySet<DocumentKind> = new Set([
 ]);
 
 function refereesIn(sections: readonly Section[], pages: readonly PageScore[]): Referee[] {
-  const persons: Reachable[] = sections
-    .filter((section) => naming.has(section.kind))
-    .flatMap((section) =>
-      pages
-        .filter(({ look }) => look.page.number >= section.pages[0] && look.page.number <= section.pages[1])
-        .flatMap((page) =>
-          page.persons.filter(
+  return uniqueReferees(
+    sections
+      .filter((section) => naming.has(section.kind))
+      .flatMap((section) =>
+        pages
+          .filter(({ look }) => look.page.number >= section.pages[0] && look.page.number <= section.pages[1])
+          .flatMap(({ persons }) => persons)
+          .filter(
             (person) =>
-              section.kind === "references" ||
               person.announced ||
+              section.kind === "references" ||
               (person.titled && section.kind !== "other"),
           ),
-        ),
-    );
-  return uniqueReferees(
-    persons.map(({ name, email, phone, page, quote }) => ({
-      name,
-      ...(email === undefined ? {} : { email }),
-      ...(phone === undefined ? {} : { phone }),
-      page,
-      quote,
-    })),
+      )
+      .map(({ name, email, phone, page, quote }) => ({
+        name,
+        ...(email === undefined ? {} : { email }),
+        ...(phone === undefined ? {} : { phone }),
+        page,
+        quote,
+      })),
   );
 }

@@ -199,7 +199,8 @@ function mayFollow(kind: DocumentKind, page: PageScore | undefined, border: numb
 function startScore(kind: DocumentKind, from: number, pages: readonly PageScore[], border: number): number {
   if (from === 0) return 0;
   const announced = freshTitle(kind, pages[from]);
-  return border - switchCost + (announced ? 1.2 : kind === "other" ? -0.6 : -unannounced);
+  if (announced) return border - switchCost + 1.2;
+  return border - switchCost - (kind === "other" || border >= strongBorder ? 0.6 : unannounced);
 }
 
 const pageOf =

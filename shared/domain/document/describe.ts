@@ -1,0 +1,112 @@
+import { type DocumentKind, documentKinds, type LanguageCode } from "../kinds.ts";
+import { institutionCountry } from "./country.ts";
+import { isGradedRow } from "./features.ts";
+import { diplomaLevel } from "./level.ts";
+import { isSomebodyElses, ownerOf } from "./owner.ts";
+import type { Reading } from "./reading.ts";
+import type { PageScore } from "./score.ts";
+import { kindScore, type Stretch, Tally } from "./sections.ts";
+import type { Evidence, Section } from "./section.ts";
+
+/** How much a difference between two kinds' scores says: larger is more careful. */
+const temperature = 1.15;
+/** The score at which a kind stands on its own feet half the time, and how fast that grows. */
+const solid = 4;
+const solidSlope = 0.75;
+/** What is left of the confidence in a document that bears another person's name. */
+const somebodyElses = 0.6;
+/** A picture whose words nobody read: anything may be in it. */
+const unread = 0.3;
+/** A kind without its anchor can't win, yet it may be what a person sees: it keeps part of its score. */
+const withoutAnchor = 2.5;
+
+export function tallyOf(pages: readonly PageScore[]): Tally {
+  const tally = new Tally();
+  for (const page of pages) for (const hit of page.hits) tally.add(hit);
+  return tally;
+}
+
+/** A stretch of pages as a section: how sure its kind is, why, and what is told of it besides. */
+export function describe(
+  { from, to, kind }: Stretch,
+  allPages: readonly PageScore[],
+  reading: Reading,
+  applicantName: string | undefined,
+): Section {
+  const pages = allPages.slice(from, to + 1);
+  const tally = tallyOf(pages);
+  const shares = sharesOf(tally, pages.length, reading.pagesEstimated);
+  const own = shares.find((entry) => entry.kind === kind);
+  const runnerUp = shares.find((entry) => entry.kind !== kind);
+  const strength = kind === "other" ? 1 : 1 / (1 + Math.exp((solid - (own?.score ?? 0)) / solidSlope));
+  const person = ownerOf(kind, pages);
+  const readable = pages.some((page) => page.look.words.length > 4);
+  const doubt = isSomebodyElses(kind, person, applicantName, pages) ? somebodyElses : 1;
+  const confidence = readable ? (own?.share ?? 0) * strength * doubt : unread;
+  const language = languageOf(pages, reading);
+  const issued = kind === "diploma" || kind === "transcript";
+  const country = issued ? institutionCountry(pages) : undefined;
+  const gradedRows = pages.reduce((sum, page) => sum + (page.shapes.get("graded rows")?.count ?? 0), 0);
+  return {
+    kind,
+    ...(kind === "diploma" ? { level: diplomaLevel(pages) } : {}),
+    pages: [pages[0]?.look.page.number ?? from + 1, pages.at(-1)?.look.page.number ?? to + 1],
+    ...(language === undefined ? {} : { language }),
+    confidence: round(confidence),
+    evidence: evidenceFor(kind, tally),
+    ...(runnerUp && runnerUp.share > 0.001
+      ? { runnerUp: { kind: runnerUp.kind, confidence: round(runnerUp.share) } }
+      : {}),
+    ...(country ? { country } : {}),
+    ...(saysTranslation(pages) ? { translation: true } : {}),
+    ...(person === undefined ? {} : { person }),
+    ...(kind === "transcript" && gradedRows > 0 ? { facts: { gradedRows } } : {}),
+  };
+}
+
+/** Each kind's share of the belief, greatest first. */
+function sharesOf(
+  tally: Tally,
+  pages: number,
+  estimated: boolean,
+): { kind: DocumentKind; score: number; share: number }[] {
+  const scores = documentKinds.map((kind) => ({
+    kind,
+    score: kindScore(tally, kind, pages, estimated) ?? Math.min(tally.sum(kind) - withoutAnchor, 5),
+  }));
+  const total = scores.reduce((sum, { score }) => sum + Math.exp(score / temperature), 0);
+  return scores
+    .map((entry) => ({ ...entry, share: Math.exp(entry.score / temperature) / total }))
+    .toSorted((a, b) => b.share - a.share);
+}
+
+const round = (value: number): number => Math.round(Math.min(value, 0.999) * 1000) / 1000;
+
+function evidenceFor(kind: DocumentKind, tally: Tally): Evidence[] {
+  return tally.hits
+    .filter((hit) => hit.kind === kind && hit.quote !== "")
+    .toSorted((a, b) => b.weight - a.weight || a.page - b.page || a.line - b.line)
+    .map(({ page, quote, cue, weight }) => ({ page, quote, cue, weight: Math.round(weight * 100) / 100 }));
+}
+
+/** The language of most of the pages' text. */
+function languageOf(pages: readonly PageScore[], reading: Reading): LanguageCode | undefined {
+  if (pages.length === reading.pages.length && reading.language !== undefined) return reading.language;
+  const words = new Map<string, number>();
+  for (const { look } of pages) {
+    const language = look.page.language;
+    if (language !== undefined) words.set(language, (words.get(language) ?? 0) + look.words.length);
+  }
+  return [...words].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b))[0]?.[0] ?? reading.language;
+}
+
+/** The document calls itself a translation: not in a row of a table of courses (Machine Translation). */
+function saysTranslation(pages: readonly PageScore[]): boolean {
+  return pages.some(({ look, spoken }) =>
+    spoken.some((word) => {
+      if (word.vocabulary !== "translation") return false;
+      const text = look.lines[look.words[word.start]?.line ?? -1]?.text ?? "";
+      return !isGradedRow(text) && !text.includes("\t");
+    }),
+  );
+}
