@@ -7,6 +7,9 @@ export interface NamedReferee {
   readonly referee: Referee;
 }
 
+/** Everyone is compared with everyone: a list of thousands of names would take minutes. */
+const most = 300;
+
 /**
  * The persons named as referees over all documents, each once, with a mail address
  * or a phone number; the applicant is none. Counts carefully: `A. Roe` and `Anna
@@ -18,7 +21,9 @@ export function distinctReferees(
 ): NamedReferee[] {
   const named = documents
     .flatMap((document) => document.referees.map((referee) => ({ document, referee })))
-    .filter(({ referee }) => reachable(referee) && !(applicant && isApplicant(referee, applicant)));
+    .filter(({ referee }) => reachable(referee) && !(applicant && isApplicant(referee, applicant)))
+    .toSorted(order)
+    .slice(0, most);
   // Who is the same as someone who is the same as a third is that third person too.
   const groups: NamedReferee[][] = [];
   for (const one of named) {

@@ -53,10 +53,20 @@ function sentence(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== "").join("; ");
 }
 
+/** Of many documents so many are described. */
+const shown = 4;
+
 function foundWords(candidates: readonly Candidate[]): string | undefined {
   const persons = candidates.filter(({ person }) => person !== undefined);
   const others = candidates.filter(({ person }) => person === undefined);
-  return sentence([personWords(persons), ...others.map(candidateWords)]) || undefined;
+  const rest = others.length - shown;
+  return (
+    sentence([
+      personWords(persons),
+      ...others.slice(0, shown).map(candidateWords),
+      rest > 0 ? `${rest} more` : undefined,
+    ]) || undefined
+  );
 }
 
 function candidateWords(candidate: Candidate): string {
@@ -66,6 +76,12 @@ function candidateWords(candidate: Candidate): string {
   return evidence ? `${pair}: ${evidence}` : pair;
 }
 
+function namesOf(persons: readonly Candidate[]): string {
+  const names = persons.map(({ person }) => person as string);
+  const rest = names.length - shown;
+  return listed(rest > 1 ? [...names.slice(0, shown), `${rest} more`] : names);
+}
+
 function locationWords({ file, pages, pageless }: Place): string {
   return placeWords(file, pageless ? undefined : pages);
 }
@@ -73,9 +89,7 @@ function locationWords({ file, pages, pageless }: Place): string {
 /** `cv.pdf page 2: Prof. A. Roe and Dr. B. Doe`. */
 function personWords(persons: readonly Candidate[]): string | undefined {
   const places = Map.groupBy(persons, ({ places: [place] }) => (place ? locationWords(place) : ""));
-  return sentence(
-    [...places].map(([place, some]) => `${place}: ${listed(some.map(({ person }) => person as string))}`),
-  );
+  return sentence([...places].map(([place, some]) => `${place}: ${namesOf(some)}`));
 }
 
 function missingWords({ wanted, parts }: Outcome, documents: readonly RecognisedDocument[]): string {
@@ -91,11 +105,11 @@ function arrivedWords(documents: readonly RecognisedDocument[]): string {
   const files = documents.filter(({ file }) => file !== messageText);
   if (files.length === 0)
     return documents.length > 0 ? "in the mail's own text, and no document came with it" : "received";
-  const shown = files.slice(0, 8).map((file) => `${file.file}: ${contentWords(file)}`);
-  const rest = files.length > shown.length ? `; ${files.length - shown.length} more` : "";
+  const named = files.slice(0, 8).map((file) => `${file.file}: ${contentWords(file)}`);
+  const rest = files.length > named.length ? `; ${files.length - named.length} more` : "";
   const among =
     files.length === 1 ? "in the one document received" : `among the ${files.length} documents received`;
-  return `${among} (${shown.join("; ")}${rest})`;
+  return `${among} (${named.join("; ")}${rest})`;
 }
 
 function contentWords(document: RecognisedDocument): string {

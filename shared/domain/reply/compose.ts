@@ -2,7 +2,7 @@ import type { Told } from "../application.ts";
 import type { CheckedItem, ItemState, Verdict } from "../check/verdict.ts";
 import type { Instant, Problem } from "../kinds.ts";
 import type { Posting, ReplyLanguage } from "../posting/posting.ts";
-import { newFiles, newlySettled } from "./told.ts";
+import { changedNothing, newlySettled } from "./told.ts";
 import {
   entriesOf,
   filesBeside,
@@ -78,8 +78,6 @@ function checklist(input: ChecklistInput, wording: Wording): Block[] {
   const open = parts.needed.length + demands.length;
   const beside = filesBeside(verdict, wording);
   const hosts = linkedHosts(verdict);
-  const stillOpen = parts.needed.length + parts.looking.length > 0;
-  const settledNothing = parts.now.length === 0 && stillOpen && told && newFiles(told, verdict).length > 0;
   const problems = (some: readonly Problem[]) => some.map((one) => paragraph(problemLine(one, wording)));
   return [
     paragraph(wording.greeting(personName(applicant.name))),
@@ -87,7 +85,7 @@ function checklist(input: ChecklistInput, wording: Wording): Block[] {
       told ? wording.thanksAgain(posting.title) : `${wording.thanks(posting.title)} ${wording.receipt}`,
     ),
     standing(verdict, open, wording),
-    ...(settledNothing ? [paragraph(wording.nothingNew)] : []),
+    ...(changedNothing(told, verdict) ? [paragraph(wording.nothingNew)] : []),
     ...list(wording.headings.now, entries(parts.now)),
     ...list(wording.headings.needed, entries(parts.needed)),
     ...problems(demands),

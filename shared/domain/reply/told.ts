@@ -47,6 +47,13 @@ export function newlySettled(told: Told | undefined, verdict: Verdict): CheckedI
   );
 }
 
+/** Whether new files came and not one line of the checklist changed, while some are open: their sender must learn of it. */
+export function changedNothing(told: Told | undefined, verdict: Verdict): boolean {
+  if (told === undefined || verdict.status === "complete" || newFiles(told, verdict).length === 0)
+    return false;
+  return verdict.items.every((item) => sameLine(item, told));
+}
+
 function sameLine(item: CheckedItem, told: Told): boolean {
   const before = told.items.find(({ id }) => id === item.id);
   return (

@@ -89,4 +89,14 @@ describe("references are distinct persons over all documents", () => {
         item(verdictOn(one("references"), [named("a.pdf", ...order.map((who) => who ?? {}))]), "it").found,
       ).toBe(1);
   });
+
+  test("a list of thousands is cut, whatever its order", () => {
+    const many = Array.from({ length: 5000 }, (_, at) => ({
+      name: `Person ${String.fromCodePoint(0x4e00 + at)}`,
+      email: `p${at}@example.org`,
+    }));
+    const there = item(verdictOn(one("references"), [named("a.pdf", ...many)]), "it");
+    expect(there).toMatchObject({ status: "received", found: 300 });
+    expect(item(verdictOn(one("references"), [named("a.pdf", ...many.toReversed())]), "it")).toEqual(there);
+  });
 });

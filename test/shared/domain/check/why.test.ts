@@ -143,6 +143,33 @@ describe("why", () => {
     );
   });
 
+  test("describes a few of many documents", () => {
+    const many = Array.from({ length: 7 }, (_, at) => file(`p${at}.pdf`, [section("publication")]));
+    expect(sentence("publication", many)).toMatch(
+      /^p0\.pdf.*; p3\.pdf page 1: heading 'publication'; 3 more$/,
+    );
+  });
+
+  test("says the shape of a page in words", () => {
+    const cues = [
+      { page: 1, quote: "2019 – 2021 Data analyst", cue: "date ranges", weight: 2.8 },
+      { page: 1, quote: "jane@example.org", cue: "contact block", weight: 2 },
+      { page: 1, quote: "Résumé", cue: "cv title", weight: 1 },
+    ];
+    const titled = sentence("cv", [file("a.pdf", [section("cv", { evidence: cues })])]);
+    const untitled = sentence("cv", [file("a.pdf", [section("cv", { evidence: cues.slice(0, 2) })])]);
+    expect(titled).toBe("a.pdf page 1: heading 'Résumé', dated stations such as '2019 – 2021 Data analyst'");
+    expect(untitled).toBe("a.pdf page 1: dated stations such as '2019 – 2021 Data analyst', contact details");
+  });
+
+  test("names no page of a file without dependable pages", () => {
+    const word = file("cv.docx", [section("cv", { pages: [1, 2] })], {
+      pagesEstimated: true,
+      format: "docx",
+    });
+    expect(sentence("cv", [word])).toBe("cv.docx: heading 'Curriculum Vitae'");
+  });
+
   test("keeps a long list of files short", () => {
     const many = Array.from({ length: 12 }, (_, at) => file(`f${at}.pdf`, [section("other")]));
     expect(sentence("cv", many)).toMatch(/among the 12 documents received \(f0\.pdf: .*; 4 more\)$/);

@@ -82,6 +82,12 @@ describe("the checklist", () => {
     const verdict = verdictOn(ghent, [cv, file("photo.jpg", [section("other")])]);
     expect(flat(letter({ verdict, told }).text)).toContain("none of what was open was found in them");
   });
+  test("does not say so of a file that can't be read", () => {
+    const told = toldOf(verdictOn(ghent, [cv]));
+    const text = flat(letter({ told, verdict: verdictOn(ghent, [cv, unreadable("transcript.pdf")]) }).text);
+    expect(text).not.toContain("none of what was open");
+    expect(text).toContain("transcript.pdf is protected by a password. Please send it without one.");
+  });
   test("says once what is wrong with a file that may be several things", () => {
     const verdict = verdictOn(ghent, [unreadable("scan.pdf")]);
     const { text } = letter({ verdict });
