@@ -40,16 +40,16 @@ export async function testSmarthost(
       }
     },
     async onData(stream, { envelope }, callback) {
-      const parts: Buffer[] = [];
-      for await (const part of stream) parts.push(part as Buffer);
-      const raw = Buffer.concat(parts).toString();
-      const mail = {
-        from: envelope.mailFrom ? envelope.mailFrom.address : "",
-        to: envelope.rcptTo.map(({ address }) => address).join(),
-        raw,
-        messageId: /^Message-ID: (.*)$/im.exec(raw)?.[1]?.trim() ?? "",
-      };
       try {
+        const parts: Buffer[] = [];
+        for await (const part of stream) parts.push(part as Buffer);
+        const raw = Buffer.concat(parts).toString();
+        const mail = {
+          from: envelope.mailFrom ? envelope.mailFrom.address : "",
+          to: envelope.rcptTo.map(({ address }) => address).join(),
+          raw,
+          messageId: /^Message-ID: (.*)$/im.exec(raw)?.[1]?.trim() ?? "",
+        };
         hooks.onMail?.(mail, server);
         taken.push(mail);
         callback();
