@@ -66,7 +66,8 @@ interface Found {
  */
 export async function collect(tree: ParsedTree, context: Context): Promise<Collected> {
   for (const code of tree.codes) context.report(code as MailProblemCode);
-  const readable = readableText(tree.root);
+  const root = await withLeftovers(tree.root, context);
+  const readable = readableText(root);
   const files: CollectedFile[] = [];
   const enclosed: EnclosedMessage[] = [];
   const texts = [readable.text];
@@ -79,7 +80,7 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
     enclosed.push(...opened.enclosed);
     if (opened.text && found.type.includes("pkcs7")) texts.push(opened.text);
   };
-  for (const part of leaves(tree.root)) {
+  for (const part of leaves(root)) {
     inspect(part, context);
     if (part.file) await add(partFile(part, readable.shown, context));
   }
@@ -121,6 +122,29 @@ function* leaves(part: Part, related = false, reported = false): Generator<Leaf>
       related || part.head.type === "multipart/related",
       reported || part.head.type === "multipart/report",
     );
+}
+
+/** A delimiter and a part's header inside a text: parts that the headers do not declare. */
+const leftover = /^--([^\s"]{1,100})[ \t]*\r?\n(?:content-[\w-]+:.*\r?\n)/im;
+
+/** The tree with parts read that lie undeclared in a text, as in a multipart that says it is text/plain. */
+async function withLeftovers(part: Part, context: Context): Promise<Part> {
+  const boundary = part.text === undefined ? undefined : leftover.exec(part.text)?.[1];
+  if (boundary !== undefined && part.text !== undefined && context.depth < maxDepth) {
+    context.report("leftover-parts");
+    const source = `Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n${part.text}`;
+    try {
+      const inner = await parseTree(inPieces(Buffer.from(source)), context.limits);
+      if (inner.root.children.length > 0) return inner.root;
+    } catch (error) {
+      if (!(error instanceof ParseFailure)) throw error;
+      context.report("unparsable");
+    }
+  }
+  if (part.children.length === 0) return part;
+  const children: Part[] = [];
+  for (const child of part.children) children.push(await withLeftovers(child, context));
+  return { ...part, children };
 }
 
 /** Names what a part has that a person should know. */

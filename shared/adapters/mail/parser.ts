@@ -125,13 +125,24 @@ export async function parseTree(raw: AsyncIterable<Uint8Array>, limits: ParseLim
     });
   });
 
-  let seen = 0;
+  let seen = -1;
+  let source = false;
   const watchdog = setInterval(() => {
-    if (progress === seen) fail(new ParseFailure("stalled"));
+    // Bytes that do not come are no fault of the mail: the caller tries again.
+    if (progress === seen)
+      fail(
+        source
+          ? Object.assign(new Error("The raw mail stopped coming."), { code: "ETIMEDOUT" })
+          : new ParseFailure("stalled"),
+      );
     seen = progress;
   }, limits.stallMs);
+  const tick = (waitsForSource: boolean) => {
+    progress++;
+    source = waitsForSource;
+  };
   try {
-    await feed(parser, raw, limits, finished.promise, () => progress++);
+    await feed(parser, raw, limits, finished.promise, tick);
     await finished.promise;
   } catch (error) {
     throw failure(error);
@@ -139,8 +150,18 @@ export async function parseTree(raw: AsyncIterable<Uint8Array>, limits: ParseLim
     clearInterval(watchdog);
     parser.destroy();
   }
-  if (!internals.tree) throw new ParseFailure("not-a-mail");
+  if (!internals.tree || !isMail(internals.tree)) throw new ParseFailure("not-a-mail");
   return { root: toPart(internals.tree, contents), headers: internals.tree.headers, codes };
+}
+
+/** One header that every mail has, or that a part of one has. */
+function isMail({ node }: TreeNode): boolean {
+  const lines = node.headers ? node.headers.getList() : [];
+  return lines.some(({ key }) =>
+    /^(?:from|to|cc|subject|date|received|message-id|return-path|delivered-to|content-type|mime-version)$/.test(
+      key,
+    ),
+  );
 }
 
 /** Keeps the order of files, mends headers with raw bytes, and caps texts. */
@@ -191,23 +212,50 @@ async function feed(
   raw: AsyncIterable<Uint8Array>,
   limits: ParseLimits,
   stopped: Promise<void>,
-  tick: () => void,
+  tick: (waitsForSource: boolean) => void,
 ): Promise<void> {
   let bytes = 0;
-  let bareReturns: boolean | undefined;
-  for await (const piece of raw) {
-    if (piece.length === 0) continue;
-    let chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    bytes += chunk.length;
-    if (bytes > limits.maxBytes) throw new ParseFailure("too-large");
-    // Lines that end with CR alone, as of old Macs.
-    bareReturns ??= chunk.includes(0x0d) && !chunk.includes(0x0a);
-    if (bareReturns) chunk = Buffer.from(chunk.toString("latin1").replaceAll("\r", "\n"), "latin1");
-    tick();
-    if (!parser.write(chunk))
+  const chunks = withLineFeeds(raw)[Symbol.asyncIterator]();
+  for (;;) {
+    tick(true);
+    const next = await Promise.race([chunks.next(), stopped]);
+    tick(false);
+    if (!next || next.done) break;
+    bytes += next.value.length;
+    if (bytes > limits.maxBytes) {
+      await chunks.return?.();
+      throw new ParseFailure("too-large");
+    }
+    if (!parser.write(next.value))
       await Promise.race([new Promise<void>((resolve) => parser.once("drain", () => resolve())), stopped]);
   }
   parser.end();
+}
+
+/** Headers show how lines end; so much is looked at before it is decided. */
+const enoughToTell = 4096;
+
+/** The bytes, with CR turned into LF where lines end with CR alone, as on old Macs. */
+async function* withLineFeeds(raw: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
+  let start: Buffer | undefined = Buffer.alloc(0);
+  let bareReturns = false;
+  const converted = (chunk: Buffer) =>
+    bareReturns ? Buffer.from(chunk.toString("latin1").replaceAll("\r", "\n"), "latin1") : chunk;
+  for await (const piece of raw) {
+    const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    if (!start) {
+      if (chunk.length > 0) yield converted(chunk);
+      continue;
+    }
+    start = start.length === 0 ? chunk : Buffer.concat([start, chunk]);
+    if (start.length < enoughToTell && !start.includes(0x0a)) continue;
+    bareReturns = start.includes(0x0d) && !start.includes(0x0a);
+    yield converted(start);
+    start = undefined;
+  }
+  if (!start || start.length === 0) return;
+  bareReturns = start.includes(0x0d) && !start.includes(0x0a);
+  yield converted(start);
 }
 
 function failure(error: unknown): Error {

@@ -86,7 +86,8 @@ function toFiles(draft: Draft): TnefFile[] {
   }
   const content = draft.bytes && draft.bytes.length > 0 ? draft.bytes : draft.object;
   // A file without a byte is still a file that was sent.
-  if (!content) return name === undefined ? [] : [{ name, type: "application/octet-stream", bytes: new Uint8Array() }];
+  if (!content)
+    return name === undefined ? [] : [{ name, type: "application/octet-stream", bytes: new Uint8Array() }];
   return [{ ...named, type: draft.type?.toLowerCase() ?? "application/octet-stream", bytes: content }];
 }
 

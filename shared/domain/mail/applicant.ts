@@ -20,7 +20,8 @@ export function applicantOf(message: Message): Applicant | undefined {
   const passedOn = forwardedFrom(message);
   if (passedOn && !(from && sameAddress(passedOn.address, from.address)))
     return applicant(passedOn, "forwarded");
-  if (originalFrom && attended(originalFrom) && (!from || isRelay(from))) return applicant(withName(originalFrom, from), "list");
+  if (originalFrom && attended(originalFrom) && (!from || isRelay(from)))
+    return applicant(withName(originalFrom, from), "list");
   const answer = replyTo.find(
     (mailbox) => attended(mailbox) && !(from && sameAddress(mailbox.address, from.address)),
   );

@@ -7,7 +7,8 @@ const maxLength = 255;
 
 /** Controls; zero-width and bidi marks that make `cv‮fdp.exe` look like `cvexe.pdf`; line separators. */
 // oxlint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const invisible =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**
  * The name without path, control and bidi characters, in NFC; undefined when nothing is left of it.

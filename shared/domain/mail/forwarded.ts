@@ -45,6 +45,8 @@ export function headerBlockAt(lines: readonly string[], start: number): HeaderBl
     const groups = keyLine.exec(line)?.groups;
     const key = groups && (Object.keys(keys) as Key[]).find((name) => groups[name] !== undefined);
     if (groups && key) {
+      // A second sender begins another block.
+      if (key === "from" && values.has(key)) break;
       if (!values.has(key)) values.set(key, groups["value"] ?? "");
       last = key;
     } else if (line.trim() === "") {

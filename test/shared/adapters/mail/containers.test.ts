@@ -8,7 +8,11 @@ const listed = (mail: Awaited<ReturnType<typeof readMail>>) =>
 const codes = (mail: Awaited<ReturnType<typeof readMail>>) => mail.message.problems.map(({ code }) => code);
 
 describe("zip archives", () => {
-  const archive = zipSync({ "cv.pdf": pdf, "sub/Zeugnis für Müller.pdf": pdf, "__MACOSX/._cv.pdf": strToU8("x") });
+  const archive = zipSync({
+    "cv.pdf": pdf,
+    "sub/Zeugnis für Müller.pdf": pdf,
+    "__MACOSX/._cv.pdf": strToU8("x"),
+  });
 
   test("their files are documents under the archive's name, the archive itself is not", async () => {
     const mail = await readMail(mixed([textPart("hi"), filePart("papers.zip", archive, "application/zip")]));
@@ -17,7 +21,9 @@ describe("zip archives", () => {
       ["papers.zip/cv.pdf", "archive", false],
       ["papers.zip/sub/Zeugnis für Müller.pdf", "archive", false],
     ]);
-    expect(sha256(mail.contents.get(mail.message.attachments[1]?.sha256 ?? "") ?? new Uint8Array())).toBe(sha256(pdf));
+    expect(sha256(mail.contents.get(mail.message.attachments[1]?.sha256 ?? "") ?? new Uint8Array())).toBe(
+      sha256(pdf),
+    );
   });
 
   test("an archive in an archive is opened, to a depth", async () => {
@@ -26,12 +32,20 @@ describe("zip archives", () => {
     const mail = await readMail(mixed([filePart("papers.zip", nested)]));
     expect(mail.message.attachments.at(-1)?.file).toBe("papers.zip/inner2.zip/inner1.zip/inner0.zip/cv.pdf");
     for (let level = 3; level < 9; level++) nested = zipSync({ [`inner${level}.zip`]: nested });
-    expect((await readMail(mixed([filePart("papers.zip", nested)]))).message.quarantine?.code).toBe("nested-too-deep");
+    expect((await readMail(mixed([filePart("papers.zip", nested)]))).message.quarantine?.code).toBe(
+      "nested-too-deep",
+    );
   });
 
   test("a name that leads out of the archive does not", async () => {
-    const mail = await readMail(mixed([filePart("papers.zip", zipSync({ "../../etc/cv.pdf": pdf, "C:\\x\\b.pdf": pdf }))]));
-    expect(listed(mail).map(([file]) => file)).toEqual(["papers.zip", "papers.zip/etc/cv.pdf", "papers.zip/C:/x/b.pdf"]);
+    const mail = await readMail(
+      mixed([filePart("papers.zip", zipSync({ "../../etc/cv.pdf": pdf, "C:\\x\\b.pdf": pdf }))]),
+    );
+    expect(listed(mail).map(([file]) => file)).toEqual([
+      "papers.zip",
+      "papers.zip/etc/cv.pdf",
+      "papers.zip/C:/x/b.pdf",
+    ]);
   });
 
   test("an archive that inflates without end waits for a person", async () => {
@@ -41,8 +55,12 @@ describe("zip archives", () => {
   });
 
   test("an archive of more files than any application waits for a person", async () => {
-    const many = zipSync(Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`${index}.txt`, strToU8("x")])));
-    expect((await readMail(mixed([filePart("papers.zip", many)]))).message.quarantine?.code).toBe("archive-too-large");
+    const many = zipSync(
+      Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`${index}.txt`, strToU8("x")])),
+    );
+    expect((await readMail(mixed([filePart("papers.zip", many)]))).message.quarantine?.code).toBe(
+      "archive-too-large",
+    );
   });
 
   test("an encrypted archive stays, and is named as such", async () => {
@@ -67,13 +85,17 @@ describe("zip archives", () => {
   });
 
   test("RAR and 7z are not opened, and it is said so", async () => {
-    const mail = await readMail(mixed([filePart("papers.rar", Buffer.from("Rar!\u001a\u0007\u0001\u0000", "latin1"))]));
+    const mail = await readMail(
+      mixed([filePart("papers.rar", Buffer.from("Rar!\u001a\u0007\u0001\u0000", "latin1"))]),
+    );
     expect(codes(mail)).toEqual(["unknown-archive"]);
   });
 });
 
 /** A TNEF stream of attachments as Outlook writes it (MS-OXTNEF). */
-function tnef(files: readonly { readonly title: string; readonly longName?: string; readonly bytes: Uint8Array }[]): Buffer {
+function tnef(
+  files: readonly { readonly title: string; readonly longName?: string; readonly bytes: Uint8Array }[],
+): Buffer {
   const attribute = (level: number, id: number, kind: number, data: Uint8Array) => {
     const start = Buffer.alloc(9);
     start[0] = level;
@@ -114,7 +136,9 @@ describe("winmail.dat", () => {
   ]);
 
   test("its files are documents with their long names, itself is kept as decoration", async () => {
-    const mail = await readMail(mixed([textPart("hi"), filePart("winmail.dat", files, "application/ms-tnef")]));
+    const mail = await readMail(
+      mixed([textPart("hi"), filePart("winmail.dat", files, "application/ms-tnef")]),
+    );
     expect(listed(mail)).toEqual([
       ["winmail.dat", "part", true],
       ["Lebenslauf Jürgen Müßig.pdf", "tnef", false],
@@ -124,7 +148,9 @@ describe("winmail.dat", () => {
   });
 
   test("a damaged one gives what it has, and is named as damaged", async () => {
-    const mail = await readMail(mixed([filePart("winmail.dat", files.subarray(0, -20), "application/ms-tnef")]));
+    const mail = await readMail(
+      mixed([filePart("winmail.dat", files.subarray(0, -20), "application/ms-tnef")]),
+    );
     expect(codes(mail)).toEqual(["damaged-tnef"]);
     expect(listed(mail)[1]).toEqual(["Lebenslauf Jürgen Müßig.pdf", "tnef", false]);
   });
@@ -142,9 +168,19 @@ describe("opaque S/MIME", () => {
     der(
       0x30,
       oid("2a864886f70d010702"),
-      der(0xa0, der(0x30, der(2, Buffer.from([1])), der(0x31), der(0x30, oid("2a864886f70d010701"), der(0xa0, octets)))),
+      der(
+        0xa0,
+        der(
+          0x30,
+          der(2, Buffer.from([1])),
+          der(0x31),
+          der(0x30, oid("2a864886f70d010701"), der(0xa0, octets)),
+        ),
+      ),
     );
-  const entity = Buffer.from(`Content-Type: multipart/mixed; boundary="I"\r\n\r\n--I\r\n${textPart("Dear committee")}\r\n--I\r\n${filePart("cv.pdf", pdf)}\r\n--I--\r\n`);
+  const entity = Buffer.from(
+    `Content-Type: multipart/mixed; boundary="I"\r\n\r\n--I\r\n${textPart("Dear committee")}\r\n--I\r\n${filePart("cv.pdf", pdf)}\r\n--I--\r\n`,
+  );
   const mailOf = (bytes: Uint8Array, type = "signed-data") =>
     `${head({
       "Content-Type": `application/pkcs7-mime; smime-type=${type}; name="smime.p7m"`,
@@ -154,7 +190,17 @@ describe("opaque S/MIME", () => {
 
   test.each([
     ["DER", signedData(der(4, entity))],
-    ["BER in pieces", signedData(Buffer.concat([Buffer.from([0x24, 0x80]), der(4, entity.subarray(0, 100)), der(4, entity.subarray(100)), Buffer.from([0, 0])]))],
+    [
+      "BER in pieces",
+      signedData(
+        Buffer.concat([
+          Buffer.from([0x24, 0x80]),
+          der(4, entity.subarray(0, 100)),
+          der(4, entity.subarray(100)),
+          Buffer.from([0, 0]),
+        ]),
+      ),
+    ],
   ])("signed text and files are read (%s)", async (_, bytes) => {
     const mail = await readMail(mailOf(bytes));
     expect(mail.message.text).toBe("Dear committee");
@@ -166,12 +212,19 @@ describe("opaque S/MIME", () => {
 
   test("what is encrypted waits for a person", async () => {
     const enveloped = der(0x30, oid("2a864886f70d010703"), der(0xa0, der(0x30)));
-    expect((await readMail(mailOf(enveloped, "enveloped-data"))).message.quarantine?.code).toBe("encrypted-mail");
+    expect((await readMail(mailOf(enveloped, "enveloped-data"))).message.quarantine?.code).toBe(
+      "encrypted-mail",
+    );
   });
 });
 
 describe("programs", () => {
-  const windows = Buffer.concat([Buffer.from("MZ"), Buffer.alloc(58), Buffer.from([0x40, 0, 0, 0]), Buffer.from("PE\0\0")]);
+  const windows = Buffer.concat([
+    Buffer.from("MZ"),
+    Buffer.alloc(58),
+    Buffer.from([0x40, 0, 0, 0]),
+    Buffer.from("PE\0\0"),
+  ]);
   test.each([
     ["cv.exe", pdf],
     ["cv.pdf.scr", pdf],
@@ -180,18 +233,27 @@ describe("programs", () => {
     ["cv.pdf", Buffer.from("\u007fELF\u0002", "latin1")],
     ["papers.zip", zipSync({ "cv.pdf.exe": pdf })],
   ])("%s waits for a person", async (name, bytes) => {
-    expect((await readMail(mixed([textPart("hi"), filePart(name, bytes)]))).message.quarantine?.code).toBe("program");
+    expect((await readMail(mixed([textPart("hi"), filePart(name, bytes)]))).message.quarantine?.code).toBe(
+      "program",
+    );
   });
 
   test("a text that begins with MZ is no program", async () => {
     const text = Buffer.from(`MZ Consulting\n${"Dear committee, ".repeat(20)}`);
-    expect((await readMail(mixed([filePart("letter.txt", text, "text/plain")]))).message.quarantine).toBeUndefined();
+    expect(
+      (await readMail(mixed([filePart("letter.txt", text, "text/plain")]))).message.quarantine,
+    ).toBeUndefined();
   });
 });
 
 test("files in all mails of one message share one budget", async () => {
   const inner = mixed([filePart("papers.zip", zipSync({ "a.txt": strToU8("a"), "b.txt": strToU8("b") }))]);
-  const outer = mixed(Array.from({ length: 5 }, () => `Content-Type: message/rfc822\r\n\r\n${inner.replaceAll('"B"', '"I"').replaceAll("--B", "--I")}`));
+  const outer = mixed(
+    Array.from(
+      { length: 5 },
+      () => `Content-Type: message/rfc822\r\n\r\n${inner.replaceAll('"B"', '"I"').replaceAll("--B", "--I")}`,
+    ),
+  );
   async function* raw() {
     yield Buffer.from(outer, "latin1");
   }

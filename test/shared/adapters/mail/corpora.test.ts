@@ -64,7 +64,9 @@ describe.skipIf(absent)(`mails with one oddity each${where}`, () => {
 });
 
 interface Expected {
-  readonly attachments: readonly { readonly file: string | null; readonly bytes: number; readonly sha256: string }[] | null;
+  readonly attachments:
+    | readonly { readonly file: string | null; readonly bytes: number; readonly sha256: string }[]
+    | null;
 }
 
 /** Why we differ from what two or three parsers agree on. */
@@ -133,7 +135,8 @@ describe.skipIf(absent)(`mails from other parsers' tests${where}`, () => {
       if (!agreed) continue;
       const { attachments } = await read("public", file);
       const parts = attachments.filter(({ origin }) => origin === "part" || origin === "uuencode");
-      const line = (name: string | null, bytes: number, hash: string) => `${name ?? "(no name)"} ${bytes} ${hash}`;
+      const line = (name: string | null, bytes: number, hash: string) =>
+        `${name ?? "(no name)"} ${bytes} ${hash}`;
       const wanted = agreed.map((part) => line(part.file, part.bytes, part.sha256));
       const got = parts.map((part) => {
         const own = agreed.find(({ sha256 }) => sha256 === part.sha256);

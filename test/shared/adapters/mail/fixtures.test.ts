@@ -102,7 +102,9 @@ describe("who applies", () => {
     "%s: the letter that was passed on counts as text, its header lines do not",
     async (name) => {
       const { own } = await understand(name);
-      expect(own).toMatch(/hereby apply|bewerbe ich mich|solliciteer ik|søker herved|postule|would like to apply/u);
+      expect(own).toMatch(
+        /hereby apply|bewerbe ich mich|solliciteer ik|søker herved|postule|would like to apply/u,
+      );
       expect(own).not.toMatch(/office@|all@/);
     },
   );
@@ -157,10 +159,13 @@ describe("which thread", () => {
     expect(threadOf(message)).toEqual(["<reply-2@example.org>", "<reply-1@example.org>", "<m0@example.org>"]);
   });
 
-  test.each(["threaded-token", "threaded-token-in-envelope"])("%s: the token of our address", async (name) => {
-    const { message } = await understand(name);
-    expect(replyTokens(message, "apply@example.org")).toEqual(["t0k3nABC"]);
-  });
+  test.each(["threaded-token", "threaded-token-in-envelope"])(
+    "%s: the token of our address",
+    async (name) => {
+      const { message } = await understand(name);
+      expect(replyTokens(message, "apply@example.org")).toEqual(["t0k3nABC"]);
+    },
+  );
 });
 
 describe("authenticity", () => {

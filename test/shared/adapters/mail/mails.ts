@@ -43,7 +43,12 @@ export function mixed(parts: readonly string[], headers: Readonly<Record<string,
 export const textPart = (text: string) => `Content-Type: text/plain; charset=utf-8\r\n\r\n${text}`;
 
 /** A file as a base64 part; `extra` are more header lines. */
-export function filePart(name: string, bytes: Uint8Array, type = "application/octet-stream", extra = ""): string {
+export function filePart(
+  name: string,
+  bytes: Uint8Array,
+  type = "application/octet-stream",
+  extra = "",
+): string {
   const lines = Buffer.from(bytes).toString("base64").replace(/.{76}/g, "$&\r\n");
   return `Content-Type: ${type}\r\nContent-Disposition: attachment; filename="${name}"\r\n${extra}Content-Transfer-Encoding: base64\r\n\r\n${lines}`;
 }

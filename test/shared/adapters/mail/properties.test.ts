@@ -10,18 +10,44 @@ type Tree =
 type Encoding = "base64" | "base64-long" | "base64-short" | "quoted-printable" | "x-uuencode" | "binary";
 
 const fileName = fc
-  .tuple(fc.stringMatching(/^[A-Za-zäöüßéøåçłŽ][A-Za-z0-9äöüßéøåçłŽ _-]{0,30}$/u), fc.constantFrom("pdf", "docx", "txt", "jpg", "dat"))
+  .tuple(
+    fc.stringMatching(/^[A-Za-zäöüßéøåçłŽ][A-Za-z0-9äöüßéøåçłŽ _-]{0,30}$/u),
+    fc.constantFrom("pdf", "docx", "txt", "jpg", "dat"),
+  )
   .map(([stem, extension]) => `${stem.trim().normalize("NFC")}.${extension}`);
 
 const file: fc.Arbitrary<Tree> = fc.record({
   kind: fc.constant("file" as const),
   name: fileName,
-  bytes: fc.uint8Array({ minLength: 1, maxLength: 2000 }).filter((bytes) => bytes[0] !== 0x4d && bytes[0] !== 0x7f && bytes[0] !== 0xca && bytes[0] !== 0xce && bytes[0] !== 0xfe && bytes[0] !== 0x50),
-  encoding: fc.constantFrom<Encoding>("base64", "base64-long", "base64-short", "quoted-printable", "x-uuencode", "binary"),
+  bytes: fc
+    .uint8Array({ minLength: 1, maxLength: 2000 })
+    .filter(
+      (bytes) =>
+        bytes[0] !== 0x4d &&
+        bytes[0] !== 0x7f &&
+        bytes[0] !== 0xca &&
+        bytes[0] !== 0xce &&
+        bytes[0] !== 0xfe &&
+        bytes[0] !== 0x50,
+    ),
+  encoding: fc.constantFrom<Encoding>(
+    "base64",
+    "base64-long",
+    "base64-short",
+    "quoted-printable",
+    "x-uuencode",
+    "binary",
+  ),
 });
 const text: fc.Arbitrary<Tree> = fc.record({
   kind: fc.constant("text" as const),
-  text: fc.constantFrom("Dear committee,\r\nplease find my papers.", "", "Grüße", "-- \r\nJane Roe\r\n", "--no boundary at all"),
+  text: fc.constantFrom(
+    "Dear committee,\r\nplease find my papers.",
+    "",
+    "Grüße",
+    "-- \r\nJane Roe\r\n",
+    "--no boundary at all",
+  ),
 });
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
@@ -58,7 +84,8 @@ function encode(bytes: Uint8Array, encoding: Encoding): string {
         let line = String.fromCharCode(32 + row.length);
         for (let group = 0; group < row.length; group += 3) {
           const bits = ((row[group] ?? 0) << 16) | ((row[group + 1] ?? 0) << 8) | (row[group + 2] ?? 0);
-          for (const shift of [18, 12, 6, 0]) line += String.fromCharCode(((bits >> shift) & 63) === 0 ? 96 : 32 + ((bits >> shift) & 63));
+          for (const shift of [18, 12, 6, 0])
+            line += String.fromCharCode(((bits >> shift) & 63) === 0 ? 96 : 32 + ((bits >> shift) & 63));
         }
         rows.push(line);
       }
@@ -81,7 +108,9 @@ function build(node: Tree, newline: string): string {
     return `Content-Type: application/octet-stream${newline}Content-Disposition: attachment; ${nameParameter(node.name)}${newline}Content-Transfer-Encoding: ${encoding}${newline}${newline}${encode(node.bytes, node.encoding)}`;
   }
   const boundary = `=_Part_${groups++}_x`;
-  const parts = node.children.map((child) => `--${boundary}${newline}${build(child, newline)}${newline}`).join("");
+  const parts = node.children
+    .map((child) => `--${boundary}${newline}${build(child, newline)}${newline}`)
+    .join("");
   return `Content-Type: multipart/${node.type}; boundary="${boundary}"${newline}${newline}${parts}--${boundary}--`;
 }
 
@@ -93,19 +122,26 @@ const message = (root: Tree, newline: string) =>
 
 test("every file of a message comes back with its bytes exact, however parts lie and bytes arrive", async () => {
   await fc.assert(
-    fc.asyncProperty(tree, fc.constantFrom("\r\n", "\n"), fc.constantFrom(1, 7, 64, 1000, 65_536), async (root, newline, chunk) => {
-      const { message: read, contents } = await readMail(message(root, newline), chunk);
-      const files = filesOf(root);
-      expect(read.quarantine).toBeUndefined();
-      expect(read.attachments.map(({ sha256: hash }) => hash)).toEqual(files.map(({ bytes }) => sha256(bytes)));
-      for (const [index, { name, bytes }] of files.entries()) {
-        const attachment = read.attachments[index];
-        expect(attachment?.bytes).toBe(bytes.length);
-        expect(Buffer.from(contents.get(attachment?.sha256 ?? "") ?? []).equals(bytes)).toBe(true);
-        if (files.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length === 1)
-          expect(attachment?.file).toBe(name);
-      }
-    }),
+    fc.asyncProperty(
+      tree,
+      fc.constantFrom("\r\n", "\n"),
+      fc.constantFrom(1, 7, 64, 1000, 65_536),
+      async (root, newline, chunk) => {
+        const { message: read, contents } = await readMail(message(root, newline), chunk);
+        const files = filesOf(root);
+        expect(read.quarantine).toBeUndefined();
+        expect(read.attachments.map(({ sha256: hash }) => hash)).toEqual(
+          files.map(({ bytes }) => sha256(bytes)),
+        );
+        for (const [index, { name, bytes }] of files.entries()) {
+          const attachment = read.attachments[index];
+          expect(attachment?.bytes).toBe(bytes.length);
+          expect(Buffer.from(contents.get(attachment?.sha256 ?? "") ?? []).equals(bytes)).toBe(true);
+          if (files.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length === 1)
+            expect(attachment?.file).toBe(name);
+        }
+      },
+    ),
     { numRuns: 150 },
   );
 });
@@ -115,7 +151,9 @@ test("a message that was cut anywhere is quarantined, or has every file whole", 
     fc.asyncProperty(tree, fc.double({ min: 0, max: 1, noNaN: true }), async (root, place) => {
       const raw = message(root, "\r\n");
       const body = raw.indexOf("\r\n\r\n");
-      const { message: read } = await readMail(raw.slice(0, body + 4 + Math.floor(place * (raw.length - body - 4))));
+      const { message: read } = await readMail(
+        raw.slice(0, body + 4 + Math.floor(place * (raw.length - body - 4))),
+      );
       if (read.quarantine) return;
       const whole = filesOf(root).map(({ bytes }) => sha256(bytes));
       expect(read.attachments.map(({ sha256: hash }) => hash)).toEqual(whole);
@@ -128,7 +166,9 @@ test("a message with bytes flipped anywhere is parsed or quarantined, and never 
   await fc.assert(
     fc.asyncProperty(
       tree,
-      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), { maxLength: 20 }),
+      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), {
+        maxLength: 20,
+      }),
       async (root, flips) => {
         const bytes = Buffer.from(message(root, "\r\n"), "latin1");
         for (const [place, value] of flips) bytes[Math.floor(place * (bytes.length - 1))] = value;
