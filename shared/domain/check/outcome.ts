@@ -18,6 +18,8 @@ export interface Outcome {
   readonly wanted: readonly Wanted[];
   /** Of parts that are needed together, those that are there and those that are not. */
   readonly parts?: { readonly there: readonly Candidate[]; readonly missing: readonly Wanted[] };
+  /** Where all ways lack something: every one of them. */
+  readonly ways?: readonly Outcome[];
 }
 
 /** What may serve an item. */
@@ -116,7 +118,10 @@ export function judgeTogether(
     found: outcomes.every((one) => one.found > 0) ? 1 : 0,
     candidates: outcomes.flatMap((one) => one.candidates),
     suspects: worst.status === "unreadable" ? outcomes.flatMap((one) => one.suspects) : [],
-    problems: outcomes.flatMap((one) => one.problems),
+    // Which rule one part breaks matters once the others are there; that it can't be read matters now.
+    problems: outcomes.flatMap((one) =>
+      worst.status === "missing" ? one.suspects.flatMap(faultProblems) : one.problems,
+    ),
     wanted: way,
     parts: {
       there: outcomes.filter((one) => one.found > 0).flatMap((one) => one.candidates),
@@ -127,10 +132,11 @@ export function judgeTogether(
 
 /** The best of several ways; among equals the one of which more is there, then the posting's order. */
 export function best(outcomes: readonly Outcome[]): Outcome {
-  return outcomes.reduce((one, other) => {
+  const found = outcomes.reduce((one, other) => {
     const better = rank(other) - rank(one) || partsThere(one) - partsThere(other);
     return better < 0 ? other : one;
   });
+  return found.status === "missing" ? { ...found, ways: outcomes } : found;
 }
 
 const ranks: readonly ItemState[] = ["received", "unsure", "flawed", "unreadable", "missing"];

@@ -92,12 +92,14 @@ function personWords(persons: readonly Candidate[]): string | undefined {
   return sentence([...places].map(([place, some]) => `${place}: ${namesOf(some)}`));
 }
 
-function missingWords({ wanted, parts }: Outcome, documents: readonly RecognisedDocument[]): string {
-  const wish = wishWords(wanted, parts !== undefined);
-  const there = parts && foundWords(parts.there);
-  const lacking = parts && parts.there.length > 0 ? parts.missing.map(wantedWords) : [];
-  const head = lacking.length > 0 ? `No ${listed(lacking, "or")} beside ${there}` : `No ${wish}`;
-  return `${head} ${arrivedWords(documents)}`;
+/** `No master's diploma, and no supervisor's statement beside draft.pdf: thesis … among the 2 documents …`. */
+function missingWords(outcome: Outcome, documents: readonly RecognisedDocument[]): string {
+  const ways = (outcome.ways ?? [outcome]).map(({ wanted, parts }) => {
+    if (!parts || parts.there.length === 0 || parts.missing.length === 0)
+      return wishWords(wanted, parts !== undefined);
+    return `${listed(parts.missing.map(wantedWords), "or")} beside ${foundWords(parts.there)}`;
+  });
+  return `No ${ways.join(", and no ")} ${arrivedWords(documents)}`;
 }
 
 /** `among the 2 documents received (cv.pdf: CV; letter.pdf: motivation letter)`. */

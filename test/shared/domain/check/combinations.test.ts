@@ -40,8 +40,15 @@ describe("any of, all of", () => {
       "unreadable encrypted",
     ],
     ["neither", [cv], "missing"],
+    ["half of the second way, which can't be read", [unreadable("statement.pdf")], "missing encrypted"],
+    [
+      "half of the second way, which breaks a rule besides",
+      [file("l.pdf", [section("thesis", { language: "fr" })])],
+      "missing",
+    ],
   ])("%s", (_, documents, expected) => {
-    expect(judged(one(accepts), documents)).toBe(expected);
+    const languages = { languages: { accepted: ["en"] } };
+    expect(judged(one(accepts, {}, languages), documents)).toBe(expected);
   });
   test("nested", () => {
     const nested = { allOf: ["cv", { anyOf: ["thesis", { allOf: ["publication", "references"] }] }] };

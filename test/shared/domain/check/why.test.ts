@@ -82,7 +82,12 @@ describe("why", () => {
       sentence({ anyOf: [diploma, { allOf: ["thesis", "supervisor-statement"] }] }, [
         file("draft.pdf", [section("thesis", { pages: [1, 60] })]),
       ]),
-      "No supervisor's statement beside draft.pdf pages 1–60: heading 'Master's Thesis' in the one document received (draft.pdf: thesis)",
+      "No master's diploma, and no supervisor's statement beside draft.pdf pages 1–60: heading 'Master's Thesis' in the one document received (draft.pdf: thesis)",
+    ],
+    [
+      "says every way in which something could have come",
+      sentence({ anyOf: [diploma, { allOf: ["thesis", "supervisor-statement"] }] }, [cv]),
+      "No master's diploma, and no thesis and supervisor's statement in the one document received (cv.pdf: CV)",
     ],
     [
       "says which rule is broken",
