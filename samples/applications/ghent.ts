@@ -15,7 +15,11 @@ export const ghent = async (): Promise<readonly SampleMail[]> => [
   await missingTranscripts(),
   await transcriptsFollow(),
   oneReferee,
-  await letterInTheMail("05-ghent-letter-in-mail", "Mon, 23 Aug 2021 10:31:05 +0100", "<7c1f9e02-23@example.com>"),
+  await letterInTheMail(
+    "05-ghent-letter-in-mail",
+    "Mon, 23 Aug 2021 10:31:05 +0100",
+    "<7c1f9e02-23@example.com>",
+  ),
   await letterInTheMail("06-ghent-duplicate", "Tue, 24 Aug 2021 08:02:44 +0100", "<0be47d51-24@example.com>"),
   nothingAttached,
   await lockedTranscript(),
@@ -189,7 +193,10 @@ Eilidh Macrae
 Eilidh Macrae, 9 Kelvin Row, Glasgow
 +44 7700 900461
 `,
-  enclosures: [docx("CV Eilidh Macrae.docx", await eilidhsCv()), pdf("student_record.pdf", typeset("eilidh/transcript"))],
+  enclosures: [
+    docx("CV Eilidh Macrae.docx", await eilidhsCv()),
+    pdf("student_record.pdf", typeset("eilidh/transcript")),
+  ],
 });
 
 const eilidhsCv = () =>
@@ -198,11 +205,23 @@ const eilidhsCv = () =>
       { title: "Eilidh Jean Macrae" },
       "9 Kelvin Row, Glasgow G20 · eilidh.macrae@example.com · +44 7700 900461",
       { heading: "Education" },
-      { row: ["2017 – 2021", "BSc (Hons) Computing Science with Statistics, University of Strathgarve, first class"] },
-      { row: ["2011 – 2017", "Inverallan Academy: Advanced Highers in Mathematics (A), Physics (A), Music (B)"] },
+      {
+        row: [
+          "2017 – 2021",
+          "BSc (Hons) Computing Science with Statistics, University of Strathgarve, first class",
+        ],
+      },
+      {
+        row: [
+          "2011 – 2017",
+          "Inverallan Academy: Advanced Highers in Mathematics (A), Physics (A), Music (B)",
+        ],
+      },
       { heading: "Employment" },
       { row: ["Summers 2018 – 2020", "Data intern, Clachan Bridge Monitoring Ltd, Inverness"] },
-      { item: "Cleaned strain and temperature series of nine bridges; wrote the drift correction still in use" },
+      {
+        item: "Cleaned strain and temperature series of nine bridges; wrote the drift correction still in use",
+      },
       { item: "Moved the nightly reports from spreadsheets to Python" },
       { row: ["2019 – 2021", "Tutor, maths café, University of Strathgarve"] },
       { row: ["2016 – 2017", "Waitress, the Pier Hotel"] },

@@ -42,7 +42,10 @@ export async function lock(pdf: Uint8Array, password: string): Promise<Buffer> {
     number.writeUIntLE(reference.objectNumber, 0, 3);
     number.writeUIntLE(reference.generationNumber, 3, 2);
     const objectKey = md5(key, number, Buffer.from("sAlT")).subarray(0, 16);
-    context.assign(reference, encrypted(object, (bytes) => aes(objectKey, bytes)));
+    context.assign(
+      reference,
+      encrypted(object, (bytes) => aes(objectKey, bytes)),
+    );
   }
   const hex = (bytes: Uint8Array) => PDFHexString.of(Buffer.from(bytes).toString("hex"));
   context.trailerInfo.ID = context.obj([hex(id), hex(id)]);

@@ -60,7 +60,10 @@ function trace(mail: SampleMail): string {
   const sender = /<([^>]+)>/.exec(mail.from)?.[1] ?? mail.from;
   const domain = sender.slice(sender.indexOf("@") + 1);
   const date = receivedAt(mail).toUTCString().replace("GMT", "+0000");
-  const id = mail.messageId.slice(1, 13).replaceAll(/[^A-Za-z0-9]/g, "0").toUpperCase();
+  const id = mail.messageId
+    .slice(1, 13)
+    .replaceAll(/[^A-Za-z0-9]/g, "0")
+    .toUpperCase();
   return [
     `Return-Path: <${mail.headers?.["Auto-Submitted"] ? "" : sender}>`,
     ...mail.recipients.map((recipient) => `Delivered-To: ${recipient}`),
@@ -90,6 +93,7 @@ function built(mail: SampleMail): Promise<Buffer> {
     newline: "\r\n",
   };
   if (mail.shape === "apple") return apple(mail);
+  const byHand = mail.names === "2047" || mail.names === "utf-8";
   const composer = new MailComposer({
     ...common,
     boundaryPrefix: mail.shape === "outlook" ? "_000" : "",
@@ -99,10 +103,16 @@ function built(mail: SampleMail): Promise<Buffer> {
       ...(mail.logo
         ? [{ ...part(mail.logo), cid: `${mail.logo.name}@01D78F2C`, contentDisposition: "inline" }]
         : []),
-      ...(mail.enclosures ?? []).map((enclosure) => ({ ...part(enclosure), ...namedBy(mail, enclosure) })),
+      ...(mail.enclosures ?? []).map((enclosure, index) => ({
+        ...part(enclosure),
+        ...(byHand && { filename: placeholder(index) }),
+      })),
     ],
   } as ConstructorParameters<typeof MailComposer>[0]);
-  return composer.compile().build().then((raw) => withRawNames(raw, mail));
+  return composer
+    .compile()
+    .build()
+    .then((raw) => (byHand ? named(raw, mail) : raw));
 }
 
 /** Apple Mail puts PDFs inline between pieces of the HTML body, inside the alternative. */
@@ -140,29 +150,24 @@ const part = (enclosure: Enclosure) => ({
   contentTransferEncoding: "base64",
 });
 
-/** A name in an encoded word within quotes: against RFC 2047, and what Outlook writes. */
-const encodedWord = (name: string) => `=?utf-8?B?${Buffer.from(name).toString("base64")}?=`;
-const rawName = (name: string) => `RAW-${Buffer.from(name).toString("hex")}-NAME`;
+/** What holds a name's place until the mail is built: no library writes names in the ways of `named`. */
+const placeholder = (index: number) => `ENCLOSURE-${index}-NAME`;
 
-function namedBy(mail: SampleMail, enclosure: Enclosure) {
-  if (mail.names === undefined || mail.names === "2231") return {};
-  const name = mail.names === "2047" ? encodedWord(enclosure.name) : rawName(enclosure.name);
-  return {
-    filename: false as const,
-    headers: {
-      "Content-Type": { prepared: true, value: `${enclosure.type}; name="${name}"` },
-      "Content-Disposition": { prepared: true, value: `attachment; filename="${name}"` },
-    },
-  };
+/** Writes the names as the sender's mailer does, where that isn't what RFC 2231 asks for. */
+function named(raw: Buffer, mail: SampleMail): Buffer {
+  const text = raw
+    .toString("latin1")
+    .replaceAll(
+      /ENCLOSURE-(\d+)-NAME/g,
+      (_, index: string) => `"${inHeader(mail.enclosures?.[Number(index)]?.name ?? "", mail.names)}"`,
+    );
+  return Buffer.from(text, "latin1");
 }
 
-/** Puts the raw bytes where `rawName` kept their place: no library writes names so, some mailers do. */
-function withRawNames(raw: Buffer, mail: SampleMail): Buffer {
-  if (mail.names !== "utf-8") return raw;
-  const text = raw.toString("latin1").replaceAll(/RAW-([0-9a-f]+)-NAME/g, (_, hex: string) =>
-    Buffer.from(hex, "hex").toString("latin1"),
-  );
-  return Buffer.from(text, "latin1");
+/** Encoded words within quotes are against RFC 2047, and what Outlook writes. */
+function inHeader(name: string, form: SampleMail["names"]): string {
+  const bytes = Buffer.from(name);
+  return form === "2047" ? `=?utf-8?B?${bytes.toString("base64")}?=` : bytes.toString("latin1");
 }
 
 function eightBit(mail: SampleMail): Buffer {

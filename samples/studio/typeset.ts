@@ -36,5 +36,8 @@ export function typeset(
   });
   const faults = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
   if (!compiled.result || faults.length > 0) throw new Error(`${file}.typ: ${JSON.stringify(faults)}`);
-  return compiler.pdf(compiled.result, { pdfTags: options.tagged ?? false, creationTimestamp: 1_600_000_000 });
+  return compiler.pdf(compiled.result, {
+    pdfTags: options.tagged ?? false,
+    creationTimestamp: 1_600_000_000,
+  });
 }

@@ -1,4 +1,15 @@
-import { BorderStyle, Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import {
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
 import { unzipSync, zipSync } from "fflate";
 
 /** A paragraph: plain, a heading, a list item, or a row of two columns. */
@@ -31,10 +42,15 @@ export async function word(blocks: readonly Block[], font = "Calibri"): Promise<
 }
 
 const withoutTime = (bytes: Uint8Array) =>
-  Buffer.from(Buffer.from(bytes).toString().replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, madeText));
+  Buffer.from(
+    Buffer.from(bytes)
+      .toString()
+      .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, madeText),
+  );
 
 function paragraph(block: Block): Paragraph | Table {
-  if (typeof block === "string") return new Paragraph({ children: [new TextRun(block)], spacing: { after: 120 } });
+  if (typeof block === "string")
+    return new Paragraph({ children: [new TextRun(block)], spacing: { after: 120 } });
   if ("title" in block) return new Paragraph({ text: block.title, heading: HeadingLevel.TITLE });
   if ("heading" in block) return new Paragraph({ text: block.heading, heading: HeadingLevel.HEADING_1 });
   if ("item" in block) return new Paragraph({ text: block.item, bullet: { level: 0 } });
