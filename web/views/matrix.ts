@@ -34,7 +34,8 @@ export interface Matrix {
   readonly next?: string | undefined;
 }
 
-/** More columns than this get a scrolling table of their own. */
+/** More columns than these fit a desk alone, or not even a desk: the table scrolls in a region of its own. */
+const someColumns = 5;
 const mostColumns = 12;
 
 /** `/postings/:id`: applicants down, items across. */
@@ -84,7 +85,7 @@ function nobody({ t, address: intake }: View, { posting, counts }: Matrix): Html
 function table(view: View, { posting, applications }: Matrix): Html {
   const { t } = view;
   const zone = posting.deadline?.timeZone ?? "UTC";
-  const wide = posting.items.length > mostColumns;
+  const columns = posting.items.length;
   const drawn = html`<table class="matrix" role="table">
     <caption class="spoken">
       ${t.applications}: ${visible(posting.title)}
@@ -106,11 +107,10 @@ function table(view: View, { posting, applications }: Matrix): Html {
       ${applications.map((application) => row(view, posting, application, zone))}
     </tbody>
   </table>`;
-  return html`${
-    wide
-      ? html`<div class="scroll" role="region" tabindex="0" aria-label="${t.applications}">${drawn}</div>`
-      : drawn
-  }${legend(view)}`;
+  const region =
+    columns > someColumns ? html`role="region" tabindex="0" aria-label="${t.applications}"` : nothing;
+  return html`<div class="scroll ${columns > mostColumns ? "wide" : ""}" ${region}>${drawn}</div>
+    ${legend(view)}`;
 }
 
 function row({ t }: View, posting: Posting, application: Application, zone: string): Html {

@@ -16,9 +16,8 @@ export interface OutgoingList {
 const tones: Readonly<Record<ReplyState, Tone>> = { due: "ask", sending: "ask", sent: "good", failed: "bad" };
 
 export function replyChip(t: Texts, reply: Pick<Reply, "state" | "resent">): Html {
-  return html`${chip(t.replyStates[reply.state], tones[reply.state])}${
-    reply.resent ? chip(t.resent, "quiet") : nothing
-  }`;
+  return html`${chip(t.replyStates[reply.state], tones[reply.state])}
+  ${reply.resent ? chip(t.resent, "quiet") : nothing}`;
 }
 
 /** `/outgoing`: every reply, newest first. */

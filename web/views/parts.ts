@@ -62,7 +62,7 @@ export function stateChip(t: Texts, state: ApplicationState): Html {
 }
 
 export function lateAndWithdrawn(t: Texts, late: boolean, withdrawn: boolean): Html {
-  return html`${late ? chip(t.late, "warn") : nothing}${withdrawn ? chip(t.withdrawn, "quiet") : nothing}`;
+  return html`${late ? chip(t.late, "warn") : nothing} ${withdrawn ? chip(t.withdrawn, "quiet") : nothing}`;
 }
 
 const marks: Readonly<Record<ItemState, { readonly sign: string; readonly tone: Tone }>> = {

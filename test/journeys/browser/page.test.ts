@@ -179,6 +179,7 @@ describe.skipIf(program === undefined)("in a browser", () => {
     ["a phone", 390, "light"],
     ["a phone", 390, "dark"],
     ["a small phone", 320, "light"],
+    ["a tablet", 900, "light"],
   ] as const)(
     "on %s (%i px, %s) every page fits its width and can be read",
     async (_, width, colorScheme) => {
