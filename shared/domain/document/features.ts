@@ -241,12 +241,14 @@ function startsLine(word: Spoken, looks: readonly LineLook[], words: PageLook["w
   return look !== undefined && word.start === look.from;
 }
 
-/** A table's header: at least two different column names of a table of courses, and little else. */
+/** The header of a table of results: at least two of its column names, one of them of a result, and little else. */
 function isHeaderRow(line: LineLook, look: PageLook, spoken: readonly Spoken[]): boolean {
   const count = line.to - line.from;
   if (count < 2 || count > 18 || /[.;]\s*$/.test(look.lines[line.index]?.text ?? "")) return false;
-  const columns = spoken.filter(
-    (word) => word.vocabulary === "grade column" && word.start >= line.from && word.end <= line.to,
+  const here = spoken.filter((word) => word.start >= line.from && word.end <= line.to);
+  if (!here.some((word) => word.vocabulary === "result column")) return false;
+  const columns = here.filter(
+    ({ vocabulary }) => vocabulary === "grade column" || vocabulary === "result column",
   );
   const covered = new Set(
     columns.flatMap((word) => Array.from({ length: word.end - word.start }, (_, at) => word.start + at)),

@@ -5,7 +5,7 @@ import { describe, tallyOf } from "./describe.ts";
 import { lookAt } from "./layout.ts";
 import { letterWords, perhapsLetterWords, withoutQuotes, wordsBesidesAttachments } from "./letter-mail.ts";
 import type { Reading } from "./reading.ts";
-import { type Excluded, uniqueReferees } from "./referees.ts";
+import { type Excluded, type Reachable, uniqueReferees } from "./referees.ts";
 import { asContinuation, type PageScore, scorePage } from "./score.ts";
 import { divide, kindScore, otherBase } from "./sections.ts";
 import { certain, messageText, type Referee, type Section } from "./section.ts";
@@ -76,6 +76,15 @@ const naming: ReadonlySet<DocumentKind> = new Set([
   "research-proposal",
   "other",
 ]);
+
+/** The person at a CV's head is whose CV it is, also where the applicant's name is not known. */
+const headLines = 6;
+
+function isReferee(person: Reachable, { kind, pages }: Section): boolean {
+  if (person.announced || kind === "references") return true;
+  if (kind === "cv" && person.page === pages[0] && person.line < headLines) return false;
+  return person.titled && kind !== "other";
+}
 
 function refereesIn(sections: readonly Section[], pages: readonly PageScore[]): Referee[] {
   return uniqueReferees(

@@ -180,6 +180,8 @@ function freshTitle(kind: DocumentKind, page: PageScore | undefined): boolean {
     )
   )
     return true;
+  // A conferral is what a title is elsewhere: many diplomas have no other.
+  if (kind === "diploma" && page.hits.some((hit) => hit.cue === "conferred")) return true;
   return greeted.has(kind) && page.shapes.has("salutation");
 }
 
@@ -251,6 +253,7 @@ function borderCues(pages: readonly PageScore[], index: number, reading: Reading
     sum += 0.8;
   if (isBundleBookmark(reading, page.look.page.number)) sum += 0.8;
   if (goesOnInStyle(page, before)) sum -= 1.5;
+  else if (hasHeadline(page)) sum += 1.2;
   const last = before.look.lines.at(-1);
   if (last && before.look.page.height > 0 && last.y < before.look.page.height * 0.62) sum += 0.6;
   const firstText = page.look.lines[0]?.text ?? "";
@@ -269,6 +272,11 @@ function isBundleBookmark({ bookmarks, pages }: Reading, page: number): boolean 
     bookmarks.length <= pages.length &&
     !/^\s*(?:\d|[A-Z][.)])/.test(here[0]?.title ?? "")
   );
+}
+
+/** A line well above the running text's size at the very top. */
+function hasHeadline({ look }: PageScore): boolean {
+  return look.bodySize > 0 && look.lines.slice(0, 3).some((line) => line.size >= look.bodySize * 1.35);
 }
 
 /** The page's first heading is set as the headings of the page before. */

@@ -466,6 +466,13 @@ export const da: Lexicon = {
       "samtykkeerklæring",
       "opsigelse",
     ],
+    "answer to an application": [
+      "tak for (din|jeres|ansøgningen|interessen)",
+      "(desværre|beklager) … (at|ikke)",
+      "(glæder os|fornøjelsen) … (at)? (tilbyde|invitere|meddele)",
+      "tilbyde dig",
+      "din ansøgning (er|blev|har)",
+    ],
     enrolment: [
       "er (indskrevet|optaget|tilmeldt) (som|ved|på)",
       "(indskrevet|aktiv) (som)? studerende",
@@ -571,6 +578,7 @@ export const da: Lexicon = {
       "år",
       "modul",
     ],
+    "result column": ["karakter", "resultat", "bedømmelse", "bedømmelsesresultat"],
     "grade word": [
       "fremragende",
       "fortrinlig",

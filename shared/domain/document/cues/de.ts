@@ -788,6 +788,14 @@ export const de: Lexicon = {
       "bewilligungsbescheid",
       "foerderbescheid",
     ],
+    "answer to an application": [
+      "(vielen dank|danken ihnen|wir danken) … (bewerbung|interesse|einsendung)",
+      "(leider|bedauern) … (mitteilen|absage|entschieden|nicht beruecksichtigen|absagen)",
+      "ihre bewerbung (ist|haben|wurde|konnte)",
+      "(freuen uns|freue mich) ihnen … (mitteilen|mitzuteilen|anbieten|anzubieten)",
+      "ihnen … (bewilligt|zugesagt|anzubieten|einladen zu)",
+      "wir (laden sie|moechten sie) … (ein|einladen)",
+    ],
     enrolment: [
       "(ist|war) … (immatrikuliert|eingeschrieben)",
       "(immatrikuliert|eingeschrieben) (ist|war|als|an|im|fuer)",
@@ -946,6 +954,18 @@ export const de: Lexicon = {
       "art",
       "thema",
       "anerkannt",
+    ],
+    "result column": [
+      "note",
+      "noten",
+      "ergebnis",
+      "urteil",
+      "bewertung",
+      "bestanden",
+      "vermerk",
+      "status",
+      "praedikat",
+      "beurteilung",
     ],
     "grade word": [
       "sehr gut",

@@ -420,6 +420,11 @@ export const es: Lexicon = {
       "itinerario",
       "lista de la compra",
     ],
+    "answer to an application": [
+      "(nos complace|tenemos el placer|lamentamos|nos alegra) … (informarle|comunicarle|invitarle|ofrecerle|comunicar|informar)",
+      "gracias por su (solicitud|interés|candidatura)",
+      "su solicitud (ha|fue)",
+    ],
     enrolment: ["(está|se encuentra) (matriculad~|inscrit~)", "matriculad~ (en|como|para)"],
     "course attended": [
       "ha (participado|asistido|realizado|superado) … (curso|taller|jornada~|seminario|formación|escuela)",
@@ -504,6 +509,7 @@ export const es: Lexicon = {
       "resultado",
       "clave",
     ],
+    "result column": ["calificación", "nota", "resultado", "calificaciones", "notas"],
     "grade word": [
       "sobresaliente",
       "notable",

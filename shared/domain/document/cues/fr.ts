@@ -437,6 +437,12 @@ export const fr: Lexicon = {
       "liste de courses",
       "règlement intérieur",
     ],
+    "answer to an application": [
+      "nous (avons le plaisir|sommes heureux|avons le regret|regrettons) … (informer|inviter|proposer|annoncer|de vous|vous)",
+      "(votre candidature) (a|n a|est)",
+      "malheureusement",
+      "merci (pour|de) votre (candidature|intérêt)",
+    ],
     enrolment: ["est (régulièrement)? inscrit~", "est inscrit~ (en|à|au|pour)", "inscrit~ pour l année"],
     "course attended": [
       "a (participé|suivi|assisté) … (formation|cours|atelier|séminaire|école d été|stage)",
@@ -528,6 +534,7 @@ export const fr: Lexicon = {
       "libellé",
       "mention",
     ],
+    "result column": ["note~", "résultat~", "moyenne", "appréciation", "mention", "barème"],
     "grade word": [
       "excellent",
       "très bien",

@@ -424,6 +424,11 @@ export const it: Lexicon = {
       "lista della spesa",
       "regolamento",
     ],
+    "answer to an application": [
+      "(siamo lieti|siamo spiacenti|abbiamo il piacere) … (comunicar~|informar~|invitar~|offrir~)",
+      "grazie per (la sua|il suo|l interesse)",
+      "la sua (candidatura|domanda) (è|e stata)",
+    ],
     enrolment: ["(è|risulta) (regolarmente)? (iscritt~|immatricolat~)", "iscritt~ (al|per l anno|all anno)"],
     "course attended": [
       "ha (partecipato|frequentato|seguito) … (corso|seminario|workshop|scuola estiva|convegno)",
@@ -515,6 +520,7 @@ export const it: Lexicon = {
       "materia",
       "valutazione",
     ],
+    "result column": ["voto", "esito", "valutazione", "votazione"],
     "grade word": [
       "ottimo",
       "distinto",

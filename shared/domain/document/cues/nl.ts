@@ -672,6 +672,13 @@ export const nl: Lexicon = {
       "essay",
       "beursbrief",
     ],
+    "answer to an application": [
+      "(bedankt|dank) voor (uw|je) (sollicitatie|interesse|belangstelling|inzending)",
+      "(helaas|tot onze spijt) … (meedelen|mededelen|niet|laten weten)",
+      "(uw|je) sollicitatie (is|hebben|werd)",
+      "(verheugd|blij|genoegen) … (u|je) (mee te delen|te laten weten|aan te bieden|uit te nodigen)",
+      "bieden (wij)? (u|je) … aan",
+    ],
     enrolment: [
       "(is|staat|was) … ingeschreven",
       "ingeschreven (als|aan|voor|in|bij)",
@@ -791,6 +798,16 @@ export const nl: Lexicon = {
       "module",
       "academiejaar",
       "stp",
+    ],
+    "result column": [
+      "cijfer",
+      "resultaat",
+      "punten",
+      "score",
+      "beoordeling",
+      "quotering",
+      "uitslag",
+      "behaald",
     ],
     "grade word": [
       "uitmuntend",

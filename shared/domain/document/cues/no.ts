@@ -646,6 +646,13 @@ export const no: Lexicon = {
       "oppsigelse",
       "essay",
     ],
+    "answer to an application": [
+      "takk for (din|deres|søknaden|interessen)",
+      "(dessverre|beklager) … (at|ikke)",
+      "(din|søknaden din) (søknad|er|ble|har)? (er mottatt|mottatt|avslått|behandlet)",
+      "(gleden av|glede av|gleder oss) (å)? (tilby|invitere|meddele|informere)",
+      "tilby (deg|dem) (stilling~|plass|studieplass)",
+    ],
     enrolment: [
       "er (registrert|tatt opp|semesterregistrert|innskrevet) (som|ved|på|student)",
       "(registrert|innskrevet|aktiv) (som)? student",
@@ -768,6 +775,7 @@ export const no: Lexicon = {
       "gradering",
       "sum",
     ],
+    "result column": ["karakter", "resultat", "vurdering", "bokstavkarakter"],
     "grade word": [
       "fremragende",
       "meget god",

@@ -553,6 +553,13 @@ export const sv: Lexicon = {
       "samtycke~",
       "uppsägning",
     ],
+    "answer to an application": [
+      "tack för (din|er|ansökan|intresset|visat)",
+      "(tyvärr|beklagar) … (att|inte)",
+      "(glädjen att|nöjet att|glada att) (erbjuda|bjuda|meddela|informera)",
+      "erbjuda dig",
+      "din ansökan (har|är)",
+    ],
     enrolment: [
       "är (registrerad|inskriven|antagen) (på|vid|som|till)",
       "(registrerad|inskriven|aktiv) (som)? student",
@@ -667,6 +674,7 @@ export const sv: Lexicon = {
       "not",
       "program",
     ],
+    "result column": ["betyg", "resultat", "omdöme"],
     "grade word": [
       "utmärkt",
       "mycket bra",
