@@ -1,7 +1,7 @@
 import { automaticOf, replySuppressed } from "../../domain/mail/automatic.ts";
 import { authenticationOf } from "../../domain/mail/authentication.ts";
 import { uniqueNames } from "../../domain/mail/file-name.ts";
-import type { Attachment, EnclosedMessage, MailProblem, Message } from "../../domain/mail/message.ts";
+import type { Attachment, MailProblem, Message } from "../../domain/mail/message.ts";
 import {
   isMailProblemCode,
   mailProblem,
@@ -132,9 +132,6 @@ function assemble(
   const from = addressesOf(tree, "from")[0];
   if (from === undefined) report("no-sender");
   judgedByServer(tree, report);
-  const text = [collected.text, ...collected.enclosed.slice(0, 3).map(forwardedText)]
-    .filter((piece) => piece !== "")
-    .join("\n\n");
   const subject = valueOf(tree, "subject") ?? "";
   const replyTo = addressesOf(tree, "reply-to");
   const all = [...problems.values()];
@@ -174,7 +171,7 @@ function assemble(
       )[0],
       enclosed: collected.enclosed.length > 0 ? collected.enclosed : undefined,
       authentication: authenticationOf(header("authentication-results")),
-      text,
+      text: collected.text,
       attachments,
       problems: all,
       quarantine: quarantineOf(all),
@@ -212,21 +209,6 @@ function typesIn(part: Part): { type: string; method?: string }[] {
   const type = part.head.fileName === undefined || part.head.type === "text/calendar" ? part.head.type : "";
   const own = { type, ...(method && { method }) };
   return [own, ...part.children.flatMap(typesIn)];
-}
-
-/** An attached mail's text, in the shape in which people forward inline: read like one. */
-function forwardedText(message: EnclosedMessage): string {
-  const mailbox = message.from;
-  const lines = [
-    "---------- Forwarded message ----------",
-    `From: ${mailbox?.name ? `${mailbox.name} ` : ""}<${mailbox?.address ?? ""}>`,
-    ...(message.date ? [`Date: ${message.date}`] : []),
-    `Subject: ${message.subject}`,
-    `To: ${message.to.map(({ address }) => `<${address}>`).join(", ")}`,
-    "",
-    message.text,
-  ];
-  return lines.join("\n");
 }
 
 /** Without the keys that have no value: absent and undefined are the same, also as JSON. */

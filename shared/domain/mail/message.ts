@@ -87,7 +87,7 @@ export interface Message {
   /** Messages attached to it, outermost first. */
   readonly enclosed?: readonly EnclosedMessage[];
   readonly authentication: Authentication;
-  /** The readable text, quoted replies included. */
+  /** The readable text, quoted replies included; texts of attached messages are theirs. */
   readonly text: string;
   readonly attachments: readonly Attachment[];
   readonly problems: readonly MailProblem[];

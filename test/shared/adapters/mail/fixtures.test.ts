@@ -101,7 +101,8 @@ describe("who applies", () => {
   test.each(applicants.filter(([name]) => name.startsWith("forwarded")))(
     "%s: the letter that was passed on counts as text, its header lines do not",
     async (name) => {
-      const { own } = await understand(name);
+      const { own: written, message } = await understand(name);
+      const own = message.enclosed?.[0]?.text ?? written;
       expect(own).toMatch(
         /hereby apply|bewerbe ich mich|solliciteer ik|søker herved|postule|would like to apply/u,
       );
