@@ -92,7 +92,7 @@ function readCharacters(pdfium: Pdfium, text: number, count: number): Character[
       const hyphen = hyphenMarks.has(code);
       const generated = owner === 0 || hyphen;
       const char = code === 0 ? " " : hyphen ? softHyphen : String.fromCodePoint(code);
-      return { text: generated ? char : repairCharacter(char, cork), generated, style };
+      return { text: generated ? char : repairCharacter(char, cork, style.font), generated, style };
     });
     const view = new Float32Array(pdfium.heap().buffer, boxes, 4 * count);
     return found.map(({ text: char, generated, style: its }, index) => ({

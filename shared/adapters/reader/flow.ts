@@ -28,7 +28,15 @@ export function flowPages(
       "too-large",
       `The file has ${kept.length} pages; at most ${limits.maxPages} are read.`,
     );
+  let characters = 0;
+  for (const line of kept.flat()) characters += line.text.length;
+  if (characters > limits.maxChars) throw tooLong(characters);
   return kept.map(toPage);
+}
+
+/** What is said of a file with more characters than any document. */
+export function tooLong(characters: number): Unreadable {
+  return new Unreadable("too-large", `The file has ${characters} characters, more than any document.`);
 }
 
 function toPage(flow: readonly FlowLine[], index: number): Page {

@@ -1,24 +1,19 @@
 import { convert } from "../html-text.ts";
-import { type FlowLine, flowPages, plainPages } from "./flow.ts";
+import { type FlowLine, flowPages, plainPages, tooLong } from "./flow.ts";
 import { charsetOf, decodeText } from "./text.ts";
 import type { Limits, RawReading } from "./raw.ts";
-import { Unreadable } from "./unreadable.ts";
 
 /** Elements inside elements and children of one: what mail programs and Word write stays far below. */
 const nesting = { maxDepth: 200, maxChildNodes: 20_000, ellipsis: "…" };
 
-/** Word and mail programs write some dozens of characters of markup for each that is shown. */
-const charactersPerShown = 100;
+/** Word and mail programs write some dozens of characters of markup for each that is shown, over a whole page fewer. */
+const charactersPerShown = 8;
 
 /** Reads an HTML page: its words, tables as rows with tabs, links' targets. Throws Unreadable. */
 export function readHtml(bytes: Uint8Array, type: string, limits: Limits): RawReading {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
   const source = decodeText(bytes, charsetOf(type) ?? charsetOf(head));
-  if (source.length > limits.maxPageChars * charactersPerShown)
-    throw new Unreadable(
-      "too-large",
-      `The page has ${source.length} characters, more than a document may have.`,
-    );
+  if (source.length > limits.maxChars * charactersPerShown) throw tooLong(source.length);
   const text = convert(source, {
     wordwrap: false,
     limits: { ...nesting, maxInputLength: source.length },

@@ -16,7 +16,9 @@ export interface PagePicture {
 /** Words read off a picture, with how sure the engine is of them. */
 export interface PictureWords {
   readonly runs: readonly Run[];
-  /** Letters in words that the engine is sure of. */
+  /** Letters and digits of all words. */
+  readonly letters: number;
+  /** Of these, the ones in words that the engine is sure of. */
   readonly sureLetters: number;
   /** Share of all letters that these are, 0 to 1. */
   readonly sureShare: number;
@@ -175,5 +177,11 @@ function toWords(blocks: readonly Block[], dotsPerPoint: number): PictureWords {
       });
     }
   }
-  return { runs, sureLetters: sure, sureShare: all === 0 ? 0 : sure / all, sideways: tall > wide };
+  return {
+    runs,
+    letters: all,
+    sureLetters: sure,
+    sureShare: all === 0 ? 0 : sure / all,
+    sideways: tall > wide,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Line, Page } from "../../domain/document/reading.ts";
 import { readWords } from "./characters.ts";
+import { tooLong } from "./flow.ts";
 import { buildLines } from "./lines.ts";
 import { type Pdfium, utf16, withBytes } from "./pdfium.ts";
 import type { Limits, RawReading } from "./raw.ts";
@@ -42,7 +43,13 @@ export function readPdf(pdfium: Pdfium, bytes: Uint8Array, limits: Limits): RawR
     const count = pdfium.FPDF_GetPageCount(document);
     if (count > limits.maxPages)
       throw new Unreadable("too-large", `The PDF has ${count} pages; at most ${limits.maxPages} are read.`);
-    const pages = Array.from({ length: count }, (_, index) => readPage(pdfium, document, index, limits));
+    let left = limits.maxChars;
+    const pages = Array.from({ length: count }, (_, index) => {
+      const page = readPage(pdfium, document, index, limits);
+      for (const { text } of page?.lines ?? []) left -= text.length;
+      if (left < 0) throw tooLong(limits.maxChars - left);
+      return page;
+    });
     if (pages.every((page) => page === undefined))
       throw new Unreadable("damaged", "The PDF is damaged: none of its pages can be opened.");
     const wordless = pages.flatMap((page, index) => (page?.wordless ? [index + 1] : []));

@@ -6,6 +6,8 @@ export interface Limits {
   readonly maxPages: number;
   /** Characters of one page; a page of small print has about 10 000. */
   readonly maxPageChars: number;
+  /** Characters of the whole file; a thesis has a million. */
+  readonly maxChars: number;
 }
 
 /** A file's text as it stands in it: languages and words off pictures are added afterwards. */

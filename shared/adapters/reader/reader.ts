@@ -17,6 +17,8 @@ export interface ReaderOptions {
   readonly maxBytes?: number;
   /** Characters of one page: a bomb holds millions. @default 100000 */
   readonly maxPageChars?: number;
+  /** Characters of the whole file. @default 5000000 */
+  readonly maxChars?: number;
   /** Whether words are read off pictures. @default true */
   readonly ocr?: boolean;
   /** Pages of one file whose words are read off their picture; later ones stay without. @default 40 */
@@ -29,7 +31,7 @@ export interface ReaderOptions {
  */
 export function documentReader(options: ReaderOptions = {}): DocumentReader & { close(): Promise<void> } {
   const { deadlineMs = 10_000, maxPages = 1000, maxBytes = 40 * 1024 * 1024 } = options;
-  const { maxPageChars = 100_000, ocr: useOcr = true, maxScans = 40 } = options;
+  const { maxPageChars = 100_000, maxChars = 5_000_000, ocr: useOcr = true, maxScans = 40 } = options;
   const atOnce = Math.min(2, availableParallelism());
   const threads = new Threads(atOnce);
   const ocr = new Ocr(atOnce);
@@ -64,7 +66,7 @@ export function documentReader(options: ReaderOptions = {}): DocumentReader & { 
   }
 
   async function readText(file: Omit<ReadTask, "limits">): Promise<Omit<Reading, "language">> {
-    const limits = { maxBytes, maxPages, maxPageChars };
+    const limits = { maxBytes, maxPages, maxPageChars, maxChars };
     const answer = await threads.run({ read: { ...file, limits } }, deadlineMs);
     if ("fault" in answer) return unreadable(file.format, answer.fault.code, answer.fault.detail);
     if (!("reading" in answer)) throw new Error("The reader's thread answered another question.");

@@ -27,12 +27,13 @@ type Drawn = Pick<DrawTask, "of" | "bytes">;
 
 /** Milliseconds for drawing a page, and for reading its words: an ordinary page takes 100 and 2000. */
 const drawDeadline = 10_000;
-const wordsDeadline = 60_000;
+const wordsDeadline = 30_000;
 /** Fewer sure letters, or a smaller share, and the page may lie on its side. */
 const fewLetters = 40;
 const poorShare = 0.55;
 /** Below this a picture has no words to speak of: smudges and ornaments always give some. */
 const leastLetters = 12;
+const leastShare = 0.3;
 /** Scanners' usual resolution; taken where a picture's size on paper is not known. */
 const usualDpi = 200;
 /** Pictures of an office file with fewer bytes are logos and signatures. */
@@ -52,7 +53,7 @@ export function scanReader(threads: Threads, ocr: Ocr, { enabled, maxScans }: Sc
   async function scan(of: Drawn, page: number): Promise<Scanned | undefined> {
     let best = await attempt(of, page, 0);
     if (!best) return undefined;
-    for (const turn of best.words.sideways ? [1, 3] : [1, 3, 2]) {
+    for (const turn of turnsFor(best.words)) {
       if (isUpright(best.words)) break;
       const turned = await attempt(of, page, turn);
       if (turned && isBetter(turned.words, best.words)) best = turned;
@@ -109,6 +110,12 @@ function numbered(page: Scanned, index: number): Page {
   return { ...page, number: index + 1 };
 }
 
+/** What lies on its side, the engine notices; what stands on its head comes out as many letters that it doubts. */
+function turnsFor({ sideways, letters }: PictureWords): readonly number[] {
+  if (sideways) return [1, 3];
+  return letters >= fewLetters ? [2] : [];
+}
+
 function isUpright({ sideways, sureLetters, sureShare }: PictureWords): boolean {
   return !sideways && sureLetters >= fewLetters && sureShare >= poorShare;
 }
@@ -124,7 +131,7 @@ interface Attempt {
 }
 
 function toPage({ words, width, height }: Attempt): Scanned | undefined {
-  if (words.sureLetters < leastLetters) return undefined;
+  if (words.sureLetters < leastLetters || words.sureShare < leastShare) return undefined;
   return { width: round(width), height: round(height), lines: buildLines(words.runs), source: "ocr" };
 }
 

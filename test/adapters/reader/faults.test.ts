@@ -21,6 +21,7 @@ const reader = documentReader({
   maxPages: 20,
   maxBytes: 2_000_000,
   maxPageChars: 5000,
+  maxChars: 20_000,
 });
 afterAll(() => reader.close());
 const read = (bytes: Uint8Array, name = "file", type = "application/octet-stream") =>
@@ -62,6 +63,17 @@ describe("what can't be read is named", () => {
       "too-large",
       "a PDF with more letters on a page than a page holds",
       () => typst("#set page(height: 90cm)\n#lorem(2000)"),
+    ],
+    [
+      "too-large",
+      "a PDF of more letters than any document has",
+      () => typst("#for _ in range(8) [#lorem(500) #pagebreak(weak: true)]"),
+    ],
+    ["too-large", "a text of more letters than any document has", () => ascii("word ".repeat(4001))],
+    [
+      "too-large",
+      "a DOCX of more letters than any document has",
+      () => docx(paragraph("word ".repeat(4001))),
     ],
     ["too-large", "a PDF of forms within forms", formBomb],
     [

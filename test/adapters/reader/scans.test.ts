@@ -2,7 +2,7 @@ import { encode } from "fast-png";
 import { PDFDocument } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPdfium, type Pdfium } from "../../../shared/adapters/reader/pdfium.ts";
-import { drawPdfPage, type Raster } from "../../../shared/adapters/reader/picture.ts";
+import { drawPdfPage, drawPicture, type Raster } from "../../../shared/adapters/reader/picture.ts";
 import { documentReader } from "../../../shared/adapters/reader/reader.ts";
 import { ReaderClosed } from "../../../shared/adapters/reader/unreadable.ts";
 import { docx, paragraph, texts, typst } from "./make.ts";
@@ -128,6 +128,39 @@ describe("words are read off", () => {
     const { pages } = await read(await document.save());
     expect(pages.map(({ source }) => source)).toEqual(["ocr", "text"]);
     expect(pages[1]?.lines[0]?.text).toBe("A page of text");
+  });
+});
+
+/** A JPEG of 16 × 8 dots, its left half black, that says how its camera was held. */
+function photograph(orientation: number): Uint8Array {
+  const exif = `457869660000${"49492a0008000000"}0100${"12010300010000000"}${orientation}0000000000000000`;
+  const segments = [
+    `ffe1${(exif.length / 2 + 2).toString(16).padStart(4, "0")}${exif}`,
+    `ffdb004300${"08".repeat(64)}`,
+    "ffc0000b080008001001011100",
+    `ffc400140001${"00".repeat(15)}08`,
+    `ffc400141001${"00".repeat(15)}00`,
+    "ffda0008010100003f003f9fef",
+  ];
+  return Buffer.from(`ffd8${segments.join("")}ffd9`, "hex");
+}
+
+test.each([
+  ["upright", 1, "left"],
+  ["on its head", 3, "right"],
+  ["to the left", 6, "top"],
+  ["to the right", 8, "bottom"],
+])("a photograph is seen as its camera was held: %s", (_, orientation, dark) => {
+  const { width, height, data } = drawPicture(pdfium, photograph(orientation), "jpg", 0);
+  const at = (x: number, y: number) =>
+    (data[Math.floor(y * height) * width + Math.floor(x * width)] ?? 0) < 128;
+  const sides = { left: at(0.1, 0.5), right: at(0.9, 0.5), top: at(0.5, 0.1), bottom: at(0.5, 0.9) };
+  const across = dark === "left" || dark === "right";
+  expect(width > height).toBe(across);
+  const [one, other] = across ? (["left", "right"] as const) : (["top", "bottom"] as const);
+  expect({ [one]: sides[one], [other]: sides[other] }).toEqual({
+    [one]: dark === one,
+    [other]: dark === other,
   });
 });
 
