@@ -9,7 +9,7 @@ import { type Piece, pairsOf } from "./translations.ts";
 export type { Piece } from "./translations.ts";
 
 /** Below this a kind that came second is not worth a person's look. */
-const possible = 0.2;
+export const possible = 0.2;
 
 /** One document that an item asks for: what the applicant would call a document. */
 export interface Candidate {

@@ -27,7 +27,7 @@ interface Degree {
 export function conditionOf(item: Item, documents: readonly RecognisedDocument[]): Condition | undefined {
   const home = item.when?.foreignDegree.home;
   if (home === undefined) return undefined;
-  const degrees = documents.flatMap(degreesIn);
+  const degrees = documents.flatMap((document) => degreesIn(document, home));
   const foreign = degrees.find((one) => one.sure && one.country !== undefined && one.country !== home);
   if (foreign)
     return {
@@ -63,16 +63,38 @@ function isSpokenFor(one: Degree, degrees: readonly Degree[], home: string): boo
   return transcripts.length <= diplomas.length;
 }
 
-function degreesIn(document: RecognisedDocument): Degree[] {
+/**
+ * Languages in which the universities of one country alone write. A diploma in one of
+ * them that names no country is taken to be from there when that is the home country;
+ * that it is from abroad is never concluded from a language.
+ */
+const writtenOnlyIn: Readonly<Record<LanguageCode, string>> = {
+  bg: "BG",
+  cs: "CZ",
+  da: "DK",
+  et: "EE",
+  fi: "FI",
+  hu: "HU",
+  is: "IS",
+  lt: "LT",
+  lv: "LV",
+  no: "NO",
+  pl: "PL",
+  sk: "SK",
+  sl: "SI",
+};
+
+function degreesIn(document: RecognisedDocument, home: string): Degree[] {
   return document.sections.flatMap((section) => {
     const { kind, level, confidence, country, language, translation } = section;
     if ((kind !== "diploma" && kind !== "transcript") || level === "secondary") return [];
+    const byLanguage = language !== undefined && !translation && writtenOnlyIn[language] === home;
     return [
       {
         file: document.file,
         kind,
         language,
-        country: country?.code,
+        country: country?.code ?? (byLanguage ? home : undefined),
         sure: confidence >= certain,
         translation: translation === true,
       },

@@ -136,7 +136,8 @@ export function best(outcomes: readonly Outcome[]): Outcome {
     const better = rank(other) - rank(one) || partsThere(one) - partsThere(other);
     return better < 0 ? other : one;
   });
-  return found.status === "missing" ? { ...found, ways: outcomes } : found;
+  if (found.status !== "missing") return found;
+  return { ...found, problems: outcomes.flatMap(({ problems }) => problems), ways: outcomes };
 }
 
 const ranks: readonly ItemState[] = ["received", "unsure", "flawed", "unreadable", "missing"];

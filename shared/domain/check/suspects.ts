@@ -1,6 +1,6 @@
 import { type RecognisedDocument, type Section, messageText } from "../document/section.ts";
 import type { DiplomaLevel, DocumentKind, Problem } from "../kinds.ts";
-import type { Wanted } from "./candidates.ts";
+import { type Wanted, possible } from "./candidates.ts";
 
 /**
  * Files that can't be read: each may be any document that is missing, unless its
@@ -72,7 +72,7 @@ export interface Suspect {
   readonly pages: readonly [number, number];
 }
 
-/** Below this a page is nothing that anybody could name: a picture without words. */
+/** Below this, and without a hint at another kind, a page holds no words that say anything: a picture. */
 const blank = 0.5;
 
 /** All that can't be read; a mail's own text can. */
@@ -95,8 +95,9 @@ export function faultProblems({ document }: Suspect): Problem[] {
   return document.fault ? [{ code: document.fault.code, file: document.file }] : [];
 }
 
-function isBlank({ kind, confidence, evidence }: Section): boolean {
-  return kind === "other" && confidence < blank && evidence.length === 0;
+function isBlank({ kind, confidence, evidence, runnerUp }: Section): boolean {
+  const hint = (runnerUp?.confidence ?? 0) >= possible;
+  return kind === "other" && confidence < blank && evidence.length === 0 && !hint;
 }
 
 /** The kinds that a file's name speaks of; none where it says nothing. */

@@ -160,8 +160,8 @@ describe("needed only for a foreign degree", () => {
     [
       "a transcript beside a diploma from home in its language",
       [
-        degree("d.pdf", "NO", { language: "no" }),
-        degree("t.pdf", undefined, { language: "no" }, "transcript"),
+        degree("d.pdf", "NO", { language: "en" }),
+        degree("t.pdf", undefined, { language: "en" }, "transcript"),
       ],
       "not-needed",
     ],
@@ -175,6 +175,17 @@ describe("needed only for a foreign degree", () => {
       [degree("d.pdf", "NO", { language: "no" }), degree("t.pdf", undefined, { translation: true })],
       "not-needed",
     ],
+    [
+      "a degree of unknown country in Norwegian",
+      [degree("d.pdf", undefined, { language: "no" })],
+      "not-needed",
+    ],
+    [
+      "a translation into Norwegian of unknown country",
+      [degree("d.pdf", undefined, { language: "no", translation: true })],
+      "unsure",
+    ],
+    ["a degree of unknown country in Polish", [degree("d.pdf", undefined, { language: "pl" })], "unsure"],
     ["not needed, but there", [degree("d.pdf", "NO"), scale], "not-needed"],
   ])("%s", (_, documents, expected) => {
     expect(judged(on, documents)).toBe(expected);

@@ -49,6 +49,16 @@ describe("files that can't be read", () => {
       [file("all.pdf", [section("cv"), section("other", { pages: [2, 3], confidence: 0.3, evidence: [] })])],
       "unreadable",
     ],
+    [
+      "pages with words that may be something else are not",
+      "cv",
+      [
+        file("a.pdf", [
+          section("other", { confidence: 0.1, evidence: [], runnerUp: { kind: "thesis", confidence: 0.6 } }),
+        ]),
+      ],
+      "missing",
+    ],
     ["portraits by their name", "cv", [unreadable("Bewerbungsfoto.jpg")], "missing"],
     [
       "pictures named by a telephone",
