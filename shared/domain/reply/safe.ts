@@ -32,6 +32,9 @@ export function fileName(file: string): string {
   return `${letters.slice(0, 44).join("")}…${letters.slice(-15).join("")}`;
 }
 
+/** What people write behind their name. */
+const academic = /^(ph\.?\s?d|d\.?phil|[bm]\.?\s?(sc|a|eng|tech|s)|mba|jr|sr|i{2,3}|dipl.*|dr.*)\.?$/i;
+
 /**
  * A person's name for the greeting; undefined when it does not look like one. An
  * address, a link or a sentence in its place is not repeated.
@@ -42,6 +45,7 @@ export function personName(name: string | undefined): string | undefined {
   const holdsLink = /\.[\p{L}]{2,}/u.test(line) || /https?|www/i.test(line);
   if (!looksLikeName || holdsLink || line.length > 60) return undefined;
   const [family, given, ...rest] = line.split(",").map((part) => part.trim());
+  if (family && given && academic.test(given)) return family;
   // `Roe, Jane` as mail systems of companies write it.
   return family && given && rest.length === 0 ? `${given} ${family}` : line;
 }
