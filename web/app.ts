@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { BadCursor } from "../shared/ports.ts";
 import { access } from "./access.ts";
@@ -9,16 +7,13 @@ import { downloads } from "./downloads.ts";
 import { strictHeaders } from "./headers.ts";
 import { pages } from "./pages.ts";
 import { problemResponse, RequestError } from "./problem.ts";
+import { style, stylesheet } from "./style.ts";
 import { en } from "./texts.ts";
 import { doorPage, errorPage } from "./views/door.ts";
 import { icon } from "./views/layout.ts";
 import type { View } from "./views/layout.ts";
 
 export type { WebDependencies } from "./dependencies.ts";
-
-const style = readFileSync(new URL("style.css", import.meta.url), "utf8");
-const styleHash = createHash("sha256").update(style).digest("base64url").slice(0, 16);
-const stylesheet = `/style.css?v=${styleHash}`;
 
 /** What anybody may have: it says nothing about anyone. */
 const open: ReadonlySet<string> = new Set(["/style.css", "/icon.svg"]);
@@ -42,7 +37,6 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
   });
 
   app.use(door.guard);
-  // Its address bears its hash, so that a browser may keep it for good.
   app.get("/style.css", () => asset(style, "text/css; charset=utf-8", "max-age=31536000, immutable"));
   app.get("/icon.svg", () => asset(icon, "image/svg+xml", "max-age=86400"));
   app.route("/", api(dependencies));
