@@ -18,7 +18,8 @@ import { deadlineWords, momentWords } from "./moment.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
 import { oneLine, personName, replySubject, threadOf } from "./safe.ts";
-import { type Wording, wordings } from "./wording.ts";
+import type { Wording } from "./wording.ts";
+import { wordings } from "./wordings.ts";
 
 /** What every reply needs. */
 export interface ReplyInput {

@@ -42,7 +42,7 @@ const academic = /^(ph\.?\s?d|d\.?phil|[bm]\.?\s?(sc|a|eng|tech|s)|mba|jr|sr|i{2
 export function personName(name: string | undefined): string | undefined {
   const line = oneLine(name ?? "", 200).replace(/^["'“„«]+|["'”“»]+$/gu, "");
   const looksLikeName = /^[\p{L}\p{M}][\p{L}\p{M}\s.,'’\-()]*$/u.test(line);
-  const holdsLink = /\.[\p{L}]{2,}/u.test(line) || /https?|www/i.test(line);
+  const holdsLink = /[\p{L}\d]{2,}\.\p{L}{2,}/u.test(line) || /https?|www/i.test(line);
   if (!looksLikeName || holdsLink || line.length > 60) return undefined;
   const [family, given, ...rest] = line.split(",").map((part) => part.trim());
   if (family && given && academic.test(given)) return family;

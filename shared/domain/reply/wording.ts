@@ -1,10 +1,5 @@
 import type { ItemState } from "../check/verdict.ts";
 import type { DiplomaLevel, DocumentKind, ProblemCode } from "../kinds.ts";
-import type { ReplyLanguage } from "../posting/posting.ts";
-import { de } from "./wording-de.ts";
-import { en } from "./wording-en.ts";
-import { nb } from "./wording-nb.ts";
-import { nl } from "./wording-nl.ts";
 
 /** The facts of a broken rule, in the reader's language and safe to show. */
 export interface ProblemFacts {
@@ -100,7 +95,3 @@ export interface Wording {
   readonly portalKept: string;
   readonly automatic: string;
 }
-
-export const wordings: Readonly<Record<ReplyLanguage, Wording>> = { en, de, nl, nb };
-
-export const replyLanguages: readonly ReplyLanguage[] = ["en", "de", "nl", "nb"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { replyLanguages } from "../../../../shared/domain/reply/wording.ts";
+import { replyLanguages } from "../../../../shared/domain/reply/wordings.ts";
 import { composePortal } from "../../../../shared/domain/reply/compose.ts";
 import { toldOf } from "../../../../shared/domain/reply/told.ts";
 import {

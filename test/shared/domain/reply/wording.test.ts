@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problemLine, titleOf } from "../../../../shared/domain/reply/describe.ts";
 import { personName } from "../../../../shared/domain/reply/safe.ts";
-import { replyLanguages, wordings } from "../../../../shared/domain/reply/wording.ts";
+import { replyLanguages, wordings } from "../../../../shared/domain/reply/wordings.ts";
 import { problemCodes } from "../../../../shared/domain/kinds.ts";
 import { one, shipped } from "../check/papers.ts";
 
