@@ -6,7 +6,7 @@ import type { WebDependencies } from "./dependencies.ts";
 import { downloads } from "./downloads.ts";
 import { strictHeaders } from "./headers.ts";
 import { pages } from "./pages.ts";
-import { problemResponse, RequestError } from "./problem.ts";
+import { challenge, problemResponse, RequestError } from "./problem.ts";
 import { style, stylesheet } from "./style.ts";
 import { en } from "./texts.ts";
 import { doorPage, errorPage } from "./views/door.ts";
@@ -33,7 +33,7 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
     if (shown === undefined) return next();
     return door.signIn(context, shown)
       ? context.redirect("/", 303)
-      : context.html(doorPage(view(), true), 401);
+      : context.html(doorPage(view(), true), 401, challenge);
   });
 
   app.use(door.guard);
@@ -44,8 +44,7 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
   app.route("/", downloads(dependencies));
 
   app.notFound((context) => {
-    const known = context.req.path.startsWith("/api/");
-    if (known)
+    if (isApi(context.req.path))
       return problemResponse(
         new RequestError(404, "There is nothing at this address. /api/openapi.json lists what there is."),
       );
@@ -54,8 +53,8 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
 
   app.onError((thrown, context) => {
     const error = asRequestError(thrown, onError);
-    if (context.req.path.startsWith("/api/")) return problemResponse(error);
-    if (error.status === 401) return context.html(doorPage(view(), false), 401);
+    if (isApi(context.req.path)) return problemResponse(error);
+    if (error.status === 401) return context.html(doorPage(view(), false), 401, challenge);
     if (thrown instanceof BadCursor) return context.html(errorPage(view(), en.badCursor, ""), 400);
     if (error.status === 500) return context.html(errorPage(view(), en.failed, en.failedHelp), 500);
     return context.html(errorPage(view(), error.message, ""), error.status);
@@ -66,6 +65,8 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
 function asset(body: string, type: string, caching: string): Response {
   return new Response(body, { headers: { "Content-Type": type, "Cache-Control": `public, ${caching}` } });
 }
+
+const isApi = (path: string) => /^\/api(\/|$)/.test(path);
 
 /** The answer to whatever was thrown: nothing of an unexpected error leaves. */
 function asRequestError(thrown: unknown, onError: WebDependencies["onError"]): RequestError {

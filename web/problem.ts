@@ -32,6 +32,9 @@ export class RequestError extends Error {
   }
 }
 
+/** What a 401 must say (RFC 9110, 11.6.1). Browsers ask nobody for a password because of it. */
+export const challenge = { "WWW-Authenticate": 'Bearer realm="Dossier"' };
+
 /** A problem+json answer. */
 export function problemResponse(error: RequestError): Response {
   const { status, title, message } = error;
@@ -39,7 +42,7 @@ export function problemResponse(error: RequestError): Response {
     status,
     headers: {
       "Content-Type": "application/problem+json",
-      ...(status === 401 && { "WWW-Authenticate": 'Bearer realm="Dossier"' }),
+      ...(status === 401 && challenge),
       ...(status === 405 && { Allow: "GET, HEAD" }),
     },
   });

@@ -197,6 +197,7 @@ describe("errors are problem documents that say what to do", () => {
     ["/api/applications?posting=nope", 400, "There is no posting 'nope'. There are: ghent-explainable-ml"],
     ["/api/applications?status=done", 400, 'expected one of "complete"'],
     ["/api/applications/nope", 404, "/api/applications lists them"],
+    ["/api", 404, "/api/openapi.json lists what there is"],
     ["/api/nope", 404, "/api/openapi.json lists what there is"],
     ["/api/applications/%FF%00", 404, "/api/applications lists them"],
   ])("%s → %i", async (path, status, words) => {
