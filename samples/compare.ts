@@ -1,9 +1,9 @@
-import type { Application, MessageRecord } from "../shared/domain/application.ts";
+import type { PresentedApplication, PresentedMessage } from "../shared/domain/present.ts";
 import type { ExpectedApplication, ExpectedMail } from "./expected.ts";
 
 /** In words, where a mail became something else than its sender meant; empty when all is as intended. */
 export function mailDifferences(
-  is: Pick<MessageRecord, "outcome" | "posting" | "applicant" | "reply"> | undefined,
+  is: Pick<PresentedMessage, "outcome" | "posting" | "applicant" | "reply"> | undefined,
   wanted: ExpectedMail,
 ): string[] {
   if (!is) return ["not taken in"];
@@ -17,21 +17,23 @@ export function mailDifferences(
 }
 
 /** In words, where an application's state is another than it should be. */
-export function applicationDifferences(is: Application | undefined, wanted: ExpectedApplication): string[] {
-  const verdict = is?.verdict;
-  if (!is || !verdict) return ["no application, or not checked"];
+export function applicationDifferences(
+  is: PresentedApplication | undefined,
+  wanted: ExpectedApplication,
+): string[] {
+  if (!is) return ["no application"];
   const differences = [
     differs("posting", is.posting, wanted.posting),
-    differs("status", verdict.status, wanted.status),
-    differs("late", verdict.late, wanted.late),
+    differs("status", is.status, wanted.status),
+    differs("late", is.late, wanted.late),
     differs("withdrawn", is.withdrawn, wanted.withdrawn),
-    differs("problems", codes(verdict.problems), codesOf(wanted.problems["application"])),
+    differs("problems", codesOf(is.problems), codesOf(wanted.problems["application"])),
   ];
   for (const [id, state] of Object.entries(wanted.items)) {
-    const item = verdict.items.find((candidate) => candidate.id === id);
+    const item = is.items.find((candidate) => candidate.id === id);
     differences.push(
       differs(id, item && `${item.status} (${item.why})`, state, item?.status === state),
-      item && differs(`${id} problems`, codes(item.problems), codesOf(wanted.problems[id])),
+      item && differs(`${id} problems`, codesOf(item.problems), codesOf(wanted.problems[id])),
     );
     const pages = wanted.pages[id];
     if (pages)
@@ -46,7 +48,6 @@ export function applicationDifferences(is: Application | undefined, wanted: Expe
   return differences.filter((difference) => difference !== undefined);
 }
 
-const codes = (problems: readonly { readonly code: string }[]) => codesOf(problems.map(({ code }) => code));
 const codesOf = (list: readonly string[] = []) => list.toSorted().join(", ") || "none";
 
 function differs(what: string, is: unknown, wanted: unknown, same = is === wanted): string | undefined {

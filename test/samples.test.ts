@@ -6,28 +6,32 @@ import { inboxOf } from "../cli/inbox.ts";
 import { applicationDifferences, mailDifferences } from "../samples/compare.ts";
 import { expected, sampleMails } from "../samples/expected.ts";
 import { loadPostings } from "../shared/adapters/postings-files.ts";
-import type { Application, MessageRecord } from "../shared/domain/application.ts";
+import { presentApplication, presentMessage } from "../shared/domain/present.ts";
+import type { PresentedApplication, PresentedMessage } from "../shared/domain/present.ts";
 
 /** Every sample goes from mail to verdict as its sender meant it: the index is written by hand. */
 interface Checked {
-  readonly mails: ReadonlyMap<string, MessageRecord>;
-  readonly applications: ReadonlyMap<string, Application>;
+  readonly mails: ReadonlyMap<string, PresentedMessage>;
+  readonly applications: ReadonlyMap<string, PresentedApplication>;
 }
 
 async function checked(files: readonly string[], only?: string): Promise<Checked> {
   const { postings } = await loadPostings("postings");
   const { messages } = await inboxOf(files.map((file) => join(sampleMails, `${file}.eml`)));
-  const mails = new Map<string, MessageRecord>();
+  const mails = new Map<string, PresentedMessage>();
   const applications = await checkMessages(messages, {
     postings,
     only: only === undefined ? undefined : postings.get(only),
     intake: "apply@example.org",
-    onMessage: (record, { file }) => void mails.set(basename(file, ".eml"), record),
+    onMessage: (record, { file }) => void mails.set(basename(file, ".eml"), presentMessage(record)),
     onError: (_, error) => {
       throw error;
     },
   });
-  return { mails, applications: new Map(applications.map((one) => [one.applicant.email, one])) };
+  return {
+    mails,
+    applications: new Map(applications.map((one) => [one.applicant.email, presentApplication(one)])),
+  };
 }
 
 const files = Object.keys(expected.mails);

@@ -103,10 +103,9 @@ function built(mail: SampleMail): Promise<Buffer> {
       ...(mail.logo
         ? [{ ...part(mail.logo), cid: `${mail.logo.name}@01D78F2C`, contentDisposition: "inline" }]
         : []),
-      ...(mail.enclosures ?? []).map((enclosure, index) => ({
-        ...part(enclosure),
-        ...(byHand && { filename: placeholder(index) }),
-      })),
+      ...(mail.enclosures ?? []).map((enclosure, index) =>
+        part(byHand ? { ...enclosure, name: placeholder(index) } : enclosure),
+      ),
     ],
   } as ConstructorParameters<typeof MailComposer>[0]);
   return composer
