@@ -18,6 +18,7 @@ export interface Applicant {
 export function applicantOf(message: Message): Applicant | undefined {
   const { from, replyTo, originalFrom } = message;
   const passedOn = forwardedFrom(message);
+  if (passedOn === "unnamed") return undefined;
   if (passedOn && !(from && sameAddress(passedOn.address, from.address)))
     return applicant(passedOn, "forwarded");
   if (originalFrom && attended(originalFrom) && (!from || isRelay(from)))
@@ -84,8 +85,11 @@ function nameFromAddress(address: string): string | undefined {
 const roles =
   /(?:^|[._-])(?:info|office|jobs?|mail|hr|career|contact|apply|application|team|group|dept|secretary|secretariat|sekretariat|admin|support|student|phd|my|the|no|do|not|reply)(?:$|[._-])/i;
 
-/** The sender of the message that this one passes on; undefined when it is the sender's own mail. */
-function forwardedFrom(message: Message): Mailbox | undefined {
+/**
+ * The sender of the message that this one passes on; undefined when it is the sender's own mail,
+ * `unnamed` when it is somebody else's whose address is not given.
+ */
+function forwardedFrom(message: Message): Mailbox | "unnamed" | undefined {
   const own = ownBefore(message.text);
   // Who applies in the first person above what is passed on is the applicant.
   if (appliesInPerson(own) || own.length > 1500) return undefined;
@@ -93,9 +97,16 @@ function forwardedFrom(message: Message): Mailbox | undefined {
   if (enclosed?.from && attended(enclosed.from) && passesOn(message, enclosed)) return senderOf(enclosed);
   const lines = message.text.split("\n");
   const inner = innerMessage(lines);
-  if (!inner?.block?.from || !attended(inner.block.from)) return undefined;
-  const isForward = inner.kind === "forward" || saysForwarded(message.subject);
-  return isForward ? inner.block.from : undefined;
+  if (!inner?.block || !(inner.kind === "forward" || saysForwarded(message.subject))) return undefined;
+  const { from, sender } = inner.block;
+  if (from) return attended(from) ? from : undefined;
+  return sender !== undefined && !sameName(sender, message.from) ? "unnamed" : undefined;
+}
+
+/** Whether a name is that of a mailbox, whichever way round it is written. */
+function sameName(name: string, mailbox: Mailbox | undefined): boolean {
+  const words = (text: string) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).toSorted().join(" ");
+  return mailbox?.name !== undefined && words(mailbox.name) === words(name);
 }
 
 function senderOf(enclosed: EnclosedMessage): Mailbox | undefined {

@@ -138,7 +138,6 @@ const autoReplyNames = [
   "x-mail-autoreply",
   "x-mail-autoresponder",
   "x-facebook-notify",
-  "x-ms-exchange-inbox-rules-loop",
   "x-fc-machinegenerated",
   "x-vacation",
 ];

@@ -10,6 +10,8 @@ import type { Mailbox } from "./message.ts";
 /** The header lines that mail programs put before the message that is answered or passed on. */
 export interface HeaderBlock {
   readonly from?: Mailbox;
+  /** The sender's name where Outlook leaves the address out, as it does inside one organisation. */
+  readonly sender?: string;
   readonly subject?: string;
   /** Index of the first line, and of the first after it. */
   readonly start: number;
@@ -65,7 +67,16 @@ export function headerBlockAt(lines: readonly string[], start: number): HeaderBl
     return undefined;
   const from = mailboxIn((values.get("from") ?? "").replace(/[*_]+/g, ""));
   const subject = values.get("subject")?.trim();
-  return { start, end: at, ...(from && { from }), ...(subject && { subject }) };
+  const sender = (values.get("from") ?? "").replace(/[*_]+/g, "").trim();
+  // A name alone is believed only among the other lines: `From: 2018`, `To: 2020` is no message.
+  const named = !from && sender !== "" && values.has("date") && (values.has("to") || values.has("subject"));
+  return {
+    start,
+    end: at,
+    ...(from && { from }),
+    ...(named && { sender }),
+    ...(subject && { subject }),
+  };
 }
 
 /** A long list of recipients or a subject runs on in the next line. */
@@ -110,7 +121,7 @@ export function innerMessage(lines: readonly string[], from = 0): InnerMessage |
     }
     // Outlook puts a rule of underscores, or nothing, before the header lines.
     const block = startsBlock(line) ? headerBlockAt(lines, at) : undefined;
-    if (block && block.from) {
+    if (block && (block.from || block.sender)) {
       const ruled = /^[>\s]*[_-]{10,}\s*$/.test(lines[previousFilled(lines, at - 1)] ?? "");
       return {
         kind: "original",

@@ -59,14 +59,31 @@ describe("an mbox file", () => {
   ])("gives each message without its From line and quoting (%s)", async (_, newline) => {
     const raw = messages
       .map((subject) =>
-        ["From jane@example.org Mon Aug  2 11:14:58 2021", `Subject: ${subject}`, "", ">From here on", ">>From there", "From me it is no line of a mailbox", "> From quoted", "", ""].join(newline),
+        [
+          "From jane@example.org Mon Aug  2 11:14:58 2021",
+          `Subject: ${subject}`,
+          "",
+          ">From here on",
+          ">>From there",
+          "From me it is no line of a mailbox",
+          "> From quoted",
+          "",
+          "",
+        ].join(newline),
       )
       .join("");
     put("all.mbox", raw);
     const found = await read(path.join(folder, "all.mbox"));
     expect(found.map(([file]) => file)).toEqual(["all.mbox#1", "all.mbox#2"]);
     for (const [index, [, text]] of found.entries())
-      expect(text.trimEnd().split(newline)).toEqual([`Subject: ${messages[index]}`, "", "From here on", ">From there", "From me it is no line of a mailbox", "> From quoted"]);
+      expect(text.trimEnd().split(newline)).toEqual([
+        `Subject: ${messages[index]}`,
+        "",
+        "From here on",
+        ">From there",
+        "From me it is no line of a mailbox",
+        "> From quoted",
+      ]);
   });
 
   test("lines that lie across reads are unquoted as well", async () => {
@@ -78,7 +95,9 @@ describe("an mbox file", () => {
 
   test("that holds something else is a fault", async () => {
     put("all.mbox", "no mail\n");
-    await expect(read(path.join(folder, "all.mbox"))).rejects.toThrow("begins with a line 'From sender date'");
+    await expect(read(path.join(folder, "all.mbox"))).rejects.toThrow(
+      "begins with a line 'From sender date'",
+    );
   });
 });
 
