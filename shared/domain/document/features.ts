@@ -22,7 +22,7 @@ const monthYear = `(?:(?:\\d{1,2}[./])?\\d{1,2}[./]|\\p{L}{3,10}\\.?\\s(?:de\\s)
 const untilNow =
   "present|now|current|today|date|ongoing|heute|jetzt|dato|laufend|heden|nu|nå|no|i dag|idag|nuværende|pågående|d\\.d\\.|aujourd['’]hui|présent|en cours|actualidad|presente|actual|oggi|attuale|in corso|\\.{2,3}|…";
 const rangePattern = new RegExp(
-  `${monthYear}\\s*(?:-|–|—|‐|−|/|~|→|to|until|till|til|bis|tot|t\\/m|à|au|al|a|hasta)\\s*(?:${monthYear}|${untilNow})(?![\\p{L}\\d])|(?:since|seit|sinds|siden|sedan|depuis|desde|dal|from|fra|från|van|ab|ongoing from)\\s+(?:\\p{L}{3,10}\\.?\\s)?(?:\\d{1,2}[./])?${year}|^\\s*(?:\\d{1,2}[./])?${year}(?:\\s*[:\\t|]|\\s{2,}|\\s+\\p{Lu})|${year}\\s*[–-]\\s*$|${year}\\s*[-–/]\\s*\\d{2}(?!\\d)`,
+  `${monthYear}\\s*(?:-|–|—|‐|−|/|~|→|to|until|till|til|bis|tot|t\\/m|à|au|al|a|hasta)\\s*(?:${monthYear}|${untilNow})(?![\\p{L}\\d])|(?:since|seit|sinds|siden|sedan|depuis|desde|dal|from|fra|från|van|ab|ongoing from)\\s+(?:\\p{L}{3,10}\\.?\\s)?(?:\\d{1,2}[./])?${year}|^\\s*(?:\\d{1,2}[./])?${year}(?:\\s*[:\\t|]|\\s{2,}|\\s+\\p{Lu})|${year}\\s*[–-]\\s*$|${year}\\s*[-–/]\\s*\\d{2}(?![\\d.-])`,
   "iu",
 );
 const entryEnd = new RegExp(`(?:[,(\\t|]|\\s{2,})\\s*(?:\\p{L}{3,10}\\.?\\s)?${year}\\s*\\)?\\s*$`, "u");
@@ -41,7 +41,8 @@ function spokenBy(spoken: readonly Spoken[], vocabulary: Vocabulary): Spoken[] {
 
 /** Whether a line is a row of a table of courses: words, then at least two values (or one beside a code). */
 export function isGradedRow(text: string): boolean {
-  if (money.test(text) || /\.{4,}|(?:\s\.){4,}|@|https?:/.test(text) || rangePattern.test(text)) return false;
+  if (money.test(text) || /\.{4,}|(?:\s\.){4,}|@|https?:/.test(text)) return false;
+  if (rangePattern.test(text.replaceAll(/\d{4}-\d{2}-\d{2}/g, ""))) return false;
   const cells = text
     .split(/\t|\s{2,}|\s*\|\s*/)
     .map((cell) => cell.trim())
@@ -176,15 +177,14 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
     if (scored.length > 0)
       note("four skills", skills.map(lineOf), new Set(skills.map((word) => words[word.start]?.text)).size);
   }
-  note(
-    "bibliography",
-    where(
-      (text) =>
-        /doi(?:\.org|:)|10\.\d{4,}\/|arXiv|(?<!\p{L})(?:pp?|vol|no)\.\s?\d|(?<!\p{L})In: |Proceedings|Proc\.|\d+\s?\(\d+\)\s?[:,]\s?\d+|\(\d{4}\)[.,:]|(?<!\p{L})et al\b/u.test(
-          text,
-        ) && /(?:19|20)\d{2}|doi|arXiv/i.test(text),
-    ),
+  const works = where(
+    (text) =>
+      /doi(?:\.org|:)|(?<!\p{L})(?:[Ss]|str|blz|págs?)\.\s?\d+\s?[–-]|10\.\d{4,}\/|arXiv|(?<!\p{L})(?:pp?|vol|no)\.\s?\d|(?<!\p{L})In: |Proceedings|Proc\.|\d+\s?\(\d+\)\s?[:,]\s?\d+|\(\d{4}\)[.,:]|(?<!\p{L})et al\b/u.test(
+        text,
+      ) && /(?:19|20)\d{2}|doi|arXiv/i.test(text),
   );
+  note("bibliography", works);
+  if (works.length >= 2 && works.length >= lines.length * 0.4) note("mostly works", works);
   note(
     "citations",
     where((text) =>

@@ -68,7 +68,8 @@ export function scorePage(look: PageLook, excluded: Excluded, announced: boolean
   );
   const shapes = shapesOf(look, spoken);
   const persons = reachableOn(look, spoken, excluded, announced);
-  const asked = persons.filter((person) => person.announced || person.titled);
+  // Beside one with a title, others need none.
+  const asked = persons.some(({ titled }) => titled) ? persons : persons.filter(({ announced }) => announced);
   if (asked[0]) shapes.set("persons to ask", { count: asked.length, line: asked[0].line });
   return {
     look,

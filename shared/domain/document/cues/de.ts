@@ -168,6 +168,8 @@ export const de: Lexicon = {
     ],
 
     "transcript title": [
+      "zeugnisanhang",
+      "(anhang|anlage|beiblatt) zum (zeugnis|bachelorzeugnis|masterzeugnis|diplomzeugnis|abschlusszeugnis)",
       "leistungs (uebersicht|nachweis|spiegel|bescheinigung|nachweise)",
       "leistungs(uebersicht|nachweis|nachweise|spiegel|bescheinigung|auszug|konto)",
       "notenspiegel",

@@ -18,6 +18,7 @@ export const shapes = [
   "contents list",
   "four skills",
   "bibliography",
+  "mostly works",
   "citations",
   "persons to ask",
   "short page",
@@ -92,6 +93,8 @@ export const shapeCues: readonly ShapeCue[] = [
 
   { shape: "contents list", kind: "thesis", atLeast: 5, weight: 2 },
 
+  { shape: "mostly works", kind: "publication", atLeast: 2, weight: 2.2, anchor: true },
+  { shape: "bibliography", kind: "publication", atLeast: 2, weight: 1.2 },
   { shape: "bibliography", kind: "publication", atLeast: 3, weight: 1.8 },
   { shape: "bibliography", kind: "publication", atLeast: 6, weight: 2.4 },
   { shape: "citations", kind: "publication", atLeast: 2, weight: 1.2 },
