@@ -1,6 +1,6 @@
 import { type Run, softHyphen } from "./lines.ts";
 import { type Pdfium, withBytes } from "./pdfium.ts";
-import { hasCorkCodes, isAccent, repairCharacter, withAccent } from "./repair.ts";
+import { hasCorkCodes, invisible, isAccent, repairCharacter, withAccent } from "./repair.ts";
 
 /** A page's words with their places, as they are seen when the text stands upright. */
 export interface PageWords {
@@ -41,7 +41,8 @@ interface Character {
  * @param count of its characters
  */
 export function readWords(pdfium: Pdfium, page: number, text: number, count: number): PageWords {
-  const characters = composed(readCharacters(pdfium, text, count));
+  const seen = readCharacters(pdfium, text, count).filter((character) => character.text !== "");
+  const characters = composed(seen);
   const counts = [0, 0, 0, 0];
   for (const { style } of characters) counts[style.turn] = (counts[style.turn] ?? 0) + 1;
   const turn = counts.indexOf(Math.max(...counts));
@@ -92,7 +93,11 @@ function readCharacters(pdfium: Pdfium, text: number, count: number): Character[
       const hyphen = hyphenMarks.has(code);
       const generated = owner === 0 || hyphen;
       const char = code === 0 ? " " : hyphen ? softHyphen : String.fromCodePoint(code);
-      return { text: generated ? char : repairCharacter(char, cork, style.font), generated, style };
+      return {
+        text: generated ? char : repairCharacter(char, cork, style.font).replaceAll(invisible, ""),
+        generated,
+        style,
+      };
     });
     const view = new Float32Array(pdfium.heap().buffer, boxes, 4 * count);
     return found.map(({ text: char, generated, style: its }, index) => ({

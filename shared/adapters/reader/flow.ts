@@ -1,6 +1,6 @@
 import type { Line, Page } from "../../domain/document/reading.ts";
 import { joinHyphens } from "./lines.ts";
-import { joinLetterSpaced } from "./repair.ts";
+import { invisible, joinLetterSpaced } from "./repair.ts";
 import type { Limits } from "./raw.ts";
 import { Unreadable } from "./unreadable.ts";
 
@@ -45,7 +45,12 @@ function toPage(flow: readonly FlowLine[], index: number): Page {
 }
 
 function toLine({ text: source, size = 0, bold = false }: FlowLine): Line {
-  const clean = joinLetterSpaced(source.normalize("NFC").replaceAll(/\u00AD(?!\s*$)/gu, ""));
+  const clean = joinLetterSpaced(
+    source
+      .normalize("NFC")
+      .replaceAll(invisible, "")
+      .replaceAll(/\u00AD(?!\s*$)/gu, ""),
+  );
   const text = clean.replaceAll(/[\u00A0\u2007\u202F]/gu, " ").trim();
   return { text, x: 0, y: 0, width: 0, height: 0, size, bold };
 }

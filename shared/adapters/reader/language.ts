@@ -15,17 +15,18 @@ const leastSigns = 20;
 const mostCharacters = 20_000;
 
 /**
- * Words that one of these languages alone has, most of them in every document.
- * Letters in a row tell little of tables whose courses have English names, and
- * of Danish and Norwegian: there these words decide.
+ * Words that one of these languages has and the others lack: a word of two, as
+ * Norwegian and Swedish `som` or German and Danish `der`, would speak for the
+ * wrong one. Letters in a row tell little of tables whose courses have English
+ * names, and of Danish and Norwegian: there these words decide.
  */
 const marks: Readonly<Record<string, string>> = {
-  en: "the of and with for from this that which have has been was were by is are my your their date name grade course credits semester total",
-  de: "und der die das den dem des mit für von vom zum zur im bei ist sind wurde nicht eine einer ich bestanden note leistungspunkte summe studiengang matrikelnummer fach prüfung wintersemester sommersemester seit heute geboren sehr",
-  nl: "het een van en met voor bij naar werd niet zijn heeft ik mijn studiepunten vak zittijd totaal geslaagd cijfer opleiding studentnummer naam periode heden sinds geboren tot",
-  no: "av etter hva meg deg jeg ikke fra gjennom utdanning utdannelse stilling søknad emne emnekode studiepoeng karakter bestått snitt høst vår mastergrad oppgave erfaring ved blei ikkje frå eg til nå veileder",
-  da: "af efter hvad mig dig jeg ikke fra gennem uddannelse stilling ansøgning fag karakter bestået gennemsnit efterår forår kandidat opgave erfaring hos til nu vejleder prøve udfærdiget",
-  sv: "och av efter vad mig dig jag inte från genom utbildning tjänst ansökan kurs kurskod högskolepoäng betyg godkänd hösttermin vårtermin examen uppsats erfarenhet vid till nu handledare är för att som på",
+  en: "the and with from this that which have has been were are your their grade course awarded",
+  de: "und das mit für von vom zum zur ist sind wurde nicht eine einer ich bestanden leistungspunkte summe studiengang matrikelnummer fach prüfung wintersemester sommersemester seit heute sehr auf durch",
+  nl: "het een van met voor bij naar werd niet zijn heeft ik mijn studiepunten vak zittijd totaal geslaagd cijfer opleiding studentnummer naam heden sinds deze wordt",
+  no: "etter hva meg deg seg gjennom utdanning utdannelse søknad emne emnekode studiepoeng bestått snitt høst vår mastergrad oppgave arbeid mellom vært mye ikkje frå eg nå veileder",
+  da: "af gennem uddannelse ansøgning gennemsnit efterår forår opgave arbejde mellem sprog meget hvad været vejleder prøve udfærdiget nogle noget",
+  sv: "och jag inte från genom utbildning tjänst ansökan kurskod högskolepoäng betyg godkänd hösttermin vårtermin uppsats erfarenhet handledare är för att till mellan mycket",
 };
 const markedBy = new Map<string, readonly string[]>();
 for (const [language, words] of Object.entries(marks))

@@ -280,6 +280,10 @@ describe("plain text", () => {
     expect(texts(await read(bytes, "a.txt", "text/plain; charset=iso-8859-2"))).toEqual([["Wałęsa, Łódź"]]);
   });
 
+  test("is rid of signs without a width", async () => {
+    expect(texts(await read(Buffer.from("Work\u200Bplace\u2060 1")))).toEqual([["Workplace 1"]]);
+  });
+
   test("parts its pages at form feeds", async () => {
     expect(texts(await read(ascii("one\r\ntwo\f\nthree")))).toEqual([["one", "two"], ["three"]]);
   });

@@ -87,6 +87,11 @@ describe("PDF", () => {
     expect(pages[0]?.width).toBe(width);
   });
 
+  test("gives the entries of contents without signs of no width", async () => {
+    const [lines = []] = texts(await read(typst("#outline()\n= Results\nText.")));
+    expect(lines.find((line) => line.startsWith("Results"))).toMatch(/^Results[ .]+\s1$/);
+  });
+
   test("gives a note in the margin after the text", async () => {
     const bytes = pagePdf(
       "BT /F1 9 Tf 0 1 -1 0 20 300 Tm (Stamp) Tj ET BT /F1 12 Tf 100 700 Td (The whole of the text) Tj ET",
