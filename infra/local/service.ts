@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as waiting } from "node:timers/promises";
-import { authenticator, authorityName } from "../../shared/adapters/authentication.ts";
 import { clearAside, fileBlobs } from "../../shared/adapters/blobs-files.ts";
+import type { FileBlobs } from "../../shared/adapters/blobs-files.ts";
 import { jitter, systemClock } from "../../shared/adapters/clock.ts";
 import { holdFolder } from "../../shared/adapters/folder-lock.ts";
 import { keyedIds } from "../../shared/adapters/ids.ts";
@@ -9,17 +9,16 @@ import { mailReader } from "../../shared/adapters/mail/reader.ts";
 import { folderMailer } from "../../shared/adapters/mailer/folder.ts";
 import { smarthostMailer } from "../../shared/adapters/mailer/smarthost.ts";
 import { loadPostings } from "../../shared/adapters/postings-files.ts";
-import { documentReader } from "../../shared/adapters/reader/reader.ts";
 import { sqliteRecords } from "../../shared/adapters/records-sqlite.ts";
 import { keptSecret } from "../../shared/adapters/secret-file.ts";
 import { inTurn, localWake } from "../../shared/adapters/wake-local.ts";
-import { assess } from "../../shared/flow/assess.ts";
 import { notify } from "../../shared/flow/notify.ts";
 import { receive } from "../../shared/flow/receive.ts";
 import type { SenderPolicy } from "../../shared/flow/receive.ts";
 import { sweep } from "../../shared/flow/sweep.ts";
-import type { Clock, DocumentReader, Mailer, Postings, Wake } from "../../shared/ports.ts";
+import type { Clock, Mailer, Postings, Wake } from "../../shared/ports.ts";
 import { createApp } from "../../web/app.ts";
+import { assessing } from "./assessing.ts";
 import { StartFault } from "./config.ts";
 import type { AuthenticationMode, Config } from "./config.ts";
 import { startHttp } from "./http.ts";
@@ -31,7 +30,6 @@ import { authenticatingStore, plainStore } from "./store.ts";
 export interface Overrides {
   readonly clock?: Clock;
   readonly mailer?: Mailer;
-  readonly documents?: DocumentReader;
 }
 
 export interface Service {
@@ -49,7 +47,7 @@ const sweepEvery = 30_000;
 
 /**
  * Mail is taken in one after the other: in the order in which it came, and with one
- * mail's attachments in memory. Reading documents is slow and may use every core.
+ * mail's attachments in memory. Documents are read by another process.
  */
 const lanes = { receive: 1, assess: 2, notify: 4 } as const;
 
@@ -80,22 +78,25 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
   const records = sqliteRecords(join(config.data, "records.sqlite"));
   stack.defer(() => records.close());
   const ids = keyedIds(await keptSecret(config.data));
-  const documents = overrides.documents ?? stack.use(disposable(documentReader()));
+  const assessor = assessing(config, now);
+  stack.defer(() => assessor.close());
   const mailer =
     overrides.mailer ?? (config.smarthost ? smarthostMailer(config.smarthost) : folderMailer(blobs));
 
   const wake: Wake = (work) => woken.wake(work);
-  const shared = { records, blobs, documents, postings, ids, now, wake, pause: jitter };
+  const shared = { records, blobs, postings, ids, now, wake, pause: jitter };
   const flows = {
     receive: inTurn(
       receive({
         ...shared,
         mail: mailReader(),
         intake: config.address,
-        senders: senderPolicy(config.authentication),
+        senders: await senderPolicy(config.authentication),
       }),
     ),
-    assess: inTurn(assess({ ...shared, intake: config.address })),
+    assess: inTurn(async (id) => {
+      if (await assessor.assess(id)) wake({ step: "notify", id });
+    }),
     notify: inTurn(notify({ ...shared, mailer, sendLease: 0 })),
   };
   const onError = (work: { step: string; id: string }, error: unknown) =>
@@ -117,8 +118,7 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
   stack.defer(() => http.close());
 
   const smtp = await startSmtp(config.smtpPort, {
-    store:
-      config.authentication.mode === "dns" ? authenticatingStore(blobs, authenticator()) : plainStore(blobs),
+    store: await storeFor(config.authentication, blobs),
     stored: (rawKey) => wake({ step: "receive", id: rawKey }),
     accepts: recipientTest(config.address, postings.values()),
     now,
@@ -157,10 +157,18 @@ async function postingsIn(folder: string): Promise<Postings> {
   );
 }
 
-function senderPolicy(authentication: AuthenticationMode): SenderPolicy {
+/** Checking senders takes a large library: loaded where it is asked for. */
+async function storeFor({ mode }: AuthenticationMode, blobs: FileBlobs) {
+  if (mode !== "dns") return plainStore(blobs);
+  const { authenticator } = await import("../../shared/adapters/authentication.ts");
+  return authenticatingStore(blobs, authenticator());
+}
+
+async function senderPolicy(authentication: AuthenticationMode): Promise<SenderPolicy> {
   if (authentication.mode === "off") return { answers: "everyone" };
-  const authority = authentication.mode === "dns" ? authorityName : authentication.authority;
-  return { answers: "vouched", authority };
+  if (authentication.mode === "header") return { answers: "vouched", authority: authentication.authority };
+  const { authorityName } = await import("../../shared/adapters/authentication.ts");
+  return { answers: "vouched", authority: authorityName };
 }
 
 const authenticationWords = (authentication: AuthenticationMode) =>
@@ -193,6 +201,3 @@ function sweepOnAndOn(sweepOnce: ReturnType<typeof sweep>) {
     },
   };
 }
-
-const disposable = <T extends { close(): Promise<void> }>(held: T): T & AsyncDisposable =>
-  Object.assign(held, { [Symbol.asyncDispose]: () => held.close() });

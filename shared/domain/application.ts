@@ -15,8 +15,8 @@ export interface TakenMessage {
   readonly subject: string;
   readonly from: string;
   readonly receivedAt: Instant;
-  /** Detected language of its text, ISO 639-1. */
-  readonly language?: string;
+  /** sha256 of what its sender wrote, which is stored among the case's documents; absent when that is nothing. */
+  readonly text?: string;
   /** Whether automatic mail may answer it (a person wrote it, and the sender is vouched for where that is asked). */
   readonly answerable: boolean;
 }

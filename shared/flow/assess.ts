@@ -16,7 +16,7 @@ import type { Clock, Ids, Postings, Wake } from "../ports.ts";
 import { change } from "./change.ts";
 import type { ChangeDependencies } from "./change.ts";
 import { replyInput, storedReply } from "./reply.ts";
-import { understand } from "./understand.ts";
+import { languageOfText, understand } from "./understand.ts";
 import type { UnderstandDependencies, Understood } from "./understand.ts";
 
 export interface AssessDependencies extends ChangeDependencies, UnderstandDependencies {
@@ -88,7 +88,7 @@ async function answerEnquiry(
   if (!message || enquiry.replies.length > 0) return outboxDue(enquiry);
   const posting = postingOf(dependencies, enquiry);
   const answers = unanswered(enquiry).map(({ rawKey }) => rawKey);
-  const language = replyLanguage(posting, message.language);
+  const language = replyLanguage(posting, await languageOfText(dependencies, enquiry, message));
   const input = replyInput(dependencies, {
     record: enquiry,
     posting,
@@ -110,10 +110,10 @@ function postingOf({ postings }: AssessDependencies, { posting: id }: Case): Pos
 
 /** Of the mail that is answered, else of the documents. */
 function languageOf(posting: Posting, message: TakenMessage, understood: readonly Understood[]) {
-  const text = understood.find(({ stored }) => stored.origin === "text" && stored.rawKey === message.rawKey);
+  const text = understood.find(({ stored }) => stored.sha256 === message.text);
   return replyLanguage(
     posting,
-    message.language ?? text?.language,
+    text?.language,
     understood.map(({ language }) => language),
   );
 }

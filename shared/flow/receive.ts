@@ -1,7 +1,7 @@
 import type { MessageRecord } from "../domain/application.ts";
 import type { Message } from "../domain/mail/message.ts";
 import type { Posting } from "../domain/posting/posting.ts";
-import type { Blobs, Clock, DocumentReader, Ids, MailReader, ParsedMail, Postings, Wake } from "../ports.ts";
+import type { Blobs, Clock, Ids, MailReader, ParsedMail, Postings, Wake } from "../ports.ts";
 import { noteBounce } from "./bounce.ts";
 import type { ChangeDependencies } from "./change.ts";
 import { receiptOf } from "./keys.ts";
@@ -11,7 +11,6 @@ import { takeIn } from "./take-in.ts";
 export interface ReceiveDependencies extends ChangeDependencies {
   readonly blobs: Blobs;
   readonly mail: MailReader;
-  readonly documents: DocumentReader;
   readonly postings: Postings;
   readonly ids: Ids;
   readonly now: Clock;

@@ -3,7 +3,7 @@ import type { Admission, Arrival } from "../domain/application-intake.ts";
 import type { Case, MessageRecord, StoredDocument } from "../domain/application.ts";
 import { messageText } from "../domain/document/section.ts";
 import { mailsIn } from "../domain/document/persons.ts";
-import type { Reading } from "../domain/document/reading.ts";
+import { plainReading } from "../domain/document/plain-text.ts";
 import { recognise } from "../domain/document/recognise.ts";
 import { messageFingerprint } from "../domain/mail/threading.ts";
 import { intentOf } from "../domain/mail/intent.ts";
@@ -92,10 +92,11 @@ function promised(
   return outcome === "application" || outcome === "follow-up" ? "checklist" : "none";
 }
 
-/** Stores the documents that this message brought to the case. Names follow from content: a redo writes the same. */
+/** Stores what this message brought to the case. Names follow from content: a redo writes the same. */
 async function secure({ blobs }: ReceiveDependencies, record: Case, contents: Contents): Promise<void> {
-  if (record.type === "enquiry") return;
-  for (const { sha256 } of record.documents) {
+  const documents = record.type === "application" ? record.documents.map(({ sha256 }) => sha256) : [];
+  const texts = record.messages.map(({ text }) => text).filter((text) => text !== undefined);
+  for (const sha256 of new Set([...documents, ...texts])) {
     const bytes = contents.get(sha256);
     if (bytes) await blobs.put(keyIn(record, "documents", sha256), bytes, { ifAbsent: true });
   }
@@ -116,6 +117,7 @@ async function arrivalOf(
   const intent = intentOf(message.subject, text);
   const receivedAt = receiptOf(message, now);
   const { documents, contents } = documentsOf(dependencies, rawKey, mail, text, receivedAt);
+  const written = documents.find(({ origin }) => origin === "text")?.sha256;
   const taken: Arrival["message"] = {
     rawKey,
     ...(message.messageId && { messageId: message.messageId }),
@@ -125,21 +127,19 @@ async function arrivalOf(
     from: message.from?.address ?? "",
     receivedAt,
     answerable: isAnswerable(dependencies, message, place),
+    ...(written && { text: written }),
   };
   const attached = documents.some(({ origin }) => origin !== "text");
   const expectsNothing = place.posting.items.every(({ optional }) => optional);
   const { announcesAttachments, letter, links } = intent;
   const evident = attached || expectsNothing || announcesAttachments || letter || links.length > 0;
-  // What the text alone says matters where it alone tells: read then, and only then.
-  const reading =
-    text.trim() !== "" && (type === "enquiry" || !evident) ? await readText(dependencies, text) : undefined;
-  const carries = type === "enquiry" || evident || (reading !== undefined && isPart(reading, place, intent));
+  const carries = type === "enquiry" || evident || isPart(text, place, intent);
   const { name } = applicant;
   const refuted = standingOf(dependencies, message) === "refuted";
   const { withdraws } = intent;
   return {
     arrival: {
-      message: { ...taken, ...(reading?.language && { language: reading.language }) },
+      message: taken,
       documents,
       name,
       reason: place.reason,
@@ -187,22 +187,18 @@ function documentsOf(
   return { documents: [...attached, written], contents: new Map([...contents, [sha256, bytes]]) };
 }
 
-function readText({ documents }: ReceiveDependencies, text: string): Promise<Reading> {
-  return documents.read({ name: messageText, type: "text/plain", bytes: new TextEncoder().encode(text) });
-}
-
 /**
  * Whether the text by itself is part of an application, such as names of referees:
  * recognised as one, or telling how somebody else is reached without asking anything.
  */
-function isPart(reading: Reading, { applicant, posting }: Place, { asks }: Intent): boolean {
+function isPart(text: string, { applicant, posting }: Place, { asks }: Intent): boolean {
   const { people, addresses } = posting;
-  const { sections, referees } = recognise(reading, messageText, { applicant, addressed: people });
+  const { sections, referees } = recognise(plainReading(text), messageText, { applicant, addressed: people });
   if (referees.length > 0 || sections.some(({ kind }) => kind !== "other")) return true;
   const known = [applicant.email, ...addresses, ...people.map(({ email }) => email)];
-  const named = reading.pages
-    .flatMap(({ lines }) => lines)
-    .flatMap(({ text }) => mailsIn(text))
+  const named = text
+    .split("\n")
+    .flatMap((line) => mailsIn(line))
     .filter(({ value }) => !known.some((address) => sameAddress(address, value)));
   return named.length > 0 && !asks;
 }

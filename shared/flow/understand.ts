@@ -1,4 +1,4 @@
-import type { Application, StoredDocument } from "../domain/application.ts";
+import type { Application, Case, StoredDocument, TakenMessage } from "../domain/application.ts";
 import type { Reading } from "../domain/document/reading.ts";
 import { recognise } from "../domain/document/recognise.ts";
 import { messageText } from "../domain/document/section.ts";
@@ -38,6 +38,17 @@ export async function understand(
     all.push(recognised(stored, reading, application, posting));
   }
   return all;
+}
+
+/** The language of what a sender wrote, where there is enough of it to tell. */
+export async function languageOfText(
+  { blobs, documents }: UnderstandDependencies,
+  record: Case,
+  { text }: TakenMessage,
+): Promise<string | undefined> {
+  const bytes = text === undefined ? undefined : await blobs.get(keyIn(record, "documents", text));
+  if (!bytes) return undefined;
+  return (await documents.read({ name: messageText, type: "text/plain", bytes })).language;
 }
 
 async function readingOf(

@@ -142,7 +142,8 @@ export function countingMailer(): Mailer & { readonly sends: OutgoingMail[] } {
 
 /** One process on memory: its flows work off what they wake, one after the other. */
 export function world(
-  overrides: Partial<ReceiveDependencies> & Partial<Storage> & { sendLease?: number } = {},
+  overrides: Partial<ReceiveDependencies> &
+    Partial<Storage> & { readonly sendLease?: number; readonly documents?: DocumentReader } = {},
 ) {
   const blobs = overrides.blobs ?? memoryBlobs();
   const records = overrides.records ?? memoryRecords();

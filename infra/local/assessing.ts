@@ -1,0 +1,78 @@
+import { fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Clock } from "../../shared/ports.ts";
+
+export interface AssessRequest {
+  readonly id: string;
+  /** What the service's clock says. */
+  readonly now: string;
+}
+export interface AssessResponse {
+  readonly id: string;
+  /** Whether a reply is due. */
+  readonly notify: boolean;
+  readonly failure?: { readonly name: string; readonly message: string };
+}
+
+export interface Assessing {
+  /** One call at a time for each id. Resolves to whether a reply is due. */
+  assess(id: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly done: (notify: boolean) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/**
+ * Assesses in a process of its own, which starts when first needed. When that dies,
+ * its work in hand fails, stays due, and the next call starts another.
+ */
+export function assessing(
+  { data, postings, address }: { readonly data: string; readonly postings: string; readonly address: string },
+  now: Clock,
+): Assessing {
+  const waiting = new Map<string, Waiting>();
+  let child: ChildProcess | undefined;
+
+  const started = (): ChildProcess => {
+    const entry = fileURLToPath(new URL("./assessor.ts", import.meta.url));
+    const begun = fork(entry, [data, postings, address], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    begun.on("message", (response: AssessResponse) => settle(response));
+    begun.on("error", (error) => lost(begun, error));
+    begun.once("exit", (code, signal) => lost(begun, new Error(`the assessor ended with ${signal ?? code}`)));
+    return begun;
+  };
+  const settle = ({ id, notify, failure }: AssessResponse) => {
+    const one = waiting.get(id);
+    waiting.delete(id);
+    if (failure) one?.fail(Object.assign(new Error(failure.message), { name: failure.name }));
+    else one?.done(notify);
+  };
+  const lost = (gone: ChildProcess, error: Error) => {
+    if (gone !== child) return;
+    child = undefined;
+    for (const { fail } of waiting.values()) fail(error);
+    waiting.clear();
+  };
+
+  return {
+    assess(id) {
+      return new Promise((done, fail) => {
+        waiting.set(id, { done, fail });
+        child ??= started();
+        child.send({ id, now: now().toISOString() } satisfies AssessRequest);
+      });
+    },
+    async close() {
+      const ending = child;
+      if (!ending) return;
+      const ended = new Promise((done) => ending.once("exit", done));
+      child = undefined;
+      if (ending.connected) ending.disconnect();
+      await ended;
+    },
+  };
+}
