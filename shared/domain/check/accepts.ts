@@ -13,6 +13,6 @@ export function waysOf(accepts: Accepts): readonly (readonly Wanted[])[] {
   if ("anyOf" in accepts) return accepts.anyOf.flatMap(waysOf).slice(0, maxWays);
   let ways: readonly (readonly Wanted[])[] = [[]];
   for (const part of accepts.allOf)
-    ways = ways.flatMap((way) => waysOf(part).map((more) => [...way, ...more])).slice(0, maxWays);
+    ways = ways.flatMap((way) => waysOf(part).map((more) => way.concat(more))).slice(0, maxWays);
   return ways;
 }

@@ -93,13 +93,13 @@ function references(documents: readonly RecognisedDocument[], applicant?: Person
         person: referee.name,
       };
     }),
-    ...documents.flatMap((document) =>
-      named.has(document.sha256)
-        ? []
-        : document.sections
-            .filter((section) => section.kind === "references")
-            .map((section) => ({ ...candidateAt({ document, section }, []), doubt: "contacts" as const })),
-    ),
+    ...documents
+      .filter(({ sha256 }) => !named.has(sha256))
+      .flatMap((document) =>
+        document.sections
+          .filter((section) => section.kind === "references")
+          .map((section) => candidateAt({ document, section }, [], { doubt: "contacts" })),
+      ),
   ];
 }
 
@@ -123,16 +123,20 @@ function sections(
     const level = known(piece.section.level) ?? known(partner?.section.level);
     const doubt = doubtOf(piece, partner, wanted, level);
     if (doubt === "another") return [];
-    const problems = [piece, ...(partner ? [partner] : [])].flatMap((each) => [
-      ...pageProblems(each, item.maxPages),
-      ...formatProblems(each, formats),
-    ]);
+    const problems = [piece, ...(partner ? [partner] : [])].flatMap((each) =>
+      pageProblems(each, item.maxPages).concat(formatProblems(each, formats)),
+    );
     problems.push(...languageProblems(piece, partner, wanted.kind, languages));
-    return [{ ...candidateAt(piece, problems, partner), kind: wanted.kind, level, doubt }];
+    return [candidateAt(piece, problems, { kind: wanted.kind, level, doubt }, partner)];
   });
 }
 
-function candidateAt(piece: Piece, problems: readonly Problem[], partner?: Piece): Candidate {
+function candidateAt(
+  piece: Piece,
+  problems: readonly Problem[],
+  facts: Partial<Pick<Candidate, "kind" | "level" | "doubt">>,
+  partner?: Piece,
+): Candidate {
   const { document, section } = piece;
   return {
     key: `${document.sha256} ${section.pages[0]}-${section.pages[1]}`,
@@ -140,8 +144,8 @@ function candidateAt(piece: Piece, problems: readonly Problem[], partner?: Piece
     document,
     section,
     kind: section.kind,
-    level: section.level,
     problems,
+    ...facts,
   };
 }
 

@@ -8,6 +8,7 @@ import { type Condition, conditionOf } from "./condition.ts";
 import { onePdfProblems } from "./one-pdf.ts";
 import { compare } from "./order.ts";
 import { type Outcome, type Supply, best, divided, judgeCount, judgeTogether } from "./outcome.ts";
+import { asAdvice } from "./rules.ts";
 import { faultProblems, kindsNamed, suspectsFor, unreadableIn } from "./suspects.ts";
 import type { CheckedItem, ItemState, Verdict } from "./verdict.ts";
 import { why } from "./why.ts";
@@ -194,7 +195,7 @@ function unattributedFaults(
   return unreadableIn(documents)
     .flatMap(faultProblems)
     .filter(({ file = "" }) => !named.has(file) && !kindsNamed(file).some((kind) => there.has(kind)))
-    .map((problem) => ({ ...problem, advice: true }));
+    .map(asAdvice);
 }
 
 /** The same bytes count once, under the name they came with first. */

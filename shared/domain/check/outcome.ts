@@ -1,6 +1,7 @@
 import type { DocumentKind, Problem } from "../kinds.ts";
 import type { Item } from "../posting/posting.ts";
 import { type Candidate, type Wanted, demerit, isClean, isSure } from "./candidates.ts";
+import { asAdvice } from "./rules.ts";
 import { type Suspect, faultProblems } from "./suspects.ts";
 import type { ItemState } from "./verdict.ts";
 
@@ -63,7 +64,7 @@ export function judgeCount(item: Item, wanted: readonly Wanted[], supply: Supply
       ...outcome,
       status: "received",
       candidates: [...given, ...extra],
-      problems: [...problemsOf(given), ...problemsOf(extra).map((one) => ({ ...one, advice: true }))],
+      problems: [...problemsOf(given), ...problemsOf(extra).map(asAdvice)],
     };
   const likely = doubtful.filter((one) => demerit(one) < 3);
   if (given.length >= item.count && clean.length + likely.length < item.count)
@@ -71,7 +72,10 @@ export function judgeCount(item: Item, wanted: readonly Wanted[], supply: Supply
   if (given.length >= item.count || doubtful.length > 0) {
     const looked = given.length >= item.count ? likely : doubtful.slice(0, Math.max(item.count, 3));
     const candidates = [...(given.length >= item.count ? clean : given), ...looked];
-    return { ...outcome, status: "unsure", candidates, problems: [...problemsOf(candidates), ...tooFew] };
+    const mayBeEnough =
+      found + doubtful.length >= item.count || doubtful.some(({ doubt }) => doubt === "contacts");
+    const problems = [...problemsOf(candidates), ...(mayBeEnough ? [] : tooFew)];
+    return { ...outcome, status: "unsure", candidates, problems };
   }
   if (suspects.length > 0)
     return {

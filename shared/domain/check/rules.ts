@@ -59,6 +59,11 @@ export function languageProblems(
   return pairs && section.translation === true ? [{ code: "original-missing", ...facts }] : [];
 }
 
+/** The same, told and not counted. */
+export function asAdvice(problem: Problem): Problem {
+  return { ...problem, advice: true };
+}
+
 function advice(advises: boolean): { advice?: true } {
   return advises ? { advice: true } : {};
 }

@@ -17,7 +17,7 @@ import {
 describe("references are distinct persons over all documents", () => {
   const named = (name: string, ...referees: Partial<typeof anna & typeof bert>[]) =>
     file(name, [section("cv", { pages: [1, 2] })], {
-      referees: referees.map((referee) => ({ name: "X", page: 1, quote: "…", ...referee })),
+      referees: referees.map((referee) => Object.assign({ name: "X", page: 1, quote: "…" }, referee)),
     });
   test.each<[string, RecognisedDocument[], string, number]>([
     ["two in the CV", [cvWithReferees], "received", 2],
@@ -61,6 +61,12 @@ describe("references are distinct persons over all documents", () => {
     ],
     ["nobody", [cv], "missing", 0],
     ["a list from which nobody could be read", [file("refs.pdf", [section("references")])], "unsure", 0],
+    [
+      "one in the CV, and a list from which nobody could be read",
+      [named("cv.pdf", anna), file("refs.pdf", [section("references")])],
+      "unsure",
+      1,
+    ],
     ["in a CV that can't be read", [unreadable("cv.pdf")], "unreadable encrypted", 0],
     ["not in a transcript that can't be read", [unreadable("transcript.pdf")], "missing", 0],
   ])("%s", (_, documents, expected, found) => {

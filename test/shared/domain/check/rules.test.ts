@@ -78,12 +78,7 @@ describe("counts", () => {
       "received",
       2,
     ],
-    [
-      "one and an uncertain one",
-      [recommendation("a.pdf"), recommendation("b.pdf", 0.7)],
-      "unsure too-few",
-      1,
-    ],
+    ["one and an uncertain one", [recommendation("a.pdf"), recommendation("b.pdf", 0.7)], "unsure", 1],
     [
       "one and a file that can't be read",
       [recommendation("a.pdf"), unreadable("b.pdf")],
