@@ -88,11 +88,12 @@ function emptied(folder: string): string {
 
 /** Ends the service, once, on Ctrl-C or when asked, and takes a temporary folder away. */
 function ending(service: Service, temporary: string | undefined): () => Promise<void> {
+  const close = async () => {
+    await service.close();
+    if (temporary) rmSync(temporary, { recursive: true, force: true });
+  };
   let ended: Promise<void> | undefined;
-  const end = () =>
-    (ended ??= service.close().then(() => {
-      if (temporary) rmSync(temporary, { recursive: true, force: true });
-    }));
+  const end = () => (ended ??= close());
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => void end().finally(() => process.exit(signal === "SIGINT" ? 130 : 143)));
   return end;
