@@ -1,7 +1,7 @@
 /** Repairs of what fonts without a map to Unicode do to text. Pure. */
 
 /** Signs without a width: joiners, marks of byte order. They part no words and are looked for by nobody. */
-export const invisible = /[\u200B\u200C\u200D\u2060\uFEFF]/gu;
+export const invisible = /\u200B|\u200C|\u200D|\u2060|\uFEFF/gu;
 
 /** Codes of TeX's T1 (Cork) encoding that come through as they are from fonts without a Unicode map (Type 3). */
 const cork: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ import {
 
 const reader = documentReader({
   ocr: false,
-  deadlineMs: 4000,
+  deadlineMs: 8000,
   maxPages: 20,
   maxBytes: 2_000_000,
   maxPageChars: 5000,
