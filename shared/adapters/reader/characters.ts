@@ -1,4 +1,5 @@
-import { type Run, softHyphen } from "./lines.ts";
+import { softHyphen } from "./hyphens.ts";
+import type { Run } from "./lines.ts";
 import { type Pdfium, withBytes } from "./pdfium.ts";
 import { hasCorkCodes, invisible, isAccent, repairCharacter, withAccent } from "./repair.ts";
 

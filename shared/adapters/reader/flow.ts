@@ -1,5 +1,5 @@
 import type { Line, Page } from "../../domain/document/reading.ts";
-import { joinHyphens } from "./lines.ts";
+import { joinHyphens } from "./hyphens.ts";
 import { invisible, joinLetterSpaced } from "./repair.ts";
 import type { Limits } from "./raw.ts";
 import { Unreadable } from "./unreadable.ts";

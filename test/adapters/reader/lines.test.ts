@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Line } from "../../../shared/domain/document/reading.ts";
-import { buildLines, joinHyphens, type Run } from "../../../shared/adapters/reader/lines.ts";
+import { joinHyphens } from "../../../shared/adapters/reader/hyphens.ts";
+import { buildLines, type Run } from "../../../shared/adapters/reader/lines.ts";
 
 /** A word set at 10 points, half a size wide a letter. */
 function word(text: string, x: number, baseline: number, style: Partial<Run> = {}): Run {
