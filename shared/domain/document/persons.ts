@@ -4,8 +4,17 @@ import { fold } from "./words.ts";
 /** Names of persons and the ways to reach them, as they stand in running documents. */
 
 /** `jane@example.org`, `jane (at) example (dot) org`, `jane [at] example.org`, `jane AT example DOT org`. */
-const mailPattern =
-  /([\p{L}\d][\p{L}\d._%+-]*)\s*(?:@|\s?[([{<]\s*(?:at|ät|@|æt|arroba|snabel-?a|apenstaartje)\s*[)\]}>]\s?|\sat\s|\sAT\s)\s*([\p{L}\d-]+(?:\s*(?:\.|[([{]\s*(?:dot|punkt|punt|prikk|point|punto)\s*[)\]}]|\s(?:dot|DOT)\s)\s*[\p{L}\d-]+)*\s*(?:\.|[([{]\s*(?:dot|punkt|punt|prikk|point|punto)\s*[)\]}]|\s(?:dot|DOT)\s)\s*\p{L}{2,24})(?![\p{L}\d])/giu;
+const at = "\\s?[([{<]\\s*(?:at|ät|@|æt|arroba|snabel-?a|apenstaartje)\\s*[)\\]}>]\\s?";
+const bracketedDot = "\\s*[([{]\\s*(?:dot|punkt|punt|prikk|point|punto)\\s*[)\\]}]\\s*";
+const label = "[\\p{L}\\d-]+";
+const local = "([\\p{L}\\d][\\p{L}\\d._%+-]*)";
+const mailPattern = new RegExp(
+  // `jane at example dot org`: only with both words, since people meet at places.
+  `${local}(?:(?:\\s*@\\s*|${at})(${label}(?:(?:\\.|${bracketedDot}|\\sdot\\s)${label})*(?:\\.|${bracketedDot}|\\sdot\\s)\\p{L}{2,24})|\\sat\\s(${label}(?:\\sdot\\s${label})*\\sdot\\s\\p{L}{2,24}))(?![\\p{L}\\d])`,
+  "giu",
+);
+
+const dotWord = new RegExp(`${bracketedDot}|\\sdot\\s`, "giu");
 
 export interface Found {
   readonly value: string;
@@ -17,9 +26,8 @@ export interface Found {
 export function mailsIn(text: string): Found[] {
   if (!/@|\bat\b|\(|\[|\{|</i.test(text)) return [];
   return [...text.matchAll(mailPattern)].map((match) => ({
-    value: `${match[1]}@${(match[2] as string)
-      .replaceAll(/\s*(?:[([{]\s*(?:dot|punkt|punt|prikk|point|punto)\s*[)\]}]|\s(?:dot|DOT)\s)\s*/gi, ".")
-      .replaceAll(/\s+/g, "")}`.toLowerCase(),
+    value:
+      `${match[1]}@${(match[2] ?? match[3] ?? "").replaceAll(dotWord, ".").replaceAll(/\s+/g, "")}`.toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -94,12 +94,7 @@ function refereesIn(sections: readonly Section[], pages: readonly PageScore[]): 
         pages
           .filter(({ look }) => look.page.number >= section.pages[0] && look.page.number <= section.pages[1])
           .flatMap(({ persons }) => persons)
-          .filter(
-            (person) =>
-              person.announced ||
-              section.kind === "references" ||
-              (person.titled && section.kind !== "other"),
-          ),
+          .filter((person) => isReferee(person, section)),
       )
       .map(({ name, email, phone, page, quote }) => ({
         name,

@@ -59,15 +59,15 @@ export function languagesOf(look: PageLook): string[] {
 
 /**
  * Hears every cue on a page.
- * @param announced whether the page before ended among referees
+ * @param amongReferees whether the page before ended among referees
  */
-export function scorePage(look: PageLook, excluded: Excluded, announced: boolean): PageScore {
+export function scorePage(look: PageLook, excluded: Excluded, amongReferees: boolean): PageScore {
   const matches = [...phrasesIn(languagesOf(look)).matches(look.words)];
   const spoken = matches.flatMap(({ of, start, end }) =>
     of.vocabulary === undefined ? [] : [{ vocabulary: of.vocabulary, id: of.id, start, end }],
   );
   const shapes = shapesOf(look, spoken);
-  const persons = reachableOn(look, spoken, excluded, announced);
+  const persons = reachableOn(look, spoken, excluded, amongReferees);
   // Beside one with a title, others need none.
   const asked = persons.some(({ titled }) => titled) ? persons : persons.filter(({ announced }) => announced);
   if (asked[0]) shapes.set("persons to ask", { count: asked.length, line: asked[0].line });

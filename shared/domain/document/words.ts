@@ -131,7 +131,7 @@ export interface Phrase<T> {
   readonly of: T;
 }
 
-function element(source: string): Element {
+function elementOf(source: string): Element {
   const optional = source.endsWith("?");
   const inner = source.replace(/\?$/, "").replace(/^\(|\)$/g, "");
   const alternatives = inner.split("|");
@@ -157,7 +157,7 @@ export function phrases<T>(source: string, of: T): Phrase<T>[] {
       .trim()
       .replaceAll(/['’.,/&-]/g, " ")
       .split(/\s+/)
-      .map(element);
+      .map(elementOf);
     if (elements[0] === undefined || elements[0].optional || elements[0].gap || /[(][^)]*$/.test(plain)) {
       throw new Error(`The phrase "${source}" must begin with a word that is always there.`);
     }
@@ -224,8 +224,8 @@ export class PhraseIndex<T> {
   readonly #beginnings = new Map<string, Phrase<T>[]>();
   readonly #endings: Phrase<T>[] = [];
 
-  constructor(phrases: Iterable<Phrase<T>>) {
-    for (const entry of phrases) {
+  constructor(entries: Iterable<Phrase<T>>) {
+    for (const entry of entries) {
       const first = entry.elements[0] as Element;
       for (const word of first.whole) push(this.#whole, word, entry);
       for (const key of new Set(first.beginnings.map((beginning) => beginning.slice(0, 3)))) {
