@@ -16,6 +16,8 @@ export interface AssessResponse {
 }
 
 export interface Assessing {
+  /** Starts the process before it is needed: that takes a second or two. */
+  warm(): void;
   /** One call at a time for each id. Resolves to whether a reply is due. */
   assess(id: string): Promise<boolean>;
   close(): Promise<void>;
@@ -28,7 +30,7 @@ interface Waiting {
 
 /**
  * Assesses in a process of its own, which starts when first needed. When that dies,
- * its work in hand fails, stays due, and the next call starts another.
+ * its work in hand fails and stays due, and the next call starts another.
  */
 export function assessing(
   { data, postings, address }: { readonly data: string; readonly postings: string; readonly address: string },
@@ -59,6 +61,9 @@ export function assessing(
   };
 
   return {
+    warm() {
+      child ??= started();
+    },
     assess(id) {
       return new Promise((done, fail) => {
         waiting.set(id, { done, fail });

@@ -119,7 +119,10 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
 
   const smtp = await startSmtp(config.smtpPort, {
     store: await storeFor(config.authentication, blobs),
-    stored: (rawKey) => wake({ step: "receive", id: rawKey }),
+    stored: (rawKey) => {
+      assessor.warm();
+      wake({ step: "receive", id: rawKey });
+    },
     accepts: recipientTest(config.address, postings.values()),
     now,
     hostname: config.address.slice(config.address.lastIndexOf("@") + 1),

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,9 +20,13 @@ export interface Running {
 
 type Environment = Readonly<Record<string, string>>;
 
+/** What `npm start` says to node. */
+const startScript = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } })
+  .scripts.start;
+
 /** `npm start` as a process of its own, on free ports. */
 export function spawnService(environment: Environment): ChildProcess {
-  return spawn(process.execPath, ["infra/local/main.ts"], {
+  return spawn(process.execPath, startScript.split(" ").slice(1), {
     env: {
       PATH: process.env["PATH"],
       DOSSIER_SMTP_PORT: "0",

@@ -13,23 +13,25 @@ describe("npm start", () => {
   afterAll(() => folder.remove());
   const data = (name: string) => ({ DOSSIER_DATA: join(folder.path, name) });
 
-  /** Ends with 1 and one line that says what to do; nothing on standard output. */
-  async function refused(environment: Readonly<Record<string, string>>, words: RegExp) {
-    const { out, err, code } = await startAndFail(environment);
-    expect({ out, code }).toEqual({ out: "", code: 1 });
-    expect(err).toMatch(words);
-    expect(err.trimEnd().split("\n")).toHaveLength(1);
-  }
+  /** A start that is refused: code 1, nothing on standard output, and one line that says what to do. */
+  const refusal = (words: RegExp) => ({
+    code: 1,
+    out: "",
+    err: expect.stringMatching(new RegExp(`^dossier: [^\\n]*${words.source}[^\\n]*\\n$`)) as string,
+  });
 
   test("names every variable at fault at once", async () => {
-    await refused(
-      {
+    expect(
+      await startAndFail({
         ...data("a"),
         DOSSIER_SMTP_PORT: "99999",
         DOSSIER_AUTHENTICATION: "maybe",
         DOSSIER_SMARTHOST: "mail.example.org",
-      },
-      /DOSSIER_SMTP_PORT.*DOSSIER_AUTHENTICATION must be off, dns, or header:ID.*DOSSIER_SMARTHOST must be smtp:\/\/host:port/,
+      }),
+    ).toEqual(
+      refusal(
+        /DOSSIER_SMTP_PORT.*DOSSIER_AUTHENTICATION must be off, dns, or header:ID.*DOSSIER_SMARTHOST must be smtp:\/\/host:port/,
+      ),
     );
   });
 
@@ -37,28 +39,25 @@ describe("npm start", () => {
     const other = createServer();
     await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
     const { port } = other.address() as { port: number };
-    await refused(
-      { ...data("b"), DOSSIER_SMTP_PORT: `${port}` },
-      new RegExp(`port ${port} is in use.*DOSSIER_SMTP_PORT`),
+    expect(await startAndFail({ ...data("b"), DOSSIER_SMTP_PORT: `${port}` })).toEqual(
+      refusal(new RegExp(`port ${port} is in use.*DOSSIER_SMTP_PORT`)),
     );
-    await refused(
-      { ...data("b"), DOSSIER_HTTP_PORT: `${port}` },
-      new RegExp(`port ${port} is in use.*DOSSIER_HTTP_PORT`),
+    expect(await startAndFail({ ...data("b"), DOSSIER_HTTP_PORT: `${port}` })).toEqual(
+      refusal(new RegExp(`port ${port} is in use.*DOSSIER_HTTP_PORT`)),
     );
     await new Promise((done) => other.close(done));
   });
 
   test("refuses a data folder that can't be written", async () => {
     await writeFile(join(folder.path, "file"), "not a folder");
-    await refused(
-      { DOSSIER_DATA: join(folder.path, "file", "data") },
-      /data folder .* can't be written.*DOSSIER_DATA/,
+    expect(await startAndFail({ DOSSIER_DATA: join(folder.path, "file", "data") })).toEqual(
+      refusal(/data folder .* can't be written.*DOSSIER_DATA/),
     );
   });
 
   test("refuses a data folder that another service holds, which goes on", async () => {
     const first = await start(data("shared"));
-    await refused(data("shared"), /in use by another Dossier.*DOSSIER_DATA/);
+    expect(await startAndFail(data("shared"))).toEqual(refusal(/in use by another Dossier.*DOSSIER_DATA/));
     expect(await api(first.url, "/api/health")).toMatchObject({ status: "ok" });
     expect(await first.end("SIGTERM")).toBe(0);
     const next = await start(data("shared"));
@@ -72,19 +71,20 @@ describe("npm start", () => {
       join(postings, "broken.yaml"),
       "id: broken\ntitle: Broken\nitems:\n  - id: cv\n    accepts: resume\n",
     );
-    await refused({ ...data("c"), DOSSIER_POSTINGS: postings }, /broken\.yaml:\d+:\d+: items\[0\]/);
-    await refused(
-      { ...data("c"), DOSSIER_POSTINGS: join(folder.path, "absent") },
-      /absent.*DOSSIER_POSTINGS/,
+    expect(await startAndFail({ ...data("c"), DOSSIER_POSTINGS: postings })).toEqual(
+      refusal(/broken\.yaml:\d+:\d+: items\[0\]/),
+    );
+    expect(await startAndFail({ ...data("c"), DOSSIER_POSTINGS: join(folder.path, "absent") })).toEqual(
+      refusal(/absent.*DOSSIER_POSTINGS/),
     );
   });
 
   test("refuses records of a newer version, and a key that is none", async () => {
     await mkdir(join(folder.path, "odd"));
     await writeFile(join(folder.path, "odd", "key"), "12345");
-    await refused(data("odd"), /does not hold a Dossier key/);
+    expect(await startAndFail(data("odd"))).toEqual(refusal(/does not hold a Dossier key/));
     await writeFile(join(folder.path, "odd", "records.sqlite"), "no database ".repeat(1000));
-    await refused(data("odd"), /not a Dossier database/);
+    expect(await startAndFail(data("odd"))).toEqual(refusal(/not a Dossier database/));
   });
 
   test.each(["SIGTERM", "SIGINT"] as const)(
