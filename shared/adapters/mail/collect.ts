@@ -4,68 +4,37 @@ import { safeFileName } from "../../domain/mail/file-name.ts";
 import type { AttachmentOrigin, EnclosedMessage } from "../../domain/mail/message.ts";
 import type { MailProblemCode } from "../../domain/mail/problems.ts";
 import { programReason } from "../../domain/mail/program.ts";
-import { unzip } from "./zip.ts";
 import { addressesOf, valueOf } from "./envelope.ts";
-import { isArchive, isUnknownArchive, nameOf } from "./file-kinds.ts";
+import { isArchive, isUnknownArchive, nameOf, sniffedExtension } from "./file-kinds.ts";
 import { decodeText, parseDate } from "./headers.ts";
-import { ParseFailure, parseTree, type ParsedTree, type ParseLimits, type Part } from "./parser.ts";
+import { ParseFailure, parseTree, type ParsedTree, type Part } from "./parser.ts";
+import {
+  inPieces,
+  inspect,
+  leaves,
+  maxDepth,
+  partFile,
+  withLeftovers,
+  type Collected,
+  type CollectedFile,
+  type Context,
+  type Found,
+} from "./parts.ts";
 import { signedContent } from "./smime.ts";
 import { readableText } from "./text.ts";
 import { readTnef } from "./tnef.ts";
-
-/** Everything that came with a message, whatever it was wrapped in. */
-export interface Collected {
-  readonly text: string;
-  readonly files: readonly CollectedFile[];
-  readonly enclosed: readonly EnclosedMessage[];
-}
-
-export interface CollectedFile {
-  /** Safe, not yet unique. */
-  readonly file: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-  readonly origin: AttachmentOrigin;
-  readonly decoration: boolean;
-}
-
-/** Depth and amount of what lies inside one another; used up over the whole message. */
-export interface Budget {
-  files: number;
-  bytes: number;
-}
-
-/** Mails in archives in mails …: five is more than people do; each level may multiply the work. */
-const maxDepth = 5;
-
-interface Context {
-  readonly limits: ParseLimits;
-  readonly budget: Budget;
-  readonly depth: number;
-  /** Origin of files that are parts at this level. */
-  readonly origin: AttachmentOrigin;
-  readonly report: (code: MailProblemCode, detail?: string) => void;
-}
-
-/** A file as it lies in its part or container, before it is opened. */
-interface Found {
-  readonly file: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-  readonly origin: AttachmentOrigin;
-  readonly decoration: boolean;
-  /** Not to be opened. */
-  readonly sealed?: boolean;
-}
+import { endsWhole } from "./whole.ts";
+import { unzip } from "./zip.ts";
 
 /**
  * Collects text and files of a parsed message, opening attached mails, winmail.dat,
  * opaque signatures and archives.
  */
 export async function collect(tree: ParsedTree, context: Context): Promise<Collected> {
-  for (const code of tree.codes) context.report(code as MailProblemCode);
+  for (const code of tree.codes)
+    context.report(
+      code === "unclosed" && endsWhole(lastLeaf(tree.root)) ? "unclosed-whole" : (code as MailProblemCode),
+    );
   const root = await withLeftovers(tree.root, context);
   const readable = readableText(root);
   const files: CollectedFile[] = [];
@@ -74,7 +43,7 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
   const add = async (found: Found) => {
     const opened = await open(found, context);
     // What is wrapped stays as it is, and does not count once its contents do.
-    files.push(collected(found, opened));
+    files.push(asFile(found, opened));
     if (!opened) return;
     files.push(...opened.files);
     enclosed.push(...opened.enclosed);
@@ -103,95 +72,14 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
   return { text: texts.filter((text) => text !== "").join("\n\n"), files, enclosed };
 }
 
-function collected(found: Found, opened: Collected | undefined): CollectedFile {
+function lastLeaf(part: Part): Part {
+  const last = part.children.at(-1);
+  return last ? lastLeaf(last) : part;
+}
+
+function asFile(found: Found, opened: Collected | undefined): CollectedFile {
   const { file, type, bytes, sha256: hash, origin } = found;
   return { file, type, bytes, sha256: hash, origin, decoration: found.decoration || opened !== undefined };
-}
-
-interface Leaf extends Part {
-  readonly related: boolean;
-  /** Belongs to a delivery report: the mail in it is ours, often cut off on purpose. */
-  readonly reported: boolean;
-}
-
-function* leaves(part: Part, related = false, reported = false): Generator<Leaf> {
-  if (part.children.length === 0) yield { ...part, related, reported };
-  for (const child of part.children)
-    yield* leaves(
-      child,
-      related || part.head.type === "multipart/related",
-      reported || part.head.type === "multipart/report",
-    );
-}
-
-/** A delimiter and a part's header inside a text: parts that the headers do not declare. */
-const leftover = /^--([^\s"]{1,100})[ \t]*\r?\n(?:content-[\w-]+:.*\r?\n)/im;
-
-/** The tree with parts read that lie undeclared in a text, as in a multipart that says it is text/plain. */
-async function withLeftovers(part: Part, context: Context): Promise<Part> {
-  const boundary = part.text === undefined ? undefined : leftover.exec(part.text)?.[1];
-  if (boundary !== undefined && part.text !== undefined && context.depth < maxDepth) {
-    context.report("leftover-parts");
-    const source = `Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n${part.text}`;
-    try {
-      const inner = await parseTree(inPieces(Buffer.from(source)), context.limits);
-      if (inner.root.children.length > 0) return inner.root;
-    } catch (error) {
-      if (!(error instanceof ParseFailure)) throw error;
-      context.report("unparsable");
-    }
-  }
-  if (part.children.length === 0) return part;
-  const children: Part[] = [];
-  for (const child of part.children) children.push(await withLeftovers(child, context));
-  return { ...part, children };
-}
-
-/** Names what a part has that a person should know. */
-function inspect(part: Part, { report }: Context): void {
-  const { head, file } = part;
-  if (head.type === "message/partial") report("partial");
-  if (head.type === "message/external-body" && head.params.get("access-type")?.toLowerCase() !== "content-id")
-    report("external-body", head.params.get("name") ?? head.params.get("url"));
-  if (head.type === "application/pgp-encrypted") report("encrypted-mail");
-  if (!file) return;
-  const name = safeFileName(head.fileName);
-  if (file.bytes.length === 0 && (name !== undefined || head.disposition === "attachment"))
-    report("empty-part", name);
-  if (file.damaged > 0) report("damaged-encoding", name);
-  if (!file.complete) report("cut-encoding", name);
-}
-
-function partFile(part: Leaf, shown: ReadonlySet<string>, context: Context): Found {
-  const { head } = part;
-  const file = part.file ?? { bytes: new Uint8Array(), sha256: "" };
-  const name = nameOf(
-    head.fileName,
-    head.type,
-    file.bytes,
-    head.type === "message/rfc822" ? "message" : undefined,
-  );
-  return {
-    file: name,
-    type: head.type,
-    bytes: file.bytes,
-    sha256: file.sha256,
-    origin: context.origin,
-    sealed: part.reported,
-    decoration:
-      part.reported ||
-      isDecoration({
-        file: name,
-        type: head.type,
-        bytes: file.bytes,
-        named: head.fileName !== undefined,
-        disposition: head.disposition,
-        shown:
-          (head.contentId !== undefined && shown.has(head.contentId)) ||
-          (head.contentLocation !== undefined && shown.has(head.contentLocation)),
-        related: part.related && head.contentId !== undefined,
-      }),
-  };
 }
 
 /** What lies inside a file; undefined when it is not a container, or could not be opened. */
@@ -271,11 +159,6 @@ async function openMail(found: Found, context: Context): Promise<Collected | und
   }
 }
 
-async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  const size = 64 * 1024;
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
 async function openTnef(found: Found, context: Context): Promise<Collected | undefined> {
   const tnef = readTnef(found.bytes);
   if (tnef.damaged) context.report("damaged-tnef", found.file);
@@ -293,6 +176,14 @@ async function openSigned(found: Found, context: Context): Promise<Collected | u
     context.report("encrypted-mail", found.file);
     return undefined;
   }
+  // A single signed file, such as `cv.pdf.p7m`, and no mail.
+  const name = found.file.replace(/\.p7m$/i, "");
+  if (sniffedExtension(content) !== undefined)
+    return await together(
+      [{ file: name, type: "application/octet-stream", bytes: content }],
+      "smime",
+      context,
+    );
   try {
     const tree = await parseTree(inPieces(content), context.limits);
     return await collect(tree, { ...context, origin: context.origin === "part" ? "smime" : context.origin });
@@ -358,7 +249,7 @@ async function together(
       }),
     };
     const opened = await open(found, { ...context, origin });
-    out.push(collected(found, opened));
+    out.push(asFile(found, opened));
     if (opened) {
       out.push(...opened.files);
       enclosed.push(...opened.enclosed);

@@ -1,6 +1,7 @@
 import type { Transform } from "node:stream";
 import { MailParser } from "mailparser";
-import { repairSplitter, type MimeNode, type PartHead, type Splitter } from "./splitter.ts";
+import type { MimeNode, PartHead, Splitter } from "./mailsplit.ts";
+import { repairSplitter } from "./splitter.ts";
 import type { HeaderLine } from "./headers.ts";
 
 /** The one importer of mailparser: its streaming parser with a repaired splitter. */

@@ -9,11 +9,11 @@ import {
   type MailProblemCode,
 } from "../../domain/mail/problems.ts";
 import type { MailReader, ParsedMail } from "../../ports.ts";
-import { collect, type Collected } from "./collect.ts";
+import { collect } from "./collect.ts";
+import type { Collected } from "./parts.ts";
 import { addressesOf, envelopeRecipients, receivedAt, topBlock, valueOf } from "./envelope.ts";
 import { cleanAddress, headerValues, mailboxes, messageIds, parseDate } from "./headers.ts";
 import { ParseFailure, parseTree, type ParsedTree, type Part } from "./parser.ts";
-import { endsWhole } from "./whole.ts";
 
 export interface MailReaderOptions {
   /** Milliseconds without progress after which a parse has hung. Default 10 000. */
@@ -52,8 +52,7 @@ export function mailReader(options: MailReaderOptions = {}): MailReader {
           budget: { files: options.maxFiles ?? 1000, bytes: options.maxUnpackedBytes ?? 200 * 1024 * 1024 },
           depth: 0,
           origin: "part",
-          report: (code, detail) =>
-            report(code === "unclosed" && endsWhole(lastLeaf(tree.root)) ? "unclosed-whole" : code, detail),
+          report,
         });
       } catch (error) {
         if (!(error instanceof ParseFailure)) throw error;
@@ -100,11 +99,6 @@ async function parseHead(bytes: Buffer, limits: Parameters<typeof parseTree>[1])
 
 async function* once(bytes: Buffer): AsyncIterable<Buffer> {
   yield bytes;
-}
-
-function lastLeaf(part: Part): Part {
-  const last = part.children.at(-1);
-  return last ? lastLeaf(last) : part;
 }
 
 function assemble(

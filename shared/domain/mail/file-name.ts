@@ -6,8 +6,8 @@
 const maxLength = 255;
 
 /** Controls; zero-width and bidi marks that make `cv‮fdp.exe` look like `cvexe.pdf`; line separators. */
-// oxlint-disable-next-line no-control-regex
 const invisible =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**

@@ -210,6 +210,14 @@ describe("opaque S/MIME", () => {
     ]);
   });
 
+  test("a file that was signed by itself is that file", async () => {
+    const mail = await readMail(mixed([textPart("hi"), filePart("cv.pdf.p7m", signedData(der(4, pdf)))]));
+    expect(listed(mail)).toEqual([
+      ["cv.pdf.p7m", "part", true],
+      ["cv.pdf", "smime", false],
+    ]);
+  });
+
   test("what is encrypted waits for a person", async () => {
     const enveloped = der(0x30, oid("2a864886f70d010703"), der(0xa0, der(0x30)));
     expect((await readMail(mailOf(enveloped, "enveloped-data"))).message.quarantine?.code).toBe(

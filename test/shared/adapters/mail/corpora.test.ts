@@ -149,9 +149,11 @@ describe.skipIf(absent)(`mails from other parsers' tests${where}`, () => {
   });
 
   test("nothing hangs or throws, and what is not whole waits for a person", async () => {
+    const unnamed: string[] = [];
     for (const file of mails("public")) {
-      const message = await read("public", file);
-      if (message.quarantine) expect(message.problems).toContainEqual(message.quarantine);
+      const { quarantine, problems } = await read("public", file);
+      if (quarantine && !problems.includes(quarantine)) unnamed.push(file);
     }
+    expect(unnamed).toEqual([]);
   });
 });

@@ -129,17 +129,18 @@ test("every file of a message comes back with its bytes exact, however parts lie
       async (root, newline, chunk) => {
         const { message: read, contents } = await readMail(message(root, newline), chunk);
         const files = filesOf(root);
+        const alone = ({ name }: { name: string }) =>
+          files.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length === 1;
         expect(read.quarantine).toBeUndefined();
-        expect(read.attachments.map(({ sha256: hash }) => hash)).toEqual(
-          files.map(({ bytes }) => sha256(bytes)),
+        expect(read.attachments.map(({ sha256: hash, bytes }) => [hash, bytes])).toEqual(
+          files.map(({ bytes }) => [sha256(bytes), bytes.length]),
         );
-        for (const [index, { name, bytes }] of files.entries()) {
-          const attachment = read.attachments[index];
-          expect(attachment?.bytes).toBe(bytes.length);
-          expect(Buffer.from(contents.get(attachment?.sha256 ?? "") ?? []).equals(bytes)).toBe(true);
-          if (files.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length === 1)
-            expect(attachment?.file).toBe(name);
-        }
+        expect(
+          read.attachments.map(({ sha256: hash }) => sha256(contents.get(hash) ?? new Uint8Array())),
+        ).toEqual(files.map(({ bytes }) => sha256(bytes)));
+        expect(
+          read.attachments.filter((_, index) => alone(files[index] as never)).map(({ file: name }) => name),
+        ).toEqual(files.filter(alone).map(({ name }) => name));
       },
     ),
     { numRuns: 150 },
@@ -154,9 +155,9 @@ test("a message that was cut anywhere is quarantined, or has every file whole", 
       const { message: read } = await readMail(
         raw.slice(0, body + 4 + Math.floor(place * (raw.length - body - 4))),
       );
-      if (read.quarantine) return;
       const whole = filesOf(root).map(({ bytes }) => sha256(bytes));
-      expect(read.attachments.map(({ sha256: hash }) => hash)).toEqual(whole);
+      const got = read.attachments.map(({ sha256: hash }) => hash);
+      expect(read.quarantine !== undefined || got.join() === whole.join()).toBe(true);
     }),
     { numRuns: 150 },
   );

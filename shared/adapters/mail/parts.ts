@@ -1,0 +1,145 @@
+import { isDecoration } from "../../domain/mail/decoration.ts";
+import { safeFileName } from "../../domain/mail/file-name.ts";
+import type { AttachmentOrigin, EnclosedMessage } from "../../domain/mail/message.ts";
+import type { MailProblemCode } from "../../domain/mail/problems.ts";
+import { nameOf } from "./file-kinds.ts";
+import { ParseFailure, parseTree, type ParseLimits, type Part } from "./parser.ts";
+
+/** Everything that came with a message, whatever it was wrapped in. */
+export interface Collected {
+  readonly text: string;
+  readonly files: readonly CollectedFile[];
+  readonly enclosed: readonly EnclosedMessage[];
+}
+
+export interface CollectedFile {
+  /** Safe, not yet unique. */
+  readonly file: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly origin: AttachmentOrigin;
+  readonly decoration: boolean;
+}
+
+/** Depth and amount of what lies inside one another; used up over the whole message. */
+export interface Budget {
+  files: number;
+  bytes: number;
+}
+
+/** Mails in archives in mails …: five is more than people do; each level may multiply the work. */
+export const maxDepth = 5;
+
+export interface Context {
+  readonly limits: ParseLimits;
+  readonly budget: Budget;
+  readonly depth: number;
+  /** Origin of files that are parts at this level. */
+  readonly origin: AttachmentOrigin;
+  readonly report: (code: MailProblemCode, detail?: string) => void;
+}
+
+/** A file as it lies in its part or container, before it is opened. */
+export interface Found {
+  readonly file: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly origin: AttachmentOrigin;
+  readonly decoration: boolean;
+  /** Not to be opened. */
+  readonly sealed?: boolean;
+}
+
+export interface Leaf extends Part {
+  readonly related: boolean;
+  /** Belongs to a delivery report: the mail in it is ours, often cut off on purpose. */
+  readonly reported: boolean;
+}
+
+export function* leaves(part: Part, related = false, reported = false): Generator<Leaf> {
+  if (part.children.length === 0) yield { ...part, related, reported };
+  for (const child of part.children)
+    yield* leaves(
+      child,
+      related || part.head.type === "multipart/related",
+      reported || part.head.type === "multipart/report",
+    );
+}
+
+/** A delimiter and a part's header inside a text: parts that the headers do not declare. */
+const leftover = /^--([^\s"]{1,100})[ \t]*\r?\n(?:content-[\w-]+:.*\r?\n)/im;
+
+/** The tree with parts read that lie undeclared in a text, as in a multipart that says it is text/plain. */
+export async function withLeftovers(part: Part, context: Context): Promise<Part> {
+  const boundary = part.text === undefined ? undefined : leftover.exec(part.text)?.[1];
+  if (boundary !== undefined && part.text !== undefined && context.depth < maxDepth) {
+    context.report("leftover-parts");
+    const source = `Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n${part.text}`;
+    try {
+      const inner = await parseTree(inPieces(Buffer.from(source)), context.limits);
+      if (inner.root.children.length > 0) return inner.root;
+    } catch (error) {
+      if (!(error instanceof ParseFailure)) throw error;
+      context.report("unparsable");
+    }
+  }
+  if (part.children.length === 0) return part;
+  const children: Part[] = [];
+  for (const child of part.children) children.push(await withLeftovers(child, context));
+  return { ...part, children };
+}
+
+/** Names what a part has that a person should know. */
+export function inspect(part: Part, { report }: Context): void {
+  const { head, file } = part;
+  if (head.type === "message/partial") report("partial");
+  if (head.type === "message/external-body" && head.params.get("access-type")?.toLowerCase() !== "content-id")
+    report("external-body", head.params.get("name") ?? head.params.get("url"));
+  if (head.type === "application/pgp-encrypted") report("encrypted-mail");
+  if (!file) return;
+  const name = safeFileName(head.fileName);
+  if (file.bytes.length === 0 && (name !== undefined || head.disposition === "attachment"))
+    report("empty-part", name);
+  if (file.damaged > 0) report("damaged-encoding", name);
+  if (!file.complete) report("cut-encoding", name);
+}
+
+export function partFile(part: Leaf, shown: ReadonlySet<string>, context: Context): Found {
+  const { head } = part;
+  const file = part.file ?? { bytes: new Uint8Array(), sha256: "" };
+  const name = nameOf(
+    head.fileName,
+    head.type,
+    file.bytes,
+    head.type === "message/rfc822" ? "message" : undefined,
+  );
+  return {
+    file: name,
+    type: head.type,
+    bytes: file.bytes,
+    sha256: file.sha256,
+    origin: context.origin,
+    sealed: part.reported,
+    decoration:
+      part.reported ||
+      isDecoration({
+        file: name,
+        type: head.type,
+        bytes: file.bytes,
+        named: head.fileName !== undefined,
+        disposition: head.disposition,
+        shown:
+          (head.contentId !== undefined && shown.has(head.contentId)) ||
+          (head.contentLocation !== undefined && shown.has(head.contentLocation)),
+        related: part.related && head.contentId !== undefined,
+      }),
+  };
+}
+
+/** Bytes in the pieces that the parser takes. */
+export async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  const size = 64 * 1024;
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
