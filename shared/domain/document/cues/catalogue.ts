@@ -123,3 +123,10 @@ export interface Lexicon {
   readonly abroad?: Partial<Record<CueName, readonly string[]>>;
   readonly vocabulary: Partial<Record<Vocabulary, readonly string[]>>;
 }
+
+/** Phrases divided by commas, as a lexicon writes them. */
+export const list = (phrases: string): readonly string[] =>
+  phrases
+    .split(",")
+    .map((one) => one.trim().replaceAll(/\s+/g, " "))
+    .filter((one) => one !== "");
