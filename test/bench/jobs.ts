@@ -2,15 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { simpleParser } from "mailparser";
-import { checkMessages } from "../../cli/checking.ts";
-import { inboxOf } from "../../cli/inbox.ts";
-import { startService } from "../../infra/local/service.ts";
-import { loadPostings } from "../../shared/adapters/postings-files.ts";
 
 /**
  * One measurement in a process of its own, so that each has its own peak memory:
- * `node test/bench/jobs.ts JOB FILE…` prints one line of JSON.
+ * `node test/bench/jobs.ts JOB FILE…` prints one line of JSON. A job loads what it
+ * needs and nothing else, since the code loaded counts as memory too.
  */
 export interface Measured {
   readonly mails: number;
@@ -31,6 +27,9 @@ function peakMemory(): number {
 
 /** The whole of `dossier check` on the files: parse, route, store, read, recognise, check. */
 async function check(files: readonly string[]): Promise<Measured> {
+  const { loadPostings } = await import("../../shared/adapters/postings-files.ts");
+  const { checkMessages } = await import("../../cli/checking.ts");
+  const { inboxOf } = await import("../../cli/inbox.ts");
   const { postings } = await loadPostings("postings");
   const started = performance.now();
   const { messages } = await inboxOf(files);
@@ -51,6 +50,7 @@ const parseFor = 2;
 
 /** The same files through the library's own convenience function, with its defaults. */
 async function parse(files: readonly string[]): Promise<Measured> {
+  const { simpleParser } = await import("mailparser");
   const started = performance.now();
   let mails = 0;
   let seconds = 0;
@@ -66,6 +66,7 @@ async function parse(files: readonly string[]): Promise<Measured> {
 
 /** The service on a folder of its own: prints its port, and how it fared once a line comes in. */
 async function receive(): Promise<Measured> {
+  const { startService } = await import("../../infra/local/service.ts");
   const data = mkdtempSync(join(tmpdir(), "dossier-bench-"));
   const service = await startService({
     smtpPort: 0,

@@ -1,13 +1,13 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { checkMessages } from "../cli/checking.ts";
-import { inboxOf } from "../cli/inbox.ts";
-import { applicationDifferences, mailDifferences } from "../samples/compare.ts";
-import { expected, sampleMails } from "../samples/expected.ts";
-import { loadPostings } from "../shared/adapters/postings-files.ts";
-import { presentApplication, presentMessage } from "../shared/domain/present.ts";
-import type { PresentedApplication, PresentedMessage } from "../shared/domain/present.ts";
+import { checkMessages } from "../../cli/checking.ts";
+import { inboxOf } from "../../cli/inbox.ts";
+import { applicationDifferences, mailDifferences } from "../../samples/compare.ts";
+import { expected, sampleMails } from "../../samples/expected.ts";
+import { loadPostings } from "../../shared/adapters/postings-files.ts";
+import { presentApplication, presentMessage } from "../../shared/domain/present.ts";
+import type { PresentedApplication, PresentedMessage } from "../../shared/domain/present.ts";
 
 /** Every sample goes from mail to verdict as its sender meant it: the index is written by hand. */
 interface Checked {
