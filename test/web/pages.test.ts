@@ -135,7 +135,7 @@ describe("a posting's matrix", () => {
     const seen: string[] = [];
     const followed: string[] = [];
     let path: string | undefined = "/postings/rostock-phd?status=complete";
-    while (path !== undefined) {
+    while (path !== undefined && followed.length < 10) {
       const { html } = await read(path, from);
       seen.push(...[...html.matchAll(/>(Person \d+\.)</g)].map(([, name]) => name as string));
       path = /rel="next"\s+href="([^"]+)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
