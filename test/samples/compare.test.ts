@@ -40,7 +40,7 @@ const asWanted = {
   }),
   status: "incomplete",
   items: [item("cv", "received"), item("references", "flawed", ["too-few"])],
-} as PresentedApplication;
+} as unknown as PresentedApplication;
 
 describe("an application", () => {
   const compare = (is: PresentedApplication | undefined) =>
