@@ -12,37 +12,63 @@ export interface Decoding {
   complete: boolean;
 }
 
-/** Decodes base64 of either alphabet; whitespace is skipped, padding may come anywhere. */
+/**
+ * Decodes base64 of either alphabet; white space is skipped, padding may come anywhere.
+ * Words behind the padding, such as a list's footer, are no part of the file.
+ */
 export class Base64Decoder extends Transform {
   readonly decoding: Decoding = { damaged: 0, complete: true };
+  /** Less than a quartet; after padding, all that may still turn out to be words. */
   #rest = "";
+  #padded = false;
+  #ended = false;
 
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
-    let text = chunk.toString("latin1");
-    text = text.replace(/[\r\n\t ]+/g, "");
-    if (/[^A-Za-z0-9+/=_-]/.test(text)) {
-      const clean = text.replace(/[^A-Za-z0-9+/=_-]+/g, "");
-      this.decoding.damaged += text.length - clean.length;
-      text = clean;
-    }
-    text = this.#rest + text;
-    const pad = text.lastIndexOf("=");
-    // After padding a new run of quartets begins; before it everything is settled.
-    const settled = pad < 0 ? 0 : pad + 1;
-    const whole = settled + ((text.length - settled) & ~3);
-    this.#rest = text.slice(whole);
-    this.#emit(text.slice(0, whole));
+    if (!this.#ended) this.#take(chunk.toString("latin1"));
     done();
+  }
+
+  #take(raw: string): void {
+    const start = this.#padded ? 0 : raw.indexOf("=");
+    if (this.#padded || start >= 0) {
+      const behind = raw.slice(start).replace(/^=+/, "");
+      if (/[^A-Za-z0-9+/=_\s-]|\S[ \t]+\S/.test(behind)) {
+        this.decoding.damaged++;
+        this.#ended = true;
+        const end = raw.length - behind.length;
+        if (this.#padded) this.#rest = "";
+        else this.#decode(this.#rest + this.#clean(raw.slice(0, end)));
+        return;
+      }
+    }
+    const text = this.#rest + this.#clean(raw);
+    const pad = text.lastIndexOf("=");
+    this.#padded ||= pad >= 0;
+    // After padding a new run of quartets begins; before it everything is settled.
+    const settled = pad + 1;
+    const whole = this.#padded ? settled : text.length & ~3;
+    this.#rest = text.slice(whole);
+    this.#decode(text.slice(0, whole));
   }
 
   override _flush(done: TransformCallback): void {
-    // One left-over character holds six bits: a byte was cut off.
-    this.decoding.complete = this.#rest.length !== 1;
-    this.#emit(this.#rest);
+    if (!this.#ended) {
+      // One left-over character holds six bits: a byte was cut off.
+      this.decoding.complete = this.#rest.length % 4 !== 1;
+      this.#decode(this.#rest);
+    }
     done();
   }
 
-  #emit(text: string): void {
+  #clean(raw: string): string {
+    const text = raw.replace(/[\r\n\t ]+/g, "");
+    if (!/[^A-Za-z0-9+/=_-]/.test(text)) return text;
+    const clean = text.replace(/[^A-Za-z0-9+/=_-]+/g, "");
+    this.decoding.damaged += text.length - clean.length;
+    return clean;
+  }
+
+  #decode(text: string): void {
     if (text === "") return;
     const pad = text.indexOf("=");
     if (pad < 0 || pad >= text.length - 2) {

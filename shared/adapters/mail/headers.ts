@@ -146,12 +146,18 @@ function parameterText(list: readonly { part: number; encoded: boolean; value: s
   if (parts.length === 0) return decodeText(list.find((entry) => entry.part === -2)?.value ?? "");
   if (!parts.some((entry) => entry.encoded)) return decodeText(parts.map((entry) => entry.value).join(""));
   const marked = /^([^']*)'[^']*'/.exec(parts[0]?.value ?? "");
-  const bytes = parts
-    .map((entry, index) => {
-      const text = index === 0 && marked ? entry.value.slice(marked[0].length) : entry.value;
-      return entry.encoded ? percentDecoded(text) : text;
-    })
-    .join("");
+  // Neighbouring encoded pieces are decoded together: some programs divide them inside `%C3`.
+  let bytes = "";
+  let encoded = "";
+  for (const [index, entry] of parts.entries()) {
+    const text = index === 0 && marked ? entry.value.slice(marked[0].length) : entry.value;
+    if (entry.encoded) encoded += text;
+    else {
+      bytes += percentDecoded(encoded) + text;
+      encoded = "";
+    }
+  }
+  bytes += percentDecoded(encoded);
   return marked?.[1] ? decodeCharset(Buffer.from(bytes, "latin1"), marked[1]) : decodeText(bytes);
 }
 

@@ -235,6 +235,7 @@ async function feed(
 
 /** Headers show how lines end; so much is looked at before it is decided. */
 const enoughToTell = 4096;
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** The bytes, with CR turned into LF where lines end with CR alone, as on old Macs. */
 async function* withLineFeeds(raw: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
@@ -242,6 +243,11 @@ async function* withLineFeeds(raw: AsyncIterable<Uint8Array>): AsyncIterable<Buf
   let bareReturns = false;
   const converted = (chunk: Buffer) =>
     bareReturns ? Buffer.from(chunk.toString("latin1").replaceAll("\r", "\n"), "latin1") : chunk;
+  const first = (chunk: Buffer) => {
+    bareReturns = chunk.includes(0x0d) && !chunk.includes(0x0a);
+    // A byte order mark would be taken for part of the first header's name.
+    return converted(chunk.subarray(0, 3).equals(byteOrderMark) ? chunk.subarray(3) : chunk);
+  };
   for await (const piece of raw) {
     const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
     if (!start) {
@@ -250,13 +256,10 @@ async function* withLineFeeds(raw: AsyncIterable<Uint8Array>): AsyncIterable<Buf
     }
     start = start.length === 0 ? chunk : Buffer.concat([start, chunk]);
     if (start.length < enoughToTell && !start.includes(0x0a)) continue;
-    bareReturns = start.includes(0x0d) && !start.includes(0x0a);
-    yield converted(start);
+    yield first(start);
     start = undefined;
   }
-  if (!start || start.length === 0) return;
-  bareReturns = start.includes(0x0d) && !start.includes(0x0a);
-  yield converted(start);
+  if (start && start.length > 0) yield first(start);
 }
 
 function failure(error: unknown): Error {

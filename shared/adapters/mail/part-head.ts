@@ -1,6 +1,6 @@
 /* oxlint-disable no-underscore-dangle -- the names are mailsplit's own */
 import { Base64Decoder, UuDecoder } from "./decoders.ts";
-import { parseParameters, rawValue, withoutComments, type Parameterised } from "./headers.ts";
+import { decodeText, parseParameters, rawValue, withoutComments, type Parameterised } from "./headers.ts";
 import type { MimeNode, PartHead } from "./mailsplit.ts";
 
 /** What a part's headers mean, as people mean them: types, names, encodings. */
@@ -53,9 +53,14 @@ function readHead(node: MimeNode, report: (code: string) => void): PartHead {
   const types = values("content-type").filter((value) => value !== "");
   if (types.length > 1 && new Set(types).size > 1) report("two-content-types");
   const type = bestType(types.map(parseParameters));
-  const disposition = parseParameters(values("content-disposition").at(-1) ?? "");
+  const dispositions = values("content-disposition").map(parseParameters);
+  const disposition =
+    dispositions.find(({ params }) => params.has("filename")) ?? dispositions.at(-1) ?? parseParameters("");
   const fileName =
-    disposition.params.get("filename") || type?.params.get("name") || disposition.params.get("name");
+    disposition.params.get("filename") ||
+    type?.params.get("name") ||
+    disposition.params.get("name") ||
+    describedName(values("content-description").at(-1));
   const inDigest = node.parentNode && node.parentNode.head?.type === "multipart/digest";
   return {
     type: mediaType(type?.value) ?? (inDigest ? "message/rfc822" : untyped(disposition.value, fileName)),
@@ -65,8 +70,23 @@ function readHead(node: MimeNode, report: (code: string) => void): PartHead {
     fileName,
     contentId: values("content-id").at(-1)?.replace(/^<|>$/g, "").trim(),
     contentLocation: values("content-location").at(-1),
-    encoding: transferEncoding(values("content-transfer-encoding").at(-1) ?? "", report),
+    encoding: strongest(values("content-transfer-encoding").map((value) => transferEncoding(value, report))),
   };
+}
+
+/** Some programs name a file in its description alone. */
+function describedName(description: string | undefined): string | undefined {
+  const text = description === undefined ? "" : decodeText(description).trim();
+  return /^[^\r\n]{1,200}\.[a-z]{2,4}$/i.test(text) && !/^https?:/i.test(text) ? text : undefined;
+}
+
+/** Of several encodings the one that has to be undone. */
+function strongest(encodings: readonly string[]): string {
+  return (
+    encodings.find((encoding) => ["base64", "quoted-printable", "x-uuencode"].includes(encoding)) ??
+    encodings[0] ??
+    ""
+  );
 }
 
 /** Of several Content-Types the one that loses nothing: a multipart with a boundary, else a file, else the first. */

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { isDecoration } from "../../domain/mail/decoration.ts";
 import { safeFileName } from "../../domain/mail/file-name.ts";
 import type { AttachmentOrigin, EnclosedMessage } from "../../domain/mail/message.ts";
 import type { MailProblemCode } from "../../domain/mail/problems.ts";
-import { nameOf } from "./file-kinds.ts";
+import { uuFiles } from "./decoders.ts";
+import { nameOf, sniffedExtension } from "./file-kinds.ts";
 import { ParseFailure, parseTree, type ParseLimits, type Part } from "./parser.ts";
 
 /** Everything that came with a message, whatever it was wrapped in. */
@@ -106,9 +108,28 @@ export function inspect(part: Part, { report }: Context): void {
   if (!file.complete) report("cut-encoding", name);
 }
 
+/** The file inside a part that was encoded without saying so; undefined when it was not. */
+function undeclared(
+  { head, file }: Part,
+  { report }: Context,
+): { bytes: Uint8Array; sha256: string } | undefined {
+  if (!file || ["base64", "quoted-printable", "x-uuencode"].includes(head.encoding)) return undefined;
+  const start = Buffer.from(file.bytes.subarray(0, 400)).toString("latin1");
+  const decoded = /^\s*begin [0-7]{3,4} \S/.test(start)
+    ? uuFiles(Buffer.from(file.bytes).toString("latin1").trimStart()).files[0]?.bytes
+    : /^[A-Za-z0-9+/]{16,}[A-Za-z0-9+/=\s]*$/.test(start) && !head.type.startsWith("text/")
+      ? Buffer.from(Buffer.from(file.bytes).toString("latin1"), "base64")
+      : undefined;
+  // Only where the content then is a file of a kind that is known.
+  if (!decoded || (sniffedExtension(decoded) === undefined && !start.trimStart().startsWith("begin ")))
+    return undefined;
+  report("undeclared-encoding", safeFileName(head.fileName));
+  return { bytes: decoded, sha256: createHash("sha256").update(decoded).digest("hex") };
+}
+
 export function partFile(part: Leaf, shown: ReadonlySet<string>, context: Context): Found {
   const { head } = part;
-  const file = part.file ?? { bytes: new Uint8Array(), sha256: "" };
+  const file = undeclared(part, context) ?? part.file ?? { bytes: new Uint8Array(), sha256: "" };
   const name = nameOf(
     head.fileName,
     head.type,

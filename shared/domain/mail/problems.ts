@@ -29,6 +29,7 @@ const sentences = {
   "bare-returns": "Its lines end with CR alone, as on old Macs; they were converted.",
   "encoded-multipart":
     "A group of parts says that it is encoded as a whole, which no standard allows; its parts were read all the same.",
+  "undeclared-encoding": "A file is encoded without saying so; it was decoded.",
   "unknown-encoding": "A part has a transfer encoding that nobody knows; it was taken as it is.",
   "damaged-encoding":
     "A file's encoding is damaged: its content may be wrong. Ask the sender to send it again if it can't be opened.",

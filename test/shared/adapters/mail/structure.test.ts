@@ -51,6 +51,24 @@ const odd: readonly (readonly [what: string, raw: string, code: string | undefin
     `From jane@example.org Mon Aug  2 11:14:58 2021\r\n${whole}`,
     undefined,
   ],
+  ["a byte order mark before the headers", `\u00ef\u00bb\u00bf${whole}`, undefined],
+  [
+    "a name divided inside a percent code",
+    whole.replace('filename="cv.pdf"', "filename*0*=utf-8''c%; filename*1*=76.pdf"),
+    undefined,
+  ],
+  [
+    "a name in the description alone",
+    whole.replace('Content-Disposition: attachment; filename="cv.pdf"', "Content-Description: cv.pdf"),
+    undefined,
+  ],
+  [
+    "two dispositions",
+    whole.replace('filename="cv.pdf"', 'filename="cv.pdf"\r\nContent-Disposition: inline'),
+    undefined,
+  ],
+  ["two encodings", whole.replace("base64", "base64\r\nContent-Transfer-Encoding: 7bit"), undefined],
+  ["no transfer encoding", whole.replace("Content-Transfer-Encoding: base64\r\n", ""), "undeclared-encoding"],
   [
     "a group that says it is base64",
     whole.replace("MIME-Version: 1.0", "MIME-Version: 1.0\r\nContent-Transfer-Encoding: base64"),
@@ -162,6 +180,14 @@ describe("files that hide", () => {
       mixed([part, filePart("CV.pdf", Buffer.from("%PDF-2"), "application/pdf"), part]),
     );
     expect(message.attachments.map(({ file }) => file)).toEqual(["cv.pdf", "CV (2).pdf", "cv (3).pdf"]);
+  });
+
+  test("a list's footer behind the padding is no part of the file", async () => {
+    const padded = Buffer.from("%PDF-1.4 x");
+    const raw = mixed([`${filePart("cv.pdf", padded)}\r\n--\r\nThis list is public.`]);
+    const { message } = await readMail(raw);
+    expect(message.attachments[0]?.sha256).toBe(sha256(padded));
+    expect(message.problems.map(({ code }) => code)).toEqual(["damaged-encoding"]);
   });
 
   test("a file without content is named, not dropped", async () => {
