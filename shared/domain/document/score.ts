@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../kinds.ts";
 import { catalogue, type Cue } from "./cues/catalogue.ts";
-import { functionWordCounts, phrasesIn, type Told } from "./cues/lexicons.ts";
+import { functionWordCounts, lexicons, phrasesIn, type Told } from "./cues/lexicons.ts";
 import { type Shape, shapeCues } from "./cues/shapes.ts";
 import { type Seen, shapesOf, type Spoken } from "./features.ts";
 import { isCapitals, type PageLook } from "./layout.ts";
@@ -39,8 +39,7 @@ export interface PageScore {
 
 /**
  * The languages whose words may be looked for: the page's own, and another only where its commonest
- * words stand there as well (bilingual diplomas, a detector's mistake). None known: none but the
- * words that count in any language.
+ * words stand there as well (bilingual diplomas, a detector's mistake).
  */
 export function languagesOf(look: PageLook): string[] {
   const counts = functionWordCounts(look.words);
@@ -54,7 +53,8 @@ export function languagesOf(look: PageLook): string[] {
     if (own === undefined ? count >= 2 && count >= most : count >= 6 && count >= owns * 0.6)
       languages.push(language);
   }
-  return languages;
+  // A bare table has no such words: then any language's own may speak.
+  return languages.length > 0 ? languages : lexicons.map(({ language }) => language);
 }
 
 /**
