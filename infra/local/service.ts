@@ -136,7 +136,7 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
   return {
     smtp: { port: smtp.port },
     http: { url: http.url },
-    signIn: `${http.url}/?token=${config.token}`,
+    signIn: `${http.url}/?token=${encodeURIComponent(config.token)}`,
     idle: async () => {
       await sweeping.started;
       await woken.idle();
