@@ -168,7 +168,12 @@ function assemble(
       text: collected.text,
       attachments,
       problems: all,
-      quarantine: quarantineOf(all),
+      // What a bounce gives back is often cut off on purpose.
+      quarantine: quarantineOf(
+        automatic?.kind === "bounce"
+          ? all.filter(({ code }) => code !== "unclosed" && code !== "no-parts")
+          : all,
+      ),
     }) as Message,
   };
 }
