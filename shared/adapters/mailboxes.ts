@@ -172,7 +172,7 @@ async function* fromLines(file: string): AsyncIterable<readonly [number, number]
 function isFromLine(line: string): boolean {
   return (
     /^From \S/.test(line) &&
-    (/\d{1,2}:\d{2}/.test(line) || /^From \S+@\S+/.test(line) || /^From - /.test(line))
+    (/\d{1,2}:\d{2}/.test(line) || /^From \S+@\S+/.test(line) || line.startsWith("From - "))
   );
 }
 

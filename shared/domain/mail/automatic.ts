@@ -162,7 +162,7 @@ const outOfOffice = new RegExp(
     "automatische (?:antwort|rückantwort|e?-?mail-?antwort|abwesenheits)",
     "auto-?antwort",
     "abwesenheits(?:notiz|assistent|meldung|nachricht|benachrichtigung|info|agent)",
-    "abwesend(?:\\s*(?:$|[:\\-–—])|\\s+bis\\b)",
+    "abwesen(?:d|heit)(?:\\s*(?:$|[:\\-–—])|\\s+(?:bis|vom|ab)(?=\\s))",
     "(?:ich bin )?(?:nicht im (?:büro|haus)|außer haus|ausser haus)",
     "urlaubs(?:notiz|meldung|vertretung|abwesenheit)",
     // Dutch
