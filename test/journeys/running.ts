@@ -21,12 +21,15 @@ export interface Running {
 type Environment = Readonly<Record<string, string>>;
 
 /** What `npm start` says to node. */
-const startScript = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } })
-  .scripts.start;
+function startArguments(): string[] {
+  const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
+  const words = manifest.scripts.start.split(" ");
+  return words.slice(words.indexOf("node") + 1);
+}
 
 /** `npm start` as a process of its own, on free ports. */
 export function spawnService(environment: Environment): ChildProcess {
-  return spawn(process.execPath, startScript.split(" ").slice(1), {
+  return spawn(process.execPath, startArguments(), {
     env: {
       PATH: process.env["PATH"],
       DOSSIER_SMTP_PORT: "0",
