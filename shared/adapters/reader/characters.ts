@@ -76,33 +76,27 @@ const hyphenMarks: ReadonlySet<number> = new Set([0xfffe, 0x0002]);
 const mostAccents = 1000;
 
 function readCharacters(pdfium: Pdfium, text: number, count: number): Character[] {
+  const { FPDFText_GetUnicode, FPDFText_GetTextObject, FPDFText_GetLooseCharBox } = pdfium.direct;
   // One block for all boxes, a `FS_RECTF` each: a view of its own for every character costs more than its reading.
   return withBytes(pdfium, new Uint8Array(scratchBytes + 16 * count), (scratch) => {
-    const codes = Array.from({ length: count }, (_, index) => pdfium.FPDFText_GetUnicode(text, index));
+    const codes = Array.from({ length: count }, (_, index) => FPDFText_GetUnicode(text, index));
     const cork = hasCorkCodes(codes);
     const fonts: Fonts = new Map();
+    const boxes = scratch + scratchBytes;
     let object = 0;
     let style: Style = { size: 0, bold: false, font: "", turn: 0, originX: 0, originY: 0 };
-    const boxes = scratch + scratchBytes;
     const found = codes.map((code, index) => {
-      const owner = pdfium.FPDFText_GetTextObject(text, index);
+      const owner = FPDFText_GetTextObject(text, index);
       if (owner !== 0 && owner !== object) {
         object = owner;
-        style = readStyle(pdfium, text, index, scratch, fonts);
+        style = readStyle(pdfium, text, index, owner, scratch, fonts);
       }
-      pdfium.FPDFText_GetLooseCharBox(text, index, boxes + 16 * index);
-      const hyphen = hyphenMarks.has(code);
-      const generated = owner === 0 || hyphen;
-      const char = code === 0 ? " " : hyphen ? softHyphen : String.fromCodePoint(code);
-      return {
-        text: generated ? char : repairCharacter(char, cork, style.font).replaceAll(invisible, ""),
-        generated,
-        style,
-      };
+      FPDFText_GetLooseCharBox(text, index, boxes + 16 * index);
+      return { code, style, generated: owner === 0 || hyphenMarks.has(code) };
     });
     const view = new Float32Array(pdfium.heap().buffer, boxes, 4 * count);
-    return found.map(({ text: char, generated, style: its }, index) => ({
-      text: char,
+    return found.map(({ code, generated, style: its }, index) => ({
+      text: generated ? made(code) : drawn(code, cork, its.font),
       generated,
       style: its,
       box: boxIn(view, 4 * index),
@@ -110,7 +104,20 @@ function readCharacters(pdfium: Pdfium, text: number, count: number): Character[
   });
 }
 
-type Fonts = Map<string, { readonly bold: boolean; readonly font: string }>;
+function made(code: number): string {
+  if (code === 0) return " ";
+  return hyphenMarks.has(code) ? softHyphen : String.fromCodePoint(code);
+}
+
+function drawn(code: number, cork: boolean, font: string): string {
+  // Most characters by far, which nothing is to be done about.
+  if (code > 0x20 && code < 0x7f) return String.fromCharCode(code);
+  const char = code === 0 ? " " : String.fromCodePoint(code);
+  return repairCharacter(char, cork, font).replaceAll(invisible, "");
+}
+
+/** By the engine's handle, which stays the same while its page is open. */
+type Fonts = Map<number, { readonly bold: boolean; readonly font: string }>;
 /** For a style: a font's flags and its name. */
 const longestName = 200;
 const scratchBytes = 256;
@@ -119,28 +126,41 @@ const boldName = /bold|black|heavy|demi|medi(?![a-z])|cmbx|sfbx|ecbx|[-,]b(?![a-
 /** Bit of a font descriptor's flags (PDF 32000-1, table 123). */
 const forceBold = 1 << 18;
 
-function readStyle(pdfium: Pdfium, text: number, index: number, scratch: number, fonts: Fonts): Style {
-  pdfium.FPDFText_GetMatrix(text, index, scratch);
+function readStyle(
+  pdfium: Pdfium,
+  text: number,
+  index: number,
+  object: number,
+  scratch: number,
+  fonts: Fonts,
+): Style {
+  const { direct } = pdfium;
+  direct.FPDFText_GetMatrix(text, index, scratch);
   const [a = 1, b = 0, c = 0, d = 1] = new Float32Array(pdfium.heap().buffer, scratch, 4);
-  pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+  direct.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
   const [originX = 0, originY = 0] = new Float64Array(pdfium.heap().buffer, scratch, 2);
-  const nominal = pdfium.FPDFText_GetFontSize(text, index);
-  const weight = pdfium.FPDFText_GetFontWeight(text, index);
-  const length = pdfium.FPDFText_GetFontInfo(text, index, scratch + 8, longestName, scratch);
-  const flags = new Int32Array(pdfium.heap().buffer, scratch, 1)[0] ?? 0;
-  const end = scratch + 8 + Math.max(0, Math.min(length, longestName) - 1);
-  const font = Buffer.from(pdfium.heap().subarray(scratch + 8, end)).toString("utf8");
-  const known = fonts.get(font) ?? {
-    font: font.replace(/^[A-Z]{6}\+/, ""),
-    bold: boldName.test(font) || (flags & forceBold) !== 0 || weight >= 600,
-  };
-  fonts.set(font, known);
+  const nominal = direct.FPDFText_GetFontSize(text, index);
+  const handle = direct.FPDFTextObj_GetFont(object);
+  const known = fonts.get(handle) ?? readFont(pdfium, text, index, scratch);
+  fonts.set(handle, known);
   return {
     ...known,
     size: Math.round(Math.abs(nominal) * (Math.hypot(c, d) || 1) * 10) / 10,
     turn: ((Math.round(Math.atan2(b, a) / (Math.PI / 2)) % 4) + 4) % 4,
     originX,
     originY,
+  };
+}
+
+function readFont(pdfium: Pdfium, text: number, index: number, scratch: number) {
+  const weight = pdfium.FPDFText_GetFontWeight(text, index);
+  const length = pdfium.FPDFText_GetFontInfo(text, index, scratch + 8, longestName, scratch);
+  const flags = new Int32Array(pdfium.heap().buffer, scratch, 1)[0] ?? 0;
+  const end = scratch + 8 + Math.max(0, Math.min(length, longestName) - 1);
+  const name = Buffer.from(pdfium.heap().subarray(scratch + 8, end)).toString("utf8");
+  return {
+    font: name.replace(/^[A-Z]{6}\+/, ""),
+    bold: boldName.test(name) || (flags & forceBold) !== 0 || weight >= 600,
   };
 }
 

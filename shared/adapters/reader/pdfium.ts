@@ -4,7 +4,22 @@ import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
 import { Unreadable } from "./unreadable.ts";
 
 /** pdfium as a module of WebAssembly, with its memory capped. */
-export type Pdfium = WrappedPdfiumModule & { readonly heap: () => Uint8Array };
+export type Pdfium = WrappedPdfiumModule & {
+  readonly heap: () => Uint8Array;
+  /** What is called for every character or object: the library's own wrapping takes longer than these. */
+  readonly direct: Pick<WrappedPdfiumModule, (typeof calledOften)[number]>;
+};
+
+/** Functions of numbers alone, which need no wrapping; those that say yes or no say 1 or 0. */
+const calledOften = [
+  "FPDFText_GetUnicode",
+  "FPDFText_GetTextObject",
+  "FPDFText_GetLooseCharBox",
+  "FPDFText_GetCharOrigin",
+  "FPDFText_GetMatrix",
+  "FPDFText_GetFontSize",
+  "FPDFTextObj_GetFont",
+] as const;
 
 /** Bombs of 2 KB drive pdfium to 2 GB; honest documents stay far below this. */
 const maxMemory = 512 * 1024 * 1024;
@@ -19,8 +34,11 @@ export async function loadPdfium(): Promise<Pdfium> {
   const quiet = () => {};
   const pdfium = await init({ wasmBinary, print: quiet, printErr: quiet } as never);
   pdfium.PDFiumExt_Init();
-  const module = pdfium.pdfium as unknown as { readonly HEAPU8: Uint8Array };
-  return Object.assign(pdfium, { heap: () => module.HEAPU8 });
+  const module = pdfium.pdfium as unknown as {
+    readonly HEAPU8: Uint8Array;
+    readonly wasmExports: Pdfium["direct"];
+  };
+  return Object.assign(pdfium, { heap: () => module.HEAPU8, direct: module.wasmExports });
 }
 
 interface WasmMemory {

@@ -120,6 +120,7 @@ function withLanguages(reading: Omit<Reading, "language">): Reading {
     const language = languageOf(textOf(page));
     return language === undefined ? page : { ...page, language };
   });
-  const language = languageOf(pages.map(textOf).join("\n"));
+  const [only] = pages;
+  const language = pages.length === 1 ? only?.language : languageOf(pages.map(textOf).join("\n"));
   return { ...reading, pages, ...(language === undefined ? {} : { language }) };
 }
