@@ -68,8 +68,10 @@ try {
   } else say("", "The page stays open until Ctrl-C. Sign in at", service.signIn);
 } catch (error) {
   const known = error instanceof StartFault || error instanceof FolderFault || error instanceof RecordsFault;
-  process.stderr.write(`dossier demo: ${known ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof TypeError ? 2 : 1;
+  const wrongCall = String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS");
+  const words = known || wrongCall ? (error as Error).message : String(error);
+  process.stderr.write(`dossier demo: ${words}${wrongCall ? "; there is --once alone" : ""}\n`);
+  process.exitCode = wrongCall ? 2 : 1;
 }
 
 function options(): { readonly once: boolean } {
@@ -79,11 +81,21 @@ function options(): { readonly once: boolean } {
 
 /** The folder of the last demo, with nothing in it. */
 function emptied(folder: string): string {
-  const letGo = holdFolder(folder);
+  const letGo = held(folder);
   for (const entry of readdirSync(folder))
     if (!entry.startsWith("lock")) rmSync(join(folder, entry), { recursive: true });
   letGo();
   return folder;
+}
+
+function held(folder: string): () => void {
+  try {
+    return holdFolder(folder);
+  } catch (error) {
+    if (!(error instanceof FolderFault)) throw error;
+    const words = `${folder} can't be used, perhaps since a demo runs in it: stop that one, or give --once`;
+    throw new StartFault(words, { cause: error });
+  }
 }
 
 /** Ends the service, once, on Ctrl-C or when asked, and takes a temporary folder away. */
