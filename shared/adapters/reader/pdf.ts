@@ -107,10 +107,11 @@ function readPage(pdfium: Pdfium, document: number, index: number, limits: Limit
         );
       const words = readWords(pdfium, page, text, count);
       const lines = [...buildLines(words.runs), ...words.aside.flatMap(buildLines)];
-      const sideways = lines.length > 0 && (pdfium.FPDFPage_GetRotation(page) + words.turn) % 2 === 1;
-      const [width, height] = sideways ? [size[1], size[0]] : size;
+      const turn = lines.length > 0 ? (words.turn - pdfium.FPDFPage_GetRotation(page) + 4) % 4 : 0;
+      const [width, height] = turn % 2 === 1 ? [size[1], size[0]] : size;
       const wordless = showsMore(pdfium, page, lines);
-      return { width, height, lines, source: lines.length > 0 ? "text" : "none", wordless };
+      const source = lines.length > 0 ? "text" : "none";
+      return { width, height, ...(turn === 0 ? {} : { turn }), lines, source, wordless };
     } finally {
       pdfium.FPDFText_ClosePage(text);
     }

@@ -1,3 +1,4 @@
+import { encode } from "fast-png";
 import { withDocument, withPage } from "./pdf.ts";
 import { type Pdfium, withBytes } from "./pdfium.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -13,28 +14,45 @@ export interface Raster {
 }
 
 /** Dots of the longer side: A4 at 200 dpi, whatever size the page says it has. */
-const longSide = 2340;
+export const longSide = 2340;
 /** Dots of a picture as it comes; more would take hundreds of megabytes to open. */
 const mostDots = 120_000_000;
 /** `FPDF_ANNOT` (fpdfview.h): stamps and signatures are part of what a person sees. */
 const withAnnotations = 0x01;
 const grey = 1;
 
+/** How a page is to be drawn. */
+export interface Drawing {
+  /** Quarter turns clockwise. */
+  readonly turn: number;
+  /** Of the longer side. */
+  readonly dots: number;
+}
+
+/** PNG in grey. */
+export function png({ width, height, data }: Raster): Uint8Array {
+  return encode({ width, height, data, channels: 1, depth: 8 });
+}
+
 /**
  * Draws a page of a PDF. Throws Unreadable.
  * @param index of the page, from 0
- * @param turn quarter turns clockwise
  */
-export function drawPdfPage(pdfium: Pdfium, bytes: Uint8Array, index: number, turn: number): Raster {
+export function drawPdfPage(pdfium: Pdfium, bytes: Uint8Array, index: number, drawing: Drawing): Raster {
   return withDocument(pdfium, bytes, (document) => {
-    const raster = withPage(pdfium, document, index, (page) => draw(pdfium, page, turn));
+    const raster = withPage(pdfium, document, index, (page) => draw(pdfium, page, drawing));
     if (!raster) throw new Unreadable("damaged", `Page ${index + 1} of the PDF is damaged.`);
     return raster;
   });
 }
 
 /** Draws a JPEG or PNG upright as its camera held it. Throws Unreadable. */
-export function drawPicture(pdfium: Pdfium, bytes: Uint8Array, kind: "jpg" | "png", turn: number): Raster {
+export function drawPicture(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  kind: "jpg" | "png",
+  { turn, dots }: Drawing,
+): Raster {
   const { width, height } = kind === "png" ? pngSize(bytes) : jpegSize(bytes);
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(endOf[kind]))
     throw new Unreadable("damaged", "The picture is damaged: it is cut off.");
@@ -52,7 +70,7 @@ export function drawPicture(pdfium: Pdfium, bytes: Uint8Array, kind: "jpg" | "pn
     pdfium.FPDFPage_InsertObject(page, image);
     pdfium.FPDFPage_GenerateContent(page);
     const upright = kind === "jpg" ? quarterTurns(bytes) : 0;
-    const raster = draw(pdfium, page, (turn + upright) % 4);
+    const raster = draw(pdfium, page, { turn: (turn + upright) % 4, dots });
     pdfium.FPDF_ClosePage(page);
     return raster;
   } finally {
@@ -63,10 +81,10 @@ export function drawPicture(pdfium: Pdfium, bytes: Uint8Array, kind: "jpg" | "pn
 /** What a whole picture has near its end: a chunk's name, a marker. Thumbnails in a JPEG have it, too. */
 const endOf = { png: Buffer.from("IEND"), jpg: Buffer.from([0xff, 0xd9]) } as const;
 
-function draw(pdfium: Pdfium, page: number, turn: number): Raster {
+function draw(pdfium: Pdfium, page: number, { turn, dots }: Drawing): Raster {
   const [across, down] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)];
   const [pageWidth, pageHeight] = turn % 2 === 0 ? [across, down] : [down, across];
-  const scale = longSide / Math.max(pageWidth, pageHeight, 1);
+  const scale = dots / Math.max(pageWidth, pageHeight, 1);
   const width = Math.max(1, Math.round(pageWidth * scale));
   const height = Math.max(1, Math.round(pageHeight * scale));
   return withBytes(pdfium, new Uint8Array(width * height).fill(255), (pointer) => {

@@ -120,7 +120,13 @@ function withLanguages(reading: Omit<Reading, "language">): Reading {
     const language = languageOf(textOf(page));
     return language === undefined ? page : { ...page, language };
   });
-  const [only] = pages;
-  const language = pages.length === 1 ? only?.language : languageOf(pages.map(textOf).join("\n"));
+  const language = agreed(pages) ?? languageOf(pages.map(textOf).join("\n"));
   return { ...reading, pages, ...(language === undefined ? {} : { language }) };
+}
+
+/** What all pages say that say anything; looking at the whole would take as long again and tell no more. */
+function agreed(pages: readonly Page[]): string | undefined {
+  const languages = new Set(pages.flatMap(({ language }) => language ?? []));
+  const [only] = languages;
+  return languages.size === 1 ? only : undefined;
 }
