@@ -2,18 +2,7 @@ import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Clock } from "../../shared/ports.ts";
-
-export interface AssessRequest {
-  readonly id: string;
-  /** What the service's clock says. */
-  readonly now: string;
-}
-export interface AssessResponse {
-  readonly id: string;
-  /** Whether a reply is due. */
-  readonly notify: boolean;
-  readonly failure?: { readonly name: string; readonly message: string };
-}
+import type { AssessRequest, AssessResponse } from "./assessor-protocol.ts";
 
 export interface Assessing {
   /** Starts the process before it is needed: that takes a second or two. */

@@ -7,7 +7,7 @@ import { documentReader } from "../../shared/adapters/reader/reader.ts";
 import { sqliteRecords } from "../../shared/adapters/records-sqlite.ts";
 import { keptSecret } from "../../shared/adapters/secret-file.ts";
 import { assess } from "../../shared/flow/assess.ts";
-import type { AssessRequest, AssessResponse } from "./assessing.ts";
+import type { AssessRequest, AssessResponse } from "./assessor-protocol.ts";
 
 /**
  * The process that reads documents: slow, hungry and hostile ground, kept apart from

@@ -14,7 +14,7 @@ import { keptSecret } from "../../shared/adapters/secret-file.ts";
 import { inTurn, localWake } from "../../shared/adapters/wake-local.ts";
 import { notify } from "../../shared/flow/notify.ts";
 import { receive } from "../../shared/flow/receive.ts";
-import type { SenderPolicy } from "../../shared/flow/receive.ts";
+import type { SenderPolicy } from "../../shared/flow/take-in.ts";
 import { sweep } from "../../shared/flow/sweep.ts";
 import type { Clock, Mailer, Postings, Wake } from "../../shared/ports.ts";
 import { createApp } from "../../web/app.ts";

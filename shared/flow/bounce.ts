@@ -1,8 +1,15 @@
 import { contactLost } from "../domain/application-outbox.ts";
 import type { Message } from "../domain/mail/message.ts";
+import type { Clock } from "../ports.ts";
 import { change } from "./change.ts";
+import type { ChangeDependencies } from "./change.ts";
+import type { Fate } from "./fate.ts";
 import { answeredCases } from "./place.ts";
-import type { Fate, ReceiveDependencies } from "./receive.ts";
+import type { PlaceDependencies } from "./place.ts";
+
+export interface BounceDependencies extends ChangeDependencies, PlaceDependencies {
+  readonly now: Clock;
+}
 
 /**
  * Notes on the case that mail to its applicant came back: people see it, and no
@@ -10,7 +17,7 @@ import type { Fate, ReceiveDependencies } from "./receive.ts";
  * what nobody else can know: the address it went out from, or its Message-ID.
  */
 export async function noteBounce(
-  dependencies: ReceiveDependencies,
+  dependencies: BounceDependencies,
   message: Message,
 ): Promise<Partial<Fate> | undefined> {
   if (message.automatic?.kind !== "bounce" || isOnlyDelayed(message.text)) return undefined;

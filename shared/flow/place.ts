@@ -7,8 +7,18 @@ import { replyTokens, threadOf } from "../domain/mail/threading.ts";
 import type { Posting } from "../domain/posting/posting.ts";
 import { route } from "../domain/posting/route.ts";
 import type { Routed } from "../domain/posting/route.ts";
-import type { Postings } from "../ports.ts";
-import type { Fate, ReceiveDependencies } from "./receive.ts";
+import type { Ids, Postings, Records } from "../ports.ts";
+import type { Fate } from "./fate.ts";
+
+export interface PlaceDependencies {
+  readonly records: Records;
+  readonly postings: Postings;
+  readonly ids: Ids;
+  /** The address at which all postings' mail arrives. */
+  readonly intake: string;
+  /** Takes every message for this posting, whatever its subject or channel. */
+  readonly only?: Posting;
+}
 
 /** Where a message belongs: a posting, and the person who applies. */
 export interface Place {
@@ -25,7 +35,7 @@ const maxReferences = 20;
  * Finds the place of a message that a person wrote: by its plus-address or
  * subject, else by the thread that it answers, if the same person began it.
  */
-export async function placeOf(dependencies: ReceiveDependencies, message: Message): Promise<Place | Fate> {
+export async function placeOf(dependencies: PlaceDependencies, message: Message): Promise<Place | Fate> {
   const found = applicantOf(message);
   if (!found) return { outcome: "quarantined", reason: "it names no sender who could be an applicant" };
 
@@ -64,7 +74,7 @@ function routeOf(message: Message, postings: Postings, intake: string): Routed {
 
 /** The cases that a message answers: by the address that our mail gave out, or by the mails it refers to. */
 export async function answeredCases(
-  { records, ids, intake }: Pick<ReceiveDependencies, "records" | "ids" | "intake">,
+  { records, ids, intake }: PlaceDependencies,
   message: Pick<Message, "envelope" | "to" | "cc" | "inReplyTo" | "references">,
 ): Promise<readonly Case[]> {
   const tagged = replyTokens(message, intake)

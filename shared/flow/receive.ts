@@ -1,43 +1,20 @@
 import type { MessageRecord } from "../domain/application.ts";
 import type { Message } from "../domain/mail/message.ts";
-import type { Posting } from "../domain/posting/posting.ts";
-import type { Blobs, Clock, Ids, MailReader, ParsedMail, Postings, Wake } from "../ports.ts";
+import type { MailReader, ParsedMail, Wake } from "../ports.ts";
 import { noteBounce } from "./bounce.ts";
-import type { ChangeDependencies } from "./change.ts";
+import type { BounceDependencies } from "./bounce.ts";
+import type { Fate } from "./fate.ts";
 import { receiptOf } from "./keys.ts";
 import { placeOf } from "./place.ts";
 import { takeIn } from "./take-in.ts";
+import type { TakeInDependencies } from "./take-in.ts";
 
-export interface ReceiveDependencies extends ChangeDependencies {
-  readonly blobs: Blobs;
+export interface ReceiveDependencies extends BounceDependencies, TakeInDependencies {
   readonly mail: MailReader;
-  readonly postings: Postings;
-  readonly ids: Ids;
-  readonly now: Clock;
   readonly wake: Wake;
-  /** The address at which all postings' mail arrives. */
-  readonly intake: string;
-  readonly senders: SenderPolicy;
-  /** Takes every message for this posting, whatever its subject or channel. */
-  readonly only?: Posting;
   /** The raw mail's name for people, where it has one besides its key. */
   readonly fileOf?: (rawKey: string) => string;
 }
-
-export interface SenderPolicy {
-  /**
-   * `everyone`: nobody checks senders, and what a mail says about it is not
-   * believed. `unless-refuted`: all but those whom authentication refutes.
-   * `vouched`: only those whom it vouches for.
-   */
-  readonly answers: "everyone" | "unless-refuted" | "vouched";
-  /** Name of the one server whose Authentication-Results are believed; any when absent. */
-  readonly authority?: string;
-}
-
-/** What became of a message: the part of its record that had to be found out. */
-export type Fate = Pick<MessageRecord, "outcome" | "reason"> &
-  Partial<Pick<MessageRecord, "posting" | "caseId" | "applicant" | "reply" | "problems">>;
 
 /**
  * Takes in one raw mail: understands it, finds its place, stores its documents

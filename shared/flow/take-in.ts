@@ -13,11 +13,29 @@ import { ownText } from "../domain/mail/own-text.ts";
 import { believed, standing } from "../domain/mail/standing.ts";
 import type { Standing } from "../domain/mail/standing.ts";
 import type { Message } from "../domain/mail/message.ts";
-import type { ParsedMail } from "../ports.ts";
+import type { Blobs, Clock, ParsedMail } from "../ports.ts";
 import { change } from "./change.ts";
+import type { ChangeDependencies } from "./change.ts";
+import type { Fate } from "./fate.ts";
 import { keyIn, receiptOf } from "./keys.ts";
-import type { Place } from "./place.ts";
-import type { Fate, ReceiveDependencies } from "./receive.ts";
+import type { Place, PlaceDependencies } from "./place.ts";
+
+export interface TakeInDependencies extends ChangeDependencies, PlaceDependencies {
+  readonly blobs: Blobs;
+  readonly now: Clock;
+  readonly senders: SenderPolicy;
+}
+
+export interface SenderPolicy {
+  /**
+   * `everyone`: nobody checks senders, and what a mail says about it is not
+   * believed. `unless-refuted`: all but those whom authentication refutes.
+   * `vouched`: only those whom it vouches for.
+   */
+  readonly answers: "everyone" | "unless-refuted" | "vouched";
+  /** Name of the one server whose Authentication-Results are believed; any when absent. */
+  readonly authority?: string;
+}
 
 /** Bytes of the documents that a message brings, by sha256. */
 type Contents = ReadonlyMap<string, Uint8Array>;
@@ -28,7 +46,7 @@ type Contents = ReadonlyMap<string, Uint8Array>;
  * names is there.
  */
 export async function takeIn(
-  dependencies: ReceiveDependencies,
+  dependencies: TakeInDependencies,
   rawKey: string,
   mail: ParsedMail,
   place: Place,
@@ -93,7 +111,7 @@ function promised(
 }
 
 /** Stores what this message brought to the case. Names follow from content: a redo writes the same. */
-async function secure({ blobs }: ReceiveDependencies, record: Case, contents: Contents): Promise<void> {
+async function secure({ blobs }: TakeInDependencies, record: Case, contents: Contents): Promise<void> {
   const documents = record.type === "application" ? record.documents.map(({ sha256 }) => sha256) : [];
   const texts = record.messages.map(({ text }) => text).filter((text) => text !== undefined);
   for (const sha256 of new Set([...documents, ...texts])) {
@@ -104,7 +122,7 @@ async function secure({ blobs }: ReceiveDependencies, record: Case, contents: Co
 
 /** The message as the case sees it, with the bytes of what it brings. */
 async function arrivalOf(
-  dependencies: ReceiveDependencies,
+  dependencies: TakeInDependencies,
   rawKey: string,
   mail: ParsedMail,
   place: Place,
@@ -161,7 +179,7 @@ function textOf({ text, subject, enclosed = [] }: Message, applicant: string): s
 
 /** Attachments that are documents, and what the sender wrote by hand. */
 function documentsOf(
-  { ids }: ReceiveDependencies,
+  { ids }: TakeInDependencies,
   rawKey: string,
   { message, contents }: ParsedMail,
   text: string,
@@ -204,7 +222,7 @@ function isPart(text: string, { applicant, posting }: Place, { asks }: Intent): 
 }
 
 /** Whether a machine may answer: never our own addresses, else as far as the sender is known. */
-function isAnswerable(dependencies: ReceiveDependencies, message: Message, { applicant }: Place): boolean {
+function isAnswerable(dependencies: TakeInDependencies, message: Message, { applicant }: Place): boolean {
   const { intake, postings, senders } = dependencies;
   if (message.suppressReply) return false;
   const own = [intake, ...[...postings.values()].flatMap(({ addresses }) => addresses)];
@@ -215,6 +233,6 @@ function isAnswerable(dependencies: ReceiveDependencies, message: Message, { app
   return of === "vouched" && !!message.from && sameAddress(message.from.address, applicant.email);
 }
 
-function standingOf({ senders }: ReceiveDependencies, { authentication }: Message): Standing {
+function standingOf({ senders }: TakeInDependencies, { authentication }: Message): Standing {
   return senders.answers === "everyone" ? "unknown" : standing(believed(authentication, senders.authority));
 }
