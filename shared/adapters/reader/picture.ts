@@ -14,20 +14,12 @@ export interface Raster {
 }
 
 /** Dots of the longer side: A4 at 200 dpi, whatever size the page says it has. */
-export const longSide = 2340;
+const longSide = 2340;
 /** Dots of a picture as it comes; more would take hundreds of megabytes to open. */
 const mostDots = 120_000_000;
 /** `FPDF_ANNOT` (fpdfview.h): stamps and signatures are part of what a person sees. */
 const withAnnotations = 0x01;
 const grey = 1;
-
-/** How a page is to be drawn. */
-export interface Drawing {
-  /** Quarter turns clockwise. */
-  readonly turn: number;
-  /** Of the longer side. */
-  readonly dots: number;
-}
 
 /** PNG in grey. */
 export function png({ width, height, data }: Raster): Uint8Array {
@@ -37,10 +29,18 @@ export function png({ width, height, data }: Raster): Uint8Array {
 /**
  * Draws a page of a PDF. Throws Unreadable.
  * @param index of the page, from 0
+ * @param turn quarter turns clockwise
+ * @param dots of the longer side
  */
-export function drawPdfPage(pdfium: Pdfium, bytes: Uint8Array, index: number, drawing: Drawing): Raster {
+export function drawPdfPage(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  index: number,
+  turn: number,
+  dots = longSide,
+): Raster {
   return withDocument(pdfium, bytes, (document) => {
-    const raster = withPage(pdfium, document, index, (page) => draw(pdfium, page, drawing));
+    const raster = withPage(pdfium, document, index, (page) => draw(pdfium, page, turn, dots));
     if (!raster) throw new Unreadable("damaged", `Page ${index + 1} of the PDF is damaged.`);
     return raster;
   });
@@ -51,7 +51,8 @@ export function drawPicture(
   pdfium: Pdfium,
   bytes: Uint8Array,
   kind: "jpg" | "png",
-  { turn, dots }: Drawing,
+  turn: number,
+  dots = longSide,
 ): Raster {
   const { width, height } = kind === "png" ? pngSize(bytes) : jpegSize(bytes);
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(endOf[kind]))
@@ -70,7 +71,7 @@ export function drawPicture(
     pdfium.FPDFPage_InsertObject(page, image);
     pdfium.FPDFPage_GenerateContent(page);
     const upright = kind === "jpg" ? quarterTurns(bytes) : 0;
-    const raster = draw(pdfium, page, { turn: (turn + upright) % 4, dots });
+    const raster = draw(pdfium, page, (turn + upright) % 4, dots);
     pdfium.FPDF_ClosePage(page);
     return raster;
   } finally {
@@ -81,7 +82,7 @@ export function drawPicture(
 /** What a whole picture has near its end: a chunk's name, a marker. Thumbnails in a JPEG have it, too. */
 const endOf = { png: Buffer.from("IEND"), jpg: Buffer.from([0xff, 0xd9]) } as const;
 
-function draw(pdfium: Pdfium, page: number, { turn, dots }: Drawing): Raster {
+function draw(pdfium: Pdfium, page: number, turn: number, dots: number): Raster {
   const [across, down] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)];
   const [pageWidth, pageHeight] = turn % 2 === 0 ? [across, down] : [down, across];
   const scale = dots / Math.max(pageWidth, pageHeight, 1);

@@ -3,6 +3,7 @@ import type { Page, Reading } from "../../domain/document/reading.ts";
 import type { DocumentReader } from "../../ports.ts";
 import { languageOf } from "./language.ts";
 import { Ocr } from "./ocr.ts";
+import { type PageRenderer, pageRenderer } from "./render.ts";
 import { scanReader } from "./scans.ts";
 import { sniff } from "./sniff.ts";
 import { Threads } from "./threads.ts";
@@ -29,7 +30,9 @@ export interface ReaderOptions {
  * Reads documents of any kind in threads of its own. Threads start when first
  * needed and end with `close()`; they don't keep the process alive.
  */
-export function documentReader(options: ReaderOptions = {}): DocumentReader & { close(): Promise<void> } {
+export function documentReader(
+  options: ReaderOptions = {},
+): DocumentReader & PageRenderer & { close(): Promise<void> } {
   const { deadlineMs = 10_000, maxPages = 1000, maxBytes = 40 * 1024 * 1024 } = options;
   const { maxPageChars = 100_000, maxChars = 5_000_000, ocr: useOcr = true, maxScans = 40 } = options;
   const atOnce = Math.min(2, availableParallelism());
@@ -75,6 +78,7 @@ export function documentReader(options: ReaderOptions = {}): DocumentReader & { 
 
   return {
     read,
+    ...pageRenderer(threads, deadlineMs),
     async close() {
       await Promise.all([threads.close(), ocr.close()]);
     },

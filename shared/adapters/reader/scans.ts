@@ -46,7 +46,7 @@ export function scanReader(threads: Threads, ocr: Ocr, { enabled, maxScans }: Sc
     const { raster } = answer;
     const dotsPerPoint = raster.width / raster.pageWidth;
     const words = await ocr.read({ bytes: portableGreymap(raster), dotsPerPoint }, wordsDeadline);
-    return words && { words, width: raster.pageWidth, height: raster.pageHeight };
+    return words && { words, width: raster.pageWidth, height: raster.pageHeight, turn };
   }
 
   /** Whichever way up; undefined where the page stays wordless. */
@@ -128,11 +128,14 @@ interface Attempt {
   readonly words: PictureWords;
   readonly width: number;
   readonly height: number;
+  /** Quarter turns clockwise. */
+  readonly turn?: number;
 }
 
-function toPage({ words, width, height }: Attempt): Scanned | undefined {
+function toPage({ words, width, height, turn = 0 }: Attempt): Scanned | undefined {
   if (words.sureLetters < leastLetters || words.sureShare < leastShare) return undefined;
-  return { width: round(width), height: round(height), lines: buildLines(words.runs), source: "ocr" };
+  const lines = buildLines(words.runs);
+  return { width: round(width), height: round(height), ...(turn > 0 && { turn }), lines, source: "ocr" };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -7,7 +7,7 @@ import { readHtml, readMarkdown } from "./html.ts";
 import { readOdt } from "./odt.ts";
 import { readPdf } from "./pdf.ts";
 import { loadPdfium, memoryWasRefused, type Pdfium } from "./pdfium.ts";
-import { drawPdfPage, drawPicture, type Raster } from "./picture.ts";
+import { drawPdfPage, drawPicture, png, type Raster } from "./picture.ts";
 import type { Limits, RawReading } from "./raw.ts";
 import { readRtf } from "./rtf.ts";
 import { charsetOf, decodeText } from "./text.ts";
@@ -30,14 +30,20 @@ export interface DrawTask {
   readonly page: number;
   /** Quarter turns clockwise. */
   readonly turn: number;
+  /** Of the longer side. @default as many as reading words off it needs */
+  readonly dots?: number;
 }
-export type Task = { readonly read: ReadTask } | { readonly draw: DrawTask };
+export type Task = { readonly read: ReadTask } | { readonly draw: DrawTask } | { readonly show: DrawTask };
 export interface Failure {
   readonly fault: NonNullable<RawReading["fault"]>;
   /** The thread must not be used again. */
   readonly spent: boolean;
 }
-export type Answer = { readonly reading: RawReading } | { readonly raster: Raster } | Failure;
+export type Answer =
+  | { readonly reading: RawReading }
+  | { readonly raster: Raster }
+  | { readonly png: Uint8Array }
+  | Failure;
 
 let engine: Promise<Pdfium> | undefined;
 const pdfium = () => (engine ??= loadPdfium());
@@ -74,15 +80,21 @@ function withPictures(reading: RawReading, bytes: Uint8Array): RawReading {
   return { ...reading, pictures: readPictures(bytes) };
 }
 
-async function draw({ of, bytes, page, turn }: DrawTask): Promise<Raster> {
+async function draw({ of, bytes, page, turn, dots }: DrawTask): Promise<Raster> {
   return of === "pdf"
-    ? drawPdfPage(await pdfium(), bytes, page, turn)
-    : drawPicture(await pdfium(), bytes, of, turn);
+    ? drawPdfPage(await pdfium(), bytes, page, turn, dots)
+    : drawPicture(await pdfium(), bytes, of, turn, dots);
+}
+
+async function done(task: Task): Promise<Answer> {
+  if ("read" in task) return { reading: await read(task.read) };
+  if ("draw" in task) return { raster: await draw(task.draw) };
+  return { png: png(await draw(task.show)) };
 }
 
 async function answer(task: Task): Promise<Answer> {
   try {
-    return "read" in task ? { reading: await read(task.read) } : { raster: await draw(task.draw) };
+    return await done(task);
   } catch (error) {
     if (error instanceof Unreadable)
       return { fault: { code: error.code, detail: error.message }, spent: memoryWasRefused() };

@@ -19,6 +19,8 @@ export interface Page {
   /** Points; 0 where the format has no pages. */
   readonly width: number;
   readonly height: number;
+  /** Quarter turns clockwise that set the page, as it is shown, upright; its size and lines are those after it. */
+  readonly turn?: number;
   /** In reading order; a table row is one line, its cells divided by a tab. */
   readonly lines: readonly Line[];
   /** Of the page's text, where there is enough of it. */
