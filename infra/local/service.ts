@@ -16,7 +16,7 @@ import { notify } from "../../shared/flow/notify.ts";
 import { receive } from "../../shared/flow/receive.ts";
 import type { SenderPolicy } from "../../shared/flow/take-in.ts";
 import { sweep } from "../../shared/flow/sweep.ts";
-import type { Clock, Mailer, Postings, Wake } from "../../shared/ports.ts";
+import type { Clock, Mailer, Postings, Records, Wake } from "../../shared/ports.ts";
 import { createApp } from "../../web/app.ts";
 import { assessing } from "./assessing.ts";
 import { StartFault } from "./config.ts";
@@ -104,8 +104,17 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
   const woken = localWake(flows, { lanes, onError });
   stack.defer(() => woken.close());
 
+  // Mail that is not taken in yet is work due as well, though no record tells of it.
+  let unswept = 1;
+  const shown: Records = {
+    ...records,
+    async dueCount(until) {
+      const due = await records.dueCount(until);
+      return { ...due, count: due.count + woken.pending("receive") + unswept };
+    },
+  };
   const app = createApp({
-    records,
+    records: shown,
     blobs,
     postings,
     clock: now,
@@ -130,7 +139,7 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
   });
   stack.defer(() => smtp.close());
 
-  const sweeping = sweepOnAndOn(sweep({ ...shared, ...flows, onError }));
+  const sweeping = sweepOnAndOn(sweep({ ...shared, ...flows, onError }), () => (unswept = 0));
   stack.defer(() => sweeping.stop());
 
   return {
@@ -178,7 +187,7 @@ const authenticationWords = (authentication: AuthenticationMode) =>
   authentication.mode === "header" ? `header:${authentication.authority}` : authentication.mode;
 
 /** Sweeps at once over everything, then over the recent, until stopped; one sweep at a time. */
-function sweepOnAndOn(sweepOnce: ReturnType<typeof sweep>) {
+function sweepOnAndOn(sweepOnce: ReturnType<typeof sweep>, sweptAll: () => void) {
   const stopped = new AbortController();
   const guarded = async (scope: "all" | "recent") => {
     try {
@@ -188,7 +197,7 @@ function sweepOnAndOn(sweepOnce: ReturnType<typeof sweep>) {
       log("failed", { step: "sweep", ...errorFacts(error) });
     }
   };
-  const started = guarded("all");
+  const started = guarded("all").then(sweptAll);
   const running = (async () => {
     await started;
     while (!stopped.signal.aborted) {

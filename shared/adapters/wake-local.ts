@@ -5,6 +5,8 @@ type Work = (id: string) => Promise<unknown>;
 
 export interface LocalWake {
   readonly wake: Wake;
+  /** How many of a step are waiting or in hand. */
+  pending(step: Step): number;
   /** Resolves once nothing is waiting or in hand. */
   idle(): Promise<void>;
   /** Takes no more, forgets what waits (sweep finds it), and resolves once what is in hand is done. */
@@ -32,8 +34,9 @@ export function localWake(work: Readonly<Record<Step, Work>>, options: LocalWake
   const all = Object.values(lanes);
   return {
     wake: ({ step, id }) => lanes[step].add(id),
+    pending: (step) => lanes[step].pending(),
     async idle() {
-      while (all.some((one) => one.busy())) await Promise.all(all.map((one) => one.settled()));
+      while (all.some((one) => one.pending() > 0)) await Promise.all(all.map((one) => one.settled()));
     },
     async close() {
       for (const one of all) one.stop();
@@ -71,7 +74,7 @@ function lane(step: Step, work: Work, { lanes, onError }: LocalWakeOptions) {
       waiting.add(id);
       next();
     },
-    busy: () => waiting.size + inHand.size > 0,
+    pending: () => waiting.size + inHand.size,
     settled: async () => void (await Promise.all(inHand.values())),
     stop() {
       open = false;
