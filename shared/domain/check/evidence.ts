@@ -46,6 +46,14 @@ export function evidenceWords({ evidence, facts }: Section): string {
   return words.join(", ");
 }
 
+/** The words that show best what a section is: those of its title, else a phrase. Undefined where only its shape tells. */
+export function tellingQuote({ evidence }: Section): string | undefined {
+  const [best] = evidence
+    .filter(({ weight, cue }) => weight > 0 && !(cue in shapeWords))
+    .toSorted(byWorthOfSaying);
+  return best && shortLine(best.quote.replace(/\s+/gu, " ").trim());
+}
+
 function byWorthOfSaying(a: Evidence, b: Evidence): number {
   return Number(isTitle(b)) - Number(isTitle(a)) || b.weight - a.weight;
 }
@@ -56,10 +64,14 @@ function isTitle({ cue }: Pick<Evidence, "cue">): boolean {
 
 function reasonWords({ cue }: Pick<Evidence, "cue">, line: string): string | undefined {
   if (line === "") return undefined;
-  const quote = `'${line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`}'`;
+  const quote = `'${shortLine(line)}'`;
   const shape = shapeWords[cue as Shape];
   if (shape) return shape(quote);
   return isTitle({ cue }) || cue.endsWith("heading") ? `heading ${quote}` : quote;
+}
+
+function shortLine(line: string): string {
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }
 
 function holds(longer: string, shorter: string): boolean {

@@ -1,3 +1,4 @@
+import { tellingQuote } from "../check/evidence.ts";
 import type { CheckedItem, Verdict } from "../check/verdict.ts";
 import { readingFaults } from "../document/reading.ts";
 import { messageText } from "../document/section.ts";
@@ -90,7 +91,9 @@ function linesOf(
   const home = item?.when?.foreignDegree.home;
   switch (checked.status) {
     case "received":
-      return [persons ? wording.personsFound(checked.found, places) : places, ...problems];
+      return persons
+        ? [wording.personsFound(checked.found, places), ...namesOf(checked, verdict), ...problems]
+        : [shownPlaces(checked.documents, verdict, wording), ...problems];
     case "missing":
       return [persons ? wording.nameReferees(checked.needed) : wording.sendIt(checked.needed), ...problems];
     case "unsure":
@@ -134,6 +137,29 @@ export function placesOf(documents: CheckedItem["documents"], verdict: Verdict, 
     return pageless.has(file) ? fileName(file) : wording.place(fileName(file), pages[0], pages[1]);
   });
   return shortened([...new Set(places)], wording, "; ");
+}
+
+/** Places with the words that show what stands there: `scan.pdf, page 1: “Transcript of Records”`. */
+function shownPlaces(documents: CheckedItem["documents"], verdict: Verdict, wording: Wording): string {
+  const places = documents.map((place) => {
+    const [first, last] = place.pages;
+    const section = verdict.documents
+      .find(({ file }) => file === place.file)
+      ?.sections.find(({ pages }) => pages[0] === first && pages[1] === last);
+    const quote = section && tellingQuote(section);
+    const where = placesOf([place], verdict, wording);
+    return quote ? `${where}: ${wording.quoted(oneLine(quote, 80))}` : where;
+  });
+  return shortened([...new Set(places)], wording, "; ");
+}
+
+/** The referees that were counted, by name; none where the names don't add up to the count. */
+function namesOf({ documents, found }: CheckedItem, verdict: Verdict): string[] {
+  const named = verdict.documents
+    .filter(({ file }) => documents.some((place) => place.file === file))
+    .flatMap(({ referees }) => referees.map(({ name }) => oneLine(name, 80)));
+  const names = [...new Set(named)];
+  return names.length === found && found <= 8 ? [names.join(", ")] : [];
 }
 
 /** Hosts of the links that came instead of files. */

@@ -40,6 +40,7 @@ export const de: Wording = {
 
   greeting: (name) => (name ? `Guten Tag ${name},` : "Guten Tag,"),
   regards: "Freundliche Grüße",
+  quoted: (words) => `„${words}“`,
   thanks: (title) => `vielen Dank für Ihre Bewerbung auf „${title}“.`,
   thanksAgain: (title) => `vielen Dank für Ihre Nachricht zu Ihrer Bewerbung auf „${title}“.`,
   receipt:

@@ -40,6 +40,7 @@ export const en: Wording = {
 
   greeting: (name) => (name ? `Dear ${name},` : "Hello,"),
   regards: "Kind regards",
+  quoted: (words) => `“${words}”`,
   thanks: (title) => `Thank you for your application for “${title}”.`,
   thanksAgain: (title) => `Thank you for your mail about your application for “${title}”.`,
   receipt: "This is an automatic receipt: it tells you which documents have arrived.",

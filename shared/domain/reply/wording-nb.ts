@@ -40,6 +40,7 @@ export const nb: Wording = {
 
   greeting: (name) => (name ? `Hei, ${name}!` : "Hei!"),
   regards: "Vennlig hilsen",
+  quoted: (words) => `«${words}»`,
   thanks: (title) => `Takk for søknaden på «${title}».`,
   thanksAgain: (title) => `Takk for meldingen om søknaden din på «${title}».`,
   receipt: "Dette er en automatisk kvittering: Den forteller hvilke dokumenter som har kommet fram.",

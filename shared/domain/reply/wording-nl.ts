@@ -40,6 +40,7 @@ export const nl: Wording = {
 
   greeting: (name) => (name ? `Beste ${name},` : "Goedendag,"),
   regards: "Met vriendelijke groet",
+  quoted: (words) => `‘${words}’`,
   thanks: (title) => `Hartelijk dank voor uw sollicitatie voor ‘${title}’.`,
   thanksAgain: (title) => `Hartelijk dank voor uw bericht over uw sollicitatie voor ‘${title}’.`,
   receipt: "Dit is een automatische ontvangstbevestiging: u leest hier welke documenten zijn aangekomen.",

@@ -31,6 +31,9 @@ export interface Wording {
   readonly and: string;
   readonly or: string;
 
+  /** Words that stand in a document. */
+  readonly quoted: (words: string) => string;
+
   readonly greeting: (name?: string) => string;
   readonly regards: string;
   /** Opening of the first reply, and of a later one. */
