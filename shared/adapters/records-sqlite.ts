@@ -94,7 +94,7 @@ export function sqliteRecords(path: string): SqliteRecords {
          WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
         until,
         limit,
-      ).map((row) => ({ ...row }));
+      );
     },
     async dueCount(until) {
       const [row] = rows<{ count: number; oldest: string | null }>(

@@ -79,23 +79,20 @@ function cappedBy(verdict: Verdict, most: (typeof measures)[number]): Verdict {
     documents: verdict.documents.map((document) => ({
       ...document,
       ...(document.links && { links: document.links.slice(0, most.links) }),
-      referees: document.referees
-        .slice(0, most.referees)
-        .map((referee) => ({ ...referee, quote: shortened(referee.quote) })),
+      referees: document.referees.slice(0, most.referees).map(withShortQuote),
       sections: document.sections.map((section) => ({
         ...section,
-        evidence: section.evidence
-          .slice(0, most.evidence)
-          .map((evidence) => ({ ...evidence, quote: shortened(evidence.quote) })),
+        evidence: section.evidence.slice(0, most.evidence).map(withShortQuote),
         ...(section.country && {
-          country: {
-            ...section.country,
-            evidence: { ...section.country.evidence, quote: shortened(section.country.evidence.quote) },
-          },
+          country: { ...section.country, evidence: withShortQuote(section.country.evidence) },
         }),
       })),
     })),
   };
+}
+
+function withShortQuote<T extends { readonly quote: string }>(quoted: T): T {
+  return { ...quoted, quote: shortened(quoted.quote) };
 }
 
 /** At most `maxQuote` UTF-16 units, and never half a character at the end. */

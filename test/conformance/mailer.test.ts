@@ -135,10 +135,7 @@ describe("a smarthost", () => {
 
   test("that goes away with the mail in its hands leaves it in doubt", async () => {
     const error = await send({
-      onMail: (_mail, server) => {
-        for (const connection of server.connections as Set<{ _socket: { destroy(): void } }>)
-          connection._socket.destroy();
-      },
+      onMail: (_mail, dropClients) => dropClients(),
     });
     expect(error).toBeInstanceOf(InDoubt);
   });

@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { SMTPServer } from "smtp-server";
 
 /** A mail as the smarthost took it. */
@@ -19,15 +20,19 @@ export interface TestSmarthost {
  * A mail server of the test's own that keeps what it is given.
  *
  * @param onRecipient throws what a recipient is refused with
- * @param onMail called with each mail before it is accepted
+ * @param onMail called with each mail before it is accepted, and with what cuts all connections
  */
 export async function testSmarthost(
   hooks: {
     readonly onRecipient?: (address: string) => void;
-    readonly onMail?: (mail: Taken, server: SMTPServer) => void;
+    readonly onMail?: (mail: Taken, dropClients: () => void) => void;
   } = {},
 ): Promise<TestSmarthost> {
   const taken: Taken[] = [];
+  const sockets = new Set<Socket>();
+  const dropClients = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
     disableReverseLookup: true,
@@ -50,7 +55,7 @@ export async function testSmarthost(
           raw,
           messageId: /^Message-ID: (.*)$/im.exec(raw)?.[1]?.trim() ?? "",
         };
-        hooks.onMail?.(mail, server);
+        hooks.onMail?.(mail, dropClients);
         taken.push(mail);
         callback();
       } catch (error) {
@@ -58,6 +63,7 @@ export async function testSmarthost(
       }
     },
   });
+  server.server.on("connection", (socket: Socket) => sockets.add(socket));
   // A client that is killed in the middle of a mail.
   server.on("error", () => undefined);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
