@@ -170,7 +170,7 @@ async function arrivalOf(
 }
 
 /** The applicant's words: without quotes and signatures, with those of a mail of theirs that is passed on. */
-function textOf({ text, subject, enclosed = [] }: Message, applicant: string): string {
+export function textOf({ text, subject, enclosed = [] }: Message, applicant: string): string {
   const theirs = enclosed.filter(({ from }) => from && sameAddress(from.address, applicant));
   return [ownText(text, subject), ...theirs.map((one) => ownText(one.text, one.subject))]
     .filter((words) => words.trim() !== "")

@@ -65,7 +65,7 @@ export function describe(
 }
 
 /** Each kind's share of the belief, greatest first. */
-function sharesOf(
+export function sharesOf(
   tally: Tally,
   pages: number,
   estimated: boolean,

@@ -24,12 +24,23 @@ export interface Recognised {
  * @param context the applicant, and the persons whom the application is addressed to
  */
 export function recognise(reading: Reading, file: string, context: Excluded): Recognised {
-  if (file === messageText) return recogniseMessage(withoutQuotes(reading), context);
+  const { sections, referees, links } = weigh(reading, file, context);
+  return { sections, referees, links };
+}
+
+/** What `recognise` comes to, with every page's cues: what there is to explain. */
+export interface Weighed extends Recognised {
+  readonly pages: readonly PageScore[];
+}
+
+/** As `recognise`. */
+export function weigh(reading: Reading, file: string, context: Excluded): Weighed {
+  if (file === messageText) return weighMessage(withoutQuotes(reading), context);
   const pages = scorePages(reading, context);
   const sections = divide(pages, reading).map((stretch) =>
     describe(stretch, pages, reading, context.applicant.name),
   );
-  return { sections, referees: refereesIn(sections, pages), links: linksIn(reading) };
+  return { sections, referees: refereesIn(sections, pages), links: linksIn(reading), pages };
 }
 
 /** Every page's cues, for a person who asks why. */
@@ -46,9 +57,9 @@ export function scorePages(reading: Reading, context: Excluded): PageScore[] {
 }
 
 /** A mail's own text is a letter, or a note that may name referees; it is one section whatever its length. */
-function recogniseMessage(reading: Reading, context: Excluded): Recognised {
+function weighMessage(reading: Reading, context: Excluded): Weighed {
   const pages = scorePages(reading, context);
-  if (pages.length === 0) return { sections: [], referees: [], links: [] };
+  if (pages.length === 0) return { sections: [], referees: [], links: [], pages };
   const tally = tallyOf(pages);
   const score = kindScore(tally, "motivation-letter", 1, true) ?? 0;
   const motives = tally.hits.filter(({ cue }) => cue === "motive").length;
@@ -61,7 +72,7 @@ function recogniseMessage(reading: Reading, context: Excluded): Recognised {
   // A note of two lines is no letter, however much its words sound like one.
   const note = !letter && words < perhapsLetterWords;
   const sections = [{ ...section, confidence, ...(note ? { runnerUp: undefined } : {}) }];
-  return { sections, referees: refereesIn(sections, pages), links: linksIn(reading) };
+  return { sections, referees: refereesIn(sections, pages), links: linksIn(reading), pages };
 }
 
 function linksIn(reading: Reading): string[] {
