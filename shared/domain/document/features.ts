@@ -81,6 +81,9 @@ function isFlatRow(text: string): boolean {
   );
 }
 
+/** A line's shape is told by its beginning; a line without end must not hold up the patterns. */
+const shapeWidth = 400;
+
 /** Counts every shape on a page. */
 export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, Seen> {
   const seen = new Map<Shape, Seen>();
@@ -89,7 +92,7 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   };
   const { lines, words, looks } = look;
   const where = (test: (text: string, index: number) => boolean): number[] =>
-    lines.flatMap((line, index) => (test(line.text, index) ? [index] : []));
+    lines.flatMap((line, index) => (test(line.text.slice(0, shapeWidth), index) ? [index] : []));
   const lineOf = (word: Spoken): number => words[word.start]?.line ?? 0;
   const wordCount = words.length;
 
