@@ -6,6 +6,10 @@ import type { MailProblem } from "./message.ts";
  */
 const sentences = {
   stalled: "Parsing it came to no end. Open the raw mail in a mail program and enter what it holds by hand.",
+  "too-slow":
+    "Reading it took longer than any mail by a person: it may be an attack on mail programs. Open the raw mail with care.",
+  "too-hungry":
+    "Reading it broke off for want of memory: it may be an attack on mail programs. Open the raw mail with care.",
   "too-many-parts":
     "It has more headers or parts than any mail by a person: it may be an attack on mail programs.",
   "too-large": "It is larger than this service takes. Ask the sender for smaller files.",
@@ -67,6 +71,8 @@ export type MailProblemCode = keyof typeof sentences;
 
 const quarantining: ReadonlySet<string> = new Set<MailProblemCode>([
   "stalled",
+  "too-slow",
+  "too-hungry",
   "too-many-parts",
   "too-large",
   "text-too-long",
