@@ -29,9 +29,9 @@ const entryEnd = new RegExp(`(?:[,(\\t|]|\\s{2,})\\s*(?:\\p{L}{3,10}\\.?\\s)?${y
 
 /** A mark or grade in the usual national forms, or a number of credits. */
 const valuePattern =
-  /^(?:\d{1,3}(?:[.,]\d{1,3})?(?:\s?%|\/\d{1,3})?(?:\s?(?:ECTS|CP|LP|sp|stp|hp|EC|CFU|KP|SWS|h|cr|pts?))?|[A-F][+\u2212-]?|A\+\+?|FX?|S|O|30\s?(?:e lode|L|con lode)|(?:VG|G|U|MVG|VU|IG)|I{1,3}|II?[:.][12]|[12]:[12]|2nd|1st|3rd|P|NP|pass(?:ed)?|fail(?:ed)?|bestanden|bestått|godkänd|godkendt|bestået|voldaan|best\.|b\.|be|ng|sehr gut|gut|befriedigend|ausreichend|très bien|bien|assez bien|sobresaliente|notable|aprobado|matrícula de honor|excellent|very good|good|satisfactory|sufficient|distinction|merit|compl(?:eted)?|yes|ja|ok|idoneo|approvato|-|–|—)$/iu;
+  /^(?:\d{1,3}(?:[.,]\d{1,3})?(?:\s?%|\/\d{1,3})?(?:\s?(?:ECTS|CP|LP|sp|stp|hp|EC|CFU|KP|SWS|h|cr|pts?))?|[A-F][+\u2212-]?|[A-H]\d|A\+\+?|FX?|S|O|30\s?(?:e lode|L|con lode)|(?:VG|G|U|MVG|VU|IG)|I{1,3}|II?[:.][12]|[12]:[12]|2nd|1st|3rd|P|NP|pass(?:ed)?|fail(?:ed)?|bestanden|bestått|godkänd|godkendt|bestået|voldaan|best\.|b\.|be|ng|sehr gut|gut|befriedigend|ausreichend|très bien|bien|assez bien|sobresaliente|notable|aprobado|matrícula de honor|excellent|very good|good|satisfactory|sufficient|distinction|merit|compl(?:eted)?|yes|ja|ok|idoneo|approvato|-|–|—)$/iu;
 const dateCell =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}(?:\s?[./-]\s?\d{1,2}|[HVSWhv])?|(?:W|S|WS|SS|WiSe|SoSe|F|HT|VT|H|V|spring|autumn|fall|summer|winter|høst|vår|haust|forår|efterår)\.?\s?(?:\d{2,4})(?:\/\d{2,4})?|\p{L}{3,9}\.?\s\d{4})$/iu;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}(?:\s?[./-]\s?\d{1,4}|[HVSWhv])?|(?:W|S|WS|SS|WiSe|SoSe|F|HT|VT|H|V|spring|autumn|fall|summer|winter|høst|vår|haust|forår|efterår)\.?\s?(?:\d{2,4})(?:\/\d{2,4})?|\p{L}{3,9}\.?\s\d{4})$/iu;
 const money = /[€$£]|(?:^|\s)(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|kr\.?)(?:\s|$)/;
 const courseCode = /^[\p{Lu}]{1,6}[-\s]?\d{2,6}[\p{L}\d-]*$/u;
 
@@ -42,7 +42,7 @@ function spokenBy(spoken: readonly Spoken[], vocabulary: Vocabulary): Spoken[] {
 /** Whether a line is a row of a table of courses: words, then at least two values (or one beside a code). */
 export function isGradedRow(text: string): boolean {
   if (money.test(text) || /\.{4,}|(?:\s\.){4,}|@|https?:/.test(text)) return false;
-  if (rangePattern.test(text.replaceAll(/\d{4}-\d{2}-\d{2}/g, ""))) return false;
+  if (rangePattern.test(text.replaceAll(/\d{4}-\d{2}-\d{2}|\d{4}\/\d{2,4}/g, ""))) return false;
   const cells = text
     .split(/\t|\s{2,}|\s*\|\s*/)
     .map((cell) => cell.trim())
