@@ -52,13 +52,11 @@ function sectionHead({ section, kinds }: ExplainedSection): Html {
 }
 
 function standingRow({ kind, score, share, mayWin }: Standing): Html {
-  const barred = mayWin
-    ? undefined
-    : html` <span class="soft">may not win: no anchor, or no second cue</span>`;
+  const barred = mayWin ? "" : "; it may not win: no anchor, or no second cue";
   return html`<li>
     <span class="name">${kind}</span
     ><meter min="0" max="1" value="${share}" aria-label="share of the belief"></meter
-    ><span class="number">${percent(share)}</span> <span class="soft">score ${score}</span>${barred}
+    ><span class="number">${percent(share)}</span> <span class="soft">score ${score}${barred}</span>
   </li>`;
 }
 

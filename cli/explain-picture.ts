@@ -71,7 +71,7 @@ export function pictureView({ page }: ExplainedPage, cues: readonly Labelled[], 
         width="${size.width}"
         height="${size.height}"
         src="data:image/png;base64,${data}"
-      />${hasPlaces ? cues.flatMap((label) => markBoxes(label, page)) : undefined}
+      />${hasPlaces ? cues.flatMap((label, index) => markBoxes(label, page, nth(cues, index))) : undefined}
     </figure>
     <svg class="leads" width="64" height="${all}" viewBox="0 0 64 ${all}" aria-hidden="true">${leads}</svg>
     <div class="labels" style="--height:${all}px">${lists(cues, tops)}</div>
@@ -106,25 +106,39 @@ function spread(places: readonly number[], height: number): number[] {
   return tops.map(round);
 }
 
+/** Points within which two marks begin at one place. */
+const samePlace = 12;
+
+/** How many marks before it begin where it does: their signs stand side by side. */
+function nth(cues: readonly Labelled[], index: number): number {
+  const [own] = cues[index]?.cue.marks ?? [];
+  return cues.slice(0, index).filter(({ cue: { marks } }) => {
+    const [other] = marks;
+    if (!own?.box || !other?.box || own.line !== other.line) return false;
+    return Math.abs(own.box.x - other.box.x) < samePlace;
+  }).length;
+}
+
 /** A mark for each line of the quote, in shares of the page, within it whatever the document says. */
-function markBoxes({ id, sign, of, cue }: Labelled, page: ExplainedPage["page"]): Html[] {
-  return cue.marks.flatMap(({ box }, index) => {
+function markBoxes({ id, sign, of, cue }: Labelled, page: ExplainedPage["page"], place: number): Html[] {
+  return cue.marks.flatMap(({ box, line }, index) => {
     if (!box) return [];
     const [left, width] = within(box.x, box.width, page.width);
     const [top, height] = within(box.y, box.height, page.height);
-    const place = `left:${left}%;top:${top}%;width:${width}%;height:${height}%`;
+    const style = `left:${left}%;top:${top}%;width:${width}%;height:${height}%;--nth:${place}`;
     const spent = cue.counted ? "" : " spent";
+    const inner = box.x > (page.lines[line]?.x ?? 0) + 1 ? " inner" : "";
     return index === 0
       ? [
           html`<span
-            class="mark ${of}${spent}"
+            class="mark ${of}${spent}${inner}"
             id="${id}"
-            style="${place}"
+            style="${style}"
             title="${cue.cue} ${signed(cue.weight)}"
             ><b>${sign}</b></span
           >`,
         ]
-      : [html`<span class="mark ${of}${spent}" style="${place}"></span>`];
+      : [html`<span class="mark ${of}${spent}" style="${style}"></span>`];
   });
 }
 

@@ -71,7 +71,7 @@ export function standing({ section, kinds }: ExplainedSection): string {
 
 /** Rounded down, so that what falls short of a bar does not read as if it reached it. */
 export function percent(share: number): string {
-  return `${Math.floor(share * 1000 + 1e-6) / 10} %`;
+  return `${(Math.floor(share * 1000 + 1e-6) / 10).toFixed(1)}\u00a0%`;
 }
 
 function pagePart({ page, winner, runnerUp }: ExplainedPage, named: boolean, terminal: Terminal): string[] {
