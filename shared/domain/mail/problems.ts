@@ -60,6 +60,8 @@ const sentences = {
   "unopened-mail": "A mail attached to it can't be read whole. Open it in a mail program.",
   "damaged-tnef":
     "Its winmail.dat is damaged: files in it may be lost. Ask the sender to send it as plain text or HTML.",
+  "damaged-msg":
+    "A mail saved by Outlook is damaged: files in it may be lost. Ask the sender for the files themselves.",
   program: "It carries a program. Do not open it; ask the sender for documents only.",
   virus: "The receiving server found a virus in it.",
   spam: "The receiving server takes it for spam: it is taken in, and not answered automatically.",
