@@ -24,7 +24,13 @@ export interface PageRenderer {
 /** Points of A4's longer side: a poster gets no more dots than a sheet. */
 const sheet = 842;
 /** Formats that are drawn; of other pictures the words alone are known. */
-const drawn: Readonly<Record<string, DrawTask["of"]>> = { pdf: "pdf", jpg: "jpg", png: "png" };
+const drawn: Readonly<Record<string, DrawTask["of"]>> = {
+  pdf: "pdf",
+  jpg: "jpg",
+  png: "png",
+  gif: "gif",
+  heic: "heic",
+};
 
 /** @param deadlineMs that one page may take */
 export function pageRenderer(threads: Threads, deadlineMs: number): PageRenderer {
