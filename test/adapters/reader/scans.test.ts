@@ -5,7 +5,10 @@ import { PDFDocument } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPdfium, type Pdfium } from "../../../shared/adapters/reader/pdfium.ts";
 import { drawPdfPage, drawPicture, type Raster } from "../../../shared/adapters/reader/picture.ts";
+import type { Ocr, PictureWords } from "../../../shared/adapters/reader/ocr.ts";
 import { documentReader } from "../../../shared/adapters/reader/reader.ts";
+import { scanReader } from "../../../shared/adapters/reader/scans.ts";
+import type { Threads } from "../../../shared/adapters/reader/threads.ts";
 import { ReaderClosed } from "../../../shared/adapters/reader/unreadable.ts";
 import { docx, paragraph, texts, typst, zip } from "./make.ts";
 
@@ -276,4 +279,59 @@ test("pages beyond the cap stay without words", async () => {
   const { pages } = await one.read({ name: "scan.pdf", type: "", bytes });
   await one.close();
   expect(pages.map(({ source }) => source)).toEqual(["ocr", "none"]);
+});
+
+describe("a page whose words are doubted is looked at again", () => {
+  /** How many dots the picture had on its longer side each time, and which way up it was. */
+  async function passes(words: (turn: number) => Partial<PictureWords>) {
+    const seen: (readonly [dots: number, turn: number])[] = [];
+    const threads = {
+      run: async ({ draw: { dots = 2340, turn = 0 } }: { draw: { dots?: number; turn?: number } }) => {
+        seen.push([dots, turn]);
+        return {
+          raster: { width: dots, height: 10, data: new Uint8Array(), pageWidth: 842, pageHeight: 10 },
+        };
+      },
+    } as unknown as Threads;
+    const nothing = { runs: [], letters: 0, sureLetters: 0, sureShare: 0, sideways: false };
+    const ocr = {
+      read: async () => ({ ...nothing, ...words(seen.at(-1)?.[1] ?? 0) }),
+    } as unknown as Ocr;
+    await scanReader(threads, ocr, { enabled: true, maxScans: 9 }).picture(new Uint8Array(), "png");
+    // The first drawing only shows whether the picture can be opened.
+    return seen.slice(1);
+  }
+  const doubted = { letters: 300, sureLetters: 10, sureShare: 0.03 };
+  const sure = { letters: 300, sureLetters: 280, sureShare: 0.93 };
+
+  test.each([
+    ["not at all without letters", () => ({}), [[2340, 0]]],
+    ["not where they are sure", () => sure, [[2340, 0]]],
+    [
+      "once and small, where it is as doubted on its head",
+      () => doubted,
+      [
+        [2340, 0],
+        [1170, 2],
+      ],
+    ],
+    [
+      "in full where it stood on its head",
+      (turn: number) => (turn === 2 ? sure : doubted),
+      [
+        [2340, 0],
+        [1170, 2],
+        [2340, 2],
+      ],
+    ],
+    [
+      "twice and small, where it lies on its side either way",
+      () => ({ ...doubted, sideways: true }),
+      [
+        [2340, 0],
+        [1170, 1],
+        [1170, 3],
+      ],
+    ],
+  ])("%s", async (_, words, expected) => expect(await passes(words)).toEqual(expected));
 });
