@@ -149,6 +149,8 @@ function doubtWords(candidate: Candidate, wanted: readonly Wanted[]): string {
       return `, but its level can't be told: it may be the ${wish}`;
     case "contacts":
       return ", but no person with a mail address or phone number could be read from it";
+    case "unread":
+      return `, in ${languageWords(section?.language)}, a language that is not read here: it may be the ${wish}`;
     case "pair":
       return ", but whether the two are one document in two languages is not sure";
   }
