@@ -130,7 +130,8 @@ function wrappedCell(above: Row, middle: Row, below: Row): Fragment | undefined 
       textOf(piece).length <= shortCell,
   );
   if (!fits) return undefined;
-  const runs = [...first.runs, ...second.runs.map((run, at) => (at === 0 ? { ...run, spaced: true } : run))];
+  const [next, ...rest] = second.runs;
+  const runs = [...first.runs, ...(next ? [{ ...next, spaced: true }] : []), ...rest];
   return { ...first, runs, right, baseline: halfway };
 }
 
