@@ -129,7 +129,11 @@ function autoReplyHeaders(clues: AutomaticClues): Automatic | undefined {
   return undefined;
 }
 
+/** Header that all mail of ours bears: what comes back with it is never answered. */
+export const ownMark = "X-Dossier";
+
 const autoReplyNames = [
+  ownMark.toLowerCase(),
   "x-autoreply",
   "x-auto-reply",
   "x-autoreply-from",
