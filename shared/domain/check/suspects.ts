@@ -105,7 +105,10 @@ function isBlank({ kind, confidence, evidence, runnerUp }: Section): boolean {
   return kind === "other" && confidence < blank && evidence.length === 0 && !hint;
 }
 
-const read: ReadonlySet<string> = new Set(lexicons.map(({ language }) => language));
+/** Of the other languages Dossier knows a few titles at most. */
+const read: ReadonlySet<string> = new Set(
+  lexicons.filter(({ cues }) => Object.keys(cues).length > 0).map(({ language }) => language),
+);
 
 /**
  * Whether the words are of a language that Dossier does not read: what such a page

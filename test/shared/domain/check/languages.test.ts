@@ -92,7 +92,7 @@ describe("languages", () => {
 
   test("why names the language that is not read", () => {
     expect(item(verdictOn(one("transcript"), [chinese("成绩单.pdf")]), "it").why).toBe(
-      "成绩单.pdf page 1, in Chinese, a language that is not read here: it may be the transcript of records",
+      "成绩单.pdf page 1, in Chinese, a language that is hardly read here: it may be the transcript of records",
     );
   });
 
