@@ -18,7 +18,7 @@ export const otherBase = 2.6;
 const switchCost = 3.2;
 /** Without a title, greeting or number that says so, a beginning is doubtful. */
 const unannounced = 1.6;
-/** A paper that begins without a head is rather the thesis before it going on. */
+/** A paper without a head is rather a thesis going on; one with a table of contents is a book. */
 const headless = 5;
 
 /** Usual numbers of pages; each page outside costs `perPage`. */
@@ -73,6 +73,10 @@ export class Tally {
     return Math.min(scoreCap, this.#sums.get(kind) ?? 0);
   }
 
+  has(kind: DocumentKind, cue: string): boolean {
+    return this.#cues.get(kind)?.has(cue) === true;
+  }
+
   /** A kind may win only with an anchor and two different cues. */
   mayWin(kind: DocumentKind): boolean {
     return kind === "other" || (this.#anchored.has(kind) && (this.#cues.get(kind)?.size ?? 0) >= 2);
@@ -94,7 +98,8 @@ export function kindScore(
 ): number | undefined {
   if (kind === "other") return Math.max(otherBase, tally.sum("other"));
   if (!tally.mayWin(kind)) return undefined;
-  return tally.sum(kind) - lengthPenalty(kind, pages, estimated);
+  const book = kind === "publication" && tally.has("thesis", "contents list") ? headless : 0;
+  return tally.sum(kind) - lengthPenalty(kind, pages, estimated) - book;
 }
 
 /** Pages further on that sound like one of our kinds are more likely a document that goes on than none of ours. */
