@@ -51,6 +51,8 @@ export class Tally {
   readonly hits: Hit[] = [];
 
   add(hit: Hit): void {
+    // A last page of few words says nothing against the pages before it.
+    if (hit.weight < 0 && (this.hits[0]?.page ?? hit.page) < hit.page) return;
     const key = `${hit.kind} ${hit.cue}`;
     const seen = this.#seen.get(key) ?? { count: 0, phrases: new Set<string>(), anchor: 0 };
     this.#seen.set(key, seen);
@@ -221,7 +223,8 @@ function startScore(kind: DocumentKind, from: number, pages: readonly PageScore[
   const announced = freshTitle(kind, pages[from]);
   if (announced) return border - switchCost + 1.2;
   const quiet = kind === "other" || border >= strongBorder ? 0.6 : unannounced;
-  return border - switchCost - quiet - (kind === "publication" && !hasPaperHead(pages[from]) ? headless : 0);
+  // No pile of later pages makes a chapter the beginning of a paper.
+  return border - switchCost - quiet - (kind === "publication" && !hasPaperHead(pages[from]) ? scoreCap : 0);
 }
 
 /**
@@ -230,9 +233,12 @@ function startScore(kind: DocumentKind, from: number, pages: readonly PageScore[
  */
 function hasPaperHead(page: PageScore | undefined): boolean {
   if (page?.hits.some((hit) => hit.cue === "contents list")) return false;
-  const cues = page?.hits.filter((hit) => hit.kind === "publication") ?? [];
+  const cues = page?.hits.filter((hit) => hit.kind === "publication" && !works.has(hit.cue)) ?? [];
   return new Set(cues.map((hit) => `${hit.cue} ${hit.phrase}`)).size >= 2;
 }
+
+/** What a list of works has as well, which closes a thesis. */
+const works: ReadonlySet<string> = new Set(["venue of a paper", "bibliography", "citations", "mostly works"]);
 
 const pageOf =
   /(?<!\p{L})(?:page|seite|pagina|side|sida|página|pag\.?|s\.)?\s*(\d{1,3})\s*(?:\/|of|von|van|av|af|de|di|sur)\s*(\d{1,3})\s*$/iu;
