@@ -17,7 +17,7 @@ const solidSlope = 0.6;
 /** What is left of the confidence in a document that bears another person's name. */
 const somebodyElses = 0.6;
 /** The most that is said of a kind without its anchor. */
-const likeliest = 0.6;
+const likeliest = 0.5;
 /** The most that is said of a letter that speaks to nobody. */
 const unvoiced = 0.7;
 /** A picture whose words nobody read: anything may be in it. */

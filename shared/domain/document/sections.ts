@@ -227,6 +227,8 @@ function startScore(kind: DocumentKind, from: number, pages: readonly PageScore[
   const announced = freshTitle(kind, pages[from]);
   if (announced) return border - switchCost + 1.2;
   const quiet = kind === "other" || border >= strongBorder ? 0.6 : unannounced;
+  // Persons on a page that is set like the one before are the end of a CV.
+  if (kind === "references" && border < strongBorder) return border - switchCost - quiet - unannounced;
   // No pile of later pages makes a chapter the beginning of a paper.
   return border - switchCost - quiet - (kind === "publication" && !hasPaperHead(pages[from]) ? scoreCap : 0);
 }

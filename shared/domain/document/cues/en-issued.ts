@@ -22,8 +22,8 @@ export const issued: Lexicon["cues"] = {
     (mark|marks|grade) (sheet|sheets|list|report|statement|card|transcript), marksheet, gradesheet,
     examination results, study (record|records), list of (grades|marks|examinations|courses),
     overview of (grades|results|courses|examinations|completed), report of grades,
-    results (transcript|overview), student record, official record, student academic record,
-    transcripts, grades, course results, module results
+    results (transcript|overview), student record, official record, student academic record, transcripts,
+    grades, course results, module results
   `),
   "totals of grades": list(`
     (cumulative|overall|final|semester|weighted) (gpa|gwa|cwa|percentage|score),
@@ -32,8 +32,8 @@ export const issued: Lexicon["cues"] = {
     marks in words, (maximum|minimum|max|min) marks, cpi, spi, ygpa, cwa, (good|academic) standing,
     class of degree, (degree|award) classification, percentage of marks, (credit|course) (units|points),
     second class (upper|lower), mean grade, grade point average, cgpa, sgpa, gpa,
-    (weighted|overall|cumulative|final|current|year|semester|credit) (average|mean),
-    average (grade|mark), total (credits|ects|credit|units|marks|points),
+    (weighted|overall|cumulative|final|current|year|semester|credit) (average|mean), average (grade|mark),
+    total (credits|ects|credit|units|marks|points),
     credits (earned|obtained|attempted|awarded|completed|in total), classification, final (grade|mark),
     ects (credits|points|grade), overall (mark|grade|result), division, aggregate
   `),
@@ -142,7 +142,8 @@ export const issued: Lexicon["cues"] = {
     (support|supporting|in support) of (his|her|their|the) … (application|candidacy),
     (recommend|recommendation) … (without (any)? (reservation~|hesitation)|highest|strongest|warmest),
     (his|her|their) application (for|to), i (can|would|do|therefore|unreservedly|could)? recommend,
-    (asked|requested) (me|for)? … (letter|reference|recommend~),
+    (asked|requested) me … (letter|reference|recommend~),
+    asked for (a|this|my) (letter|reference|recommendation),
     my (full|strongest|warmest|highest|wholehearted|unreserved) (support|recommendation|endorsement),
     writing (this)? … (recommendation|recommend|reference|on behalf of|in support),
     without (reservation|hesitation), give (her|him|them) my
@@ -183,12 +184,10 @@ export const issued: Lexicon["cues"] = {
   completion: list(`
     expected (date|to),
     (expected|anticipated|scheduled|planned) (date)? (of)? (completion|submission|graduation|defence|defense),
-    will (be)? (complete|completed|submit|submitted|graduate|defend|finish|handed),
-    (is|are) expected to, (final|last) semester,
-    remaining (work|exam~|credits|requirement~|chapter~|course~|step),
+    will (be)? (complete|completed|submit|submitted|graduate|defend|finish|handed), (is|are) expected to,
+    (final|last) semester, remaining (work|exam~|credits|requirement~|chapter~|course~|step),
     all (other|required|remaining)? (courses|exams|examinations|credits|requirements), progress,
-    no later than, on (schedule|track),
-    (submission|defence|defense|examination|completion) (date|is|of),
+    no later than, on (schedule|track), (submission|defence|defense|examination|completion) (date|is|of),
     to be (submitted|completed|defended|awarded)
   `),
   "speaks as supervisor": list(`
@@ -203,8 +202,7 @@ export const issued: Lexicon["cues"] = {
     certificate in (advanced english|english), test of english, (c1 advanced|c2 proficiency|b2 first),
     (official|individual|examinee) score (report|certificate|record), score certificate,
     listening and reading test, ielts~, toefl~, toeic, cambridge english, cambridge assessment,
-    pte academic, test report form, duolingo english,
-    english (language)? (proficiency|test|certificate),
+    pte academic, test report form, duolingo english, english (language)? (proficiency|test|certificate),
     language (certificate|proficiency|test|assessment|skills certificate),
     certificate (of|in) (english|german|language|advanced english|proficiency|norwegian|dutch),
     proficiency (certificate|test), first certificate in english, score report, test taker score report,
@@ -213,18 +211,17 @@ export const issued: Lexicon["cues"] = {
   `),
   "language test": list(`
     ielts, toefl, toeic, cefr, common european framework, cambridge english, english proficiency,
-    proficiency in english, english language (test|proficiency|skills),
-    (level|cefr) (a1|a2|b1|b2|c1|c2), (b1|b2|c1|c2) (level)?
+    proficiency in english, english language (test|proficiency|skills), (level|cefr) (a1|a2|b1|b2|c1|c2),
+    (b1|b2|c1|c2) (level)?
   `),
   "test report": list(`
     (official|total|overall|scaled) score (certificate|range|report)?, test report number, examinee,
     scale score, my ?best, superscore, valid for two years, test (day|site|country|version),
-    reading (comprehension|section), listening (comprehension|section),
-    (british council|idp|pearson|ets), test report form, overall band (score)?, band score,
-    score report, test taker, total score, test date, test (centre|center),
-    date of (test|the test|examination), candidate (number|id|no), appointment number, section scores,
-    scaled score, my best scores, first language, cefr level, valid until,
-    (score|scores) (are|is) valid, examination centre, test scores
+    reading (comprehension|section), listening (comprehension|section), (british council|idp|pearson|ets),
+    test report form, overall band (score)?, band score, score report, test taker, total score, test date,
+    test (centre|center), date of (test|the test|examination), candidate (number|id|no),
+    appointment number, section scores, scaled score, my best scores, first language, cefr level,
+    valid until, (score|scores) (are|is) valid, examination centre, test scores
   `),
   "work certificate title": list(`
     (experience|service|employment|internship|relieving|appreciation|release) (certificate|letter|confirmation),
