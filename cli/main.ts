@@ -18,6 +18,7 @@ Examples:
   dossier check inbox/                         what would become of the mail in a folder
   dossier check --posting rostock-phd a.eml    check a mail against that posting, whatever its subject
   dossier mail strange.eml                     why was my attachment not seen?
+  dossier explain scan.pdf                     why was it taken for a transcript?
   dossier postings lint                        is what I wrote in postings/ right?
 
 A PATH is an .eml file, an .mbox file, a Maildir, or a folder that is searched for these.
@@ -61,6 +62,38 @@ Exit status: 0 when every path could be read, 1 when one could not, 2 for a wron
   .action(async (paths: string[], options: { json?: true }) => {
     const { mail } = await import("./mail.ts");
     process.exitCode = await mail(paths, options);
+  });
+
+program
+  .command("explain")
+  .summary("show why each page of a document got its kind")
+  .description(
+    "Shows for each page of a document, or of every document in a mail and the mail's own text, which cues spoke for its kind and for the one that came next: their names, weights and the words on the page.",
+  )
+  .argument(
+    "<path...>",
+    "a document (PDF, DOCX, ODT, RTF, DOC, TXT, HTML, MD, picture), an .eml or .mbox file, a Maildir, or a folder searched for these",
+  )
+  .option("--json", "print one JSON object a line: each document, then its pages")
+  .option("--html <file>", "write one page for a browser, with each page's picture and the words marked")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  dossier explain cv.pdf                            why is it a CV, or why is nobody sure?
+  dossier explain application.eml                   every document of a mail, and its own text
+  dossier explain --html why.html application.eml   the same to look at, and to pass on
+  dossier explain --json inbox/ | jq 'select(.type == "page")'
+
+The applicant, whose own address makes no referee, is the mail's sender; of a document
+without a mail nobody is known.
+
+Exit status: 0 when everything could be read; 1 when a path or a document could not;
+2 for a wrong call.`,
+  )
+  .action(async (paths: string[], options: { json?: true; html?: string }) => {
+    const { explain } = await import("./explain.ts");
+    process.exitCode = await explain(paths, options);
   });
 
 const postings = program

@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 /** The folder can't be used; the words say what to do. */
@@ -18,7 +18,7 @@ export class FolderFault extends Error {
 export function holdFolder(folder: string): () => void {
   let database: DatabaseSync | undefined;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(folder));
     database = new DatabaseSync(join(folder, "lock"));
     database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = 1; BEGIN EXCLUSIVE;");
   } catch (error) {
@@ -27,6 +27,18 @@ export function holdFolder(folder: string): () => void {
   }
   const held = database;
   return () => held.close();
+}
+
+/**
+ * Level by level: `mkdir` with `recursive` never ends where a file system such as
+ * /proc answers that a folder which is there does not exist.
+ */
+function makeFolder(folder: string): void {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return;
+  if (there) throw new Error(`${folder} is a file`);
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 const busy = 5;

@@ -71,4 +71,14 @@ describe("what is kept in a data folder", () => {
     release();
     holdFolder(folder)();
   });
+
+  test("is made with all that is above it", () => {
+    holdFolder(join(folder, "a", "b"))();
+    expect(() => holdFolder(join(folder, "a", "b", "lock"))).toThrow(/lock is a file/);
+    expect(() => holdFolder(join(folder, "a", "b", "lock", "c"))).toThrow(/lock is a file/);
+  });
+
+  test.runIf(process.platform === "linux")("that nothing can be made in is refused, not waited for", () => {
+    expect(() => holdFolder("/proc/dossier")).toThrow(FolderFault);
+  });
 });

@@ -19,7 +19,7 @@ export interface Measured {
  * The most memory that this process ever held. Linux counts it per program in VmHWM;
  * getrusage, the fallback, begins with what the parent held when it forked.
  */
-function peakMemory(): number {
+export function peakMemory(): number {
   const status = existsSync("/proc/self/status") ? readFileSync("/proc/self/status", "utf8") : "";
   const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
   return Number(kilobytes ?? process.resourceUsage().maxRSS) * 1024;

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sendRaw } from "../../infra/local/send.ts";
 import type { Measured } from "./jobs.ts";
+import { measureReading, readingTable } from "./reading.ts";
 
 /**
  * `npm run bench [-- --json] [-- --rounds N]`: figures, and no verdict on them. Each
@@ -48,11 +49,14 @@ const bare = rows.at(-1)?.mailsPerSecond ?? Number.NaN;
 
 tell("a mail of 40 MB to the service");
 const large = await receiveLarge(40_000_000);
+const reading = await measureReading(rounds, tell);
 tell("");
 
 if (values.json) {
   const ratios = rows.map(({ name, mailsPerSecond }) => ({ name, ofBare: mailsPerSecond / bare }));
-  console.log(JSON.stringify({ cores: cpus().length, node: process.version, rows, ratios, large, limit }));
+  console.log(
+    JSON.stringify({ cores: cpus().length, node: process.version, rows, ratios, large, limit, reading }),
+  );
 } else {
   const line = (...cells: readonly string[]) =>
     cells.map((cell, index) => (index === 0 ? cell.padEnd(26) : cell.padStart(13))).join("");
@@ -64,6 +68,7 @@ if (values.json) {
   console.log(line("service, before it", "", "", megabytes(large.idlePeak)));
   console.log(line("service, mail taken in", large.seconds.toFixed(1), "", megabytes(large.peak)));
   console.log(line("limit", "", "", megabytes(limit)));
+  console.log(`\n${readingTable(reading)}`);
   console.log(`\nMedian of ${rounds} rounds; ${cpus().length} cores, Node ${process.version}.`);
 }
 

@@ -21,7 +21,8 @@ import {
   type Found,
 } from "./parts.ts";
 import { signedContent } from "./smime.ts";
-import { readableText } from "./text.ts";
+import type { OutlookItem } from "./outlook.ts";
+import { readableText, tidy } from "./text.ts";
 import { readTnef } from "./tnef.ts";
 import { endsWhole } from "./whole.ts";
 import { unzip } from "./zip.ts";
@@ -47,7 +48,9 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
     if (!opened) return;
     files.push(...opened.files);
     enclosed.push(...opened.enclosed);
-    if (opened.text && found.type.includes("pkcs7")) texts.push(opened.text);
+    // A letter that stands in the wrapping alone is the message's; around it there may be a line of a gateway.
+    const wrapped = found.type.includes("pkcs7") || opened.text.length > 2 * readable.text.length;
+    if (opened.text && wrapped) texts.push(opened.text);
   };
   for (const part of leaves(root)) {
     inspect(part, context);
@@ -125,6 +128,12 @@ const openers: readonly Opener[] = [
     open: openTnef,
   },
   {
+    opens: ({ type, file, bytes }) =>
+      startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) &&
+      (type === "application/vnd.ms-outlook" || /\.msg$/i.test(file)),
+    open: openMsg,
+  },
+  {
     opens: ({ type, file }) => /^application\/(?:x-)?pkcs7-mime$/.test(type) || /\.p7m$/i.test(file),
     open: openSigned,
   },
@@ -160,14 +169,45 @@ async function openMail(found: Found, context: Context): Promise<Collected | und
 }
 
 async function openTnef(found: Found, context: Context): Promise<Collected | undefined> {
-  const tnef = readTnef(found.bytes);
-  if (tnef.damaged) context.report("damaged-tnef", found.file);
-  if (tnef.files.length === 0) return undefined;
+  const item = readTnef(found.bytes);
+  if (item.damaged) context.report("damaged-tnef", found.file);
+  const opened = await openItem(item, context.origin === "forwarded" ? "forwarded" : "tnef", context);
+  const enclosed = (item.items ?? []).map(asEnclosed);
+  return { ...opened, text: tidy(item.text), enclosed: [...enclosed, ...opened.enclosed] };
+}
+
+/** A .msg: a mail that Outlook saved as a file. */
+async function openMsg(found: Found, context: Context): Promise<Collected | undefined> {
+  // Loaded where a mail brings one: few do.
+  const { readMsg } = await import("./msg.ts");
+  const item = readMsg(found.bytes);
+  if (!item) {
+    context.report("unopened-mail", found.file);
+    return undefined;
+  }
+  if (item.damaged) context.report("damaged-msg", found.file);
+  const opened = await openItem(item, "forwarded", context);
+  return { ...opened, enclosed: [asEnclosed(item), ...opened.enclosed] };
+}
+
+async function openItem({ files }: OutlookItem, origin: AttachmentOrigin, context: Context) {
   return await together(
-    tnef.files.map(({ name, type, bytes }) => ({ file: nameOf(name, type, bytes), type, bytes })),
-    context.origin === "forwarded" ? "forwarded" : "tnef",
+    files.map(({ name, type, bytes }) => ({ file: nameOf(name, type, bytes), type, bytes })),
+    origin,
     context,
   );
+}
+
+function asEnclosed({ from, to = [], subject = "", messageId, date, text }: OutlookItem): EnclosedMessage {
+  return {
+    replyTo: [],
+    to,
+    subject,
+    text: tidy(text),
+    ...(from && { from }),
+    ...(messageId && { messageId }),
+    ...(date && { date }),
+  };
 }
 
 async function openSigned(found: Found, context: Context): Promise<Collected | undefined> {

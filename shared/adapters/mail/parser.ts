@@ -2,6 +2,7 @@ import type { Transform } from "node:stream";
 import { MailParser } from "mailparser";
 import type { MimeNode, PartHead, Splitter } from "./mailsplit.ts";
 import { repairSplitter } from "./splitter.ts";
+import { gathering } from "./gathering.ts";
 import type { HeaderLine } from "./headers.ts";
 
 /** The one importer of mailparser: its streaming parser with a repaired splitter. */
@@ -107,21 +108,20 @@ export async function parseTree(raw: AsyncIterable<Uint8Array>, limits: ParseLim
     const file = part as StreamedFile;
     if (file.type !== "attachment") return;
     const owner = files.shift();
-    const chunks: Buffer[] = [];
+    const content = gathering(limits.maxBytes);
     file.content.on("error", fail);
     file.content.on("data", (chunk: Buffer) => {
       progress++;
-      chunks.push(chunk);
+      content.add(chunk);
     });
     file.content.on("end", () => {
       if (owner)
         contents.set(owner.node, {
-          bytes: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks),
+          bytes: content.bytes(),
           sha256: file.checksum ?? "",
           damaged: owner.node.decoding?.damaged ?? 0,
           complete: owner.node.decoding?.complete ?? true,
         });
-      chunks.length = 0;
       file.release();
     });
   });

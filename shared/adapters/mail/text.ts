@@ -79,6 +79,6 @@ function unflowed(text: string, deleteSpace: boolean): string {
   return out.map(({ depth, line }) => (depth > 0 ? `${">".repeat(depth)} ${line}` : line)).join("\n");
 }
 
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text.replace(/\r\n?/g, "\n").replaceAll("\u0000", "").toWellFormed().normalize("NFC").trim();
 }

@@ -1,27 +1,20 @@
+import type { Mailbox } from "../../domain/mail/message.ts";
+import { outlookText, type OutlookFile, type OutlookItem } from "./outlook.ts";
+
 /**
- * Files in a winmail.dat (TNEF, MS-OXTNEF): a stream of attributes, those of an
- * attachment between one attachment rendering record and the next. Long names and
- * OLE objects are in MAPI properties.
+ * What a winmail.dat holds (TNEF, MS-OXTNEF): a stream of attributes, those of the
+ * message first, then those of each attachment behind its rendering record. Long
+ * names, OLE objects and the message's words are in MAPI properties.
  */
-export interface TnefFile {
-  readonly name?: string;
-  /** Declared media type, in small letters. */
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface Tnef {
-  readonly files: readonly TnefFile[];
-  /** The stream ends inside a record, or a checksum is wrong. */
-  readonly damaged: boolean;
-}
-
 const signature = 0x223e9f78;
 /** Attribute ids of MS-OXTNEF 2.1.3.3. */
 const attachRendering = 0x9002;
 const attachTitle = 0x8010;
 const attachData = 0x800f;
 const attachProperties = 0x9005;
+const messageProperties = 0x9003;
+const messageBody = 0x800c;
+const messageSubject = 0x8004;
 const oemCodePage = 0x9007;
 
 /** MAPI properties of MS-OXPROPS. */
@@ -30,6 +23,13 @@ const displayName = 0x3001;
 const mimeTag = 0x370e;
 const dataObject = 0x3701;
 const attachMethod = 0x3705;
+const subject = 0x0037;
+const senderName = 0x0c1a;
+const senderEmail = 0x0c1f;
+const senderSmtp = 0x5d01;
+const bodyText = 0x1000;
+const bodyRtf = 0x1009;
+const bodyHtml = 0x1013;
 
 interface Draft {
   title?: string;
@@ -40,13 +40,24 @@ interface Draft {
   method?: number;
 }
 
+interface Letter {
+  subject?: string;
+  senderName?: string;
+  senderEmail?: string;
+  plain?: string;
+  html?: string;
+  rtf?: Uint8Array;
+}
+
 /** Reads what can be read; never throws. */
-export function readTnef(bytes: Uint8Array): Tnef {
+export function readTnef(bytes: Uint8Array, depth = 0): OutlookItem {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const drafts: Draft[] = [];
+  const letter: Letter = {};
   let damaged = false;
   let codePage = "windows-1252";
-  if (bytes.length < 6 || view.getUint32(0, true) !== signature) return { files: [], damaged: true };
+  if (bytes.length < 6 || view.getUint32(0, true) !== signature)
+    return { text: "", files: [], damaged: true };
   let at = 6;
   while (at < bytes.length) {
     if (at + 9 > bytes.length) {
@@ -65,30 +76,53 @@ export function readTnef(bytes: Uint8Array): Tnef {
     if (checksum(data) !== view.getUint16(start + length, true)) damaged = true;
     at = start + length + 2;
     if (id === oemCodePage && length >= 4) codePage = `windows-${view.getUint32(start, true)}`;
+    if (id === messageBody) letter.plain ??= text(data, codePage);
+    if (id === messageSubject) letter.subject ??= text(data, codePage);
+    if (id === messageProperties)
+      damaged = !readProperties(data, (property) => keepLetter(letter, property, codePage)) || damaged;
     if (id === attachRendering) drafts.push({});
     const draft = drafts.at(-1);
     if (!draft) continue;
     if (id === attachTitle) draft.title = text(data, codePage);
     if (id === attachData) draft.bytes = data;
-    if (id === attachProperties && !readProperties(data, draft, codePage)) damaged = true;
+    if (id === attachProperties)
+      damaged = !readProperties(data, (property) => keepFile(draft, property, codePage)) || damaged;
   }
-  return { files: drafts.flatMap(toFiles), damaged };
+  const contents = drafts.map((draft) => contentOf(draft, depth));
+  const from = senderOf(letter);
+  return {
+    ...(from && { from }),
+    ...(letter.subject && { subject: letter.subject }),
+    text: outlookText(letter),
+    files: contents.flatMap(({ files }) => files),
+    items: contents.flatMap(({ item }) => item ?? []),
+    damaged,
+  };
 }
 
-function toFiles(draft: Draft): TnefFile[] {
+function senderOf({ senderEmail: address, senderName: name }: Letter): Mailbox | undefined {
+  if (!address || !/^[^\s@/]+@[^\s@]+$/.test(address)) return undefined;
+  return { address, ...(name && !name.includes("@") && { name }) };
+}
+
+/** Deeper than people attach messages to messages. */
+const maxDepth = 5;
+
+function contentOf(draft: Draft, depth: number): { files: readonly OutlookFile[]; item?: OutlookItem } {
   const name = draft.longName ?? draft.title;
   const named = name === undefined ? {} : { name };
-  const embedded = draft.method === 5;
   // An embedded message is a TNEF stream of its own inside the object.
-  if (embedded && draft.object) {
-    const inner = readTnef(draft.object);
-    if (inner.files.length > 0) return [...inner.files];
+  if (draft.method === 5 && draft.object && depth < maxDepth) {
+    const inner = readTnef(draft.object, depth + 1);
+    if (inner.files.length > 0 || inner.text.trim() !== "") return { files: inner.files, item: inner };
   }
-  const content = draft.bytes && draft.bytes.length > 0 ? draft.bytes : draft.object;
+  const bytes = draft.bytes && draft.bytes.length > 0 ? draft.bytes : draft.object;
   // A file without a byte is still a file that was sent.
-  if (!content)
-    return name === undefined ? [] : [{ name, type: "application/octet-stream", bytes: new Uint8Array() }];
-  return [{ ...named, type: draft.type?.toLowerCase() ?? "application/octet-stream", bytes: content }];
+  if (!bytes)
+    return {
+      files: name === undefined ? [] : [{ name, type: "application/octet-stream", bytes: new Uint8Array() }],
+    };
+  return { files: [{ ...named, type: draft.type?.toLowerCase() ?? "application/octet-stream", bytes }] };
 }
 
 function checksum(data: Uint8Array): number {
@@ -108,7 +142,7 @@ function text(data: Uint8Array, charset: string): string {
 }
 
 /** MAPI properties (MS-OXTNEF 2.1.3.4): count, then type, id, perhaps a name, and one or many values. */
-function readProperties(data: Uint8Array, draft: Draft, codePage: string): boolean {
+function readProperties(data: Uint8Array, keep: (property: Property) => void): boolean {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   try {
     const count = view.getUint32(0, true);
@@ -127,7 +161,7 @@ function readProperties(data: Uint8Array, draft: Draft, codePage: string): boole
         const length = sized ? view.getUint32(at, true) : (fixedSizes[type] ?? 0);
         if (sized) at += 4;
         if (at + length > data.length) return false;
-        if (value === 0) keep(draft, id, type, data.subarray(at, at + length), codePage);
+        if (value === 0) keep({ id, type, value: data.subarray(at, at + length) });
         at += length + (-length & 3);
       }
     }
@@ -162,13 +196,34 @@ function afterPropertyName(view: DataView, start: number): number {
   return start + 24 + length + (-length & 3);
 }
 
-function keep(draft: Draft, id: number, type: number, value: Uint8Array, codePage: string): void {
-  const unicode = type === 0x1f;
-  const words = () =>
-    unicode ? new TextDecoder("utf-16le").decode(value).split("\u0000")[0] : text(value, codePage);
-  if (id === longFileName) draft.longName = words() || draft.longName;
-  else if (id === displayName) draft.title ??= words();
-  else if (id === mimeTag) draft.type = words();
+interface Property {
+  readonly id: number;
+  readonly type: number;
+  readonly value: Uint8Array;
+}
+
+function words({ type, value }: Property, codePage: string): string {
+  return type === 0x1f
+    ? (new TextDecoder("utf-16le").decode(value).split("\u0000")[0] ?? "")
+    : text(value, codePage);
+}
+
+function keepLetter(letter: Letter, property: Property, codePage: string): void {
+  const { id, value } = property;
+  if (id === bodyText) letter.plain = words(property, codePage) || letter.plain;
+  else if (id === bodyHtml) letter.html = words(property, codePage);
+  else if (id === bodyRtf) letter.rtf = value;
+  else if (id === subject) letter.subject = words(property, codePage);
+  else if (id === senderName) letter.senderName = words(property, codePage);
+  else if (id === senderSmtp) letter.senderEmail = words(property, codePage);
+  else if (id === senderEmail) letter.senderEmail ??= words(property, codePage);
+}
+
+function keepFile(draft: Draft, property: Property, codePage: string): void {
+  const { id, type, value } = property;
+  if (id === longFileName) draft.longName = words(property, codePage) || draft.longName;
+  else if (id === displayName) draft.title ??= words(property, codePage);
+  else if (id === mimeTag) draft.type = words(property, codePage);
   else if (id === attachMethod && value.length >= 4)
     draft.method = new DataView(value.buffer, value.byteOffset).getUint32(0, true);
   // An object begins with the id of its interface.

@@ -9,8 +9,11 @@ const detector = eld.newInstance();
 detector.setLanguageSubset(languages.split(" "));
 
 /** Fewer letters than this say nothing dependable; signs of other scripts say more each. */
-const leastLetters = 60;
-const leastSigns = 20;
+const enoughLetters = /(?:\p{L}\P{L}*){60}/u;
+const signs = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}`;
+const enoughSigns = new RegExp(`(?:[${signs}][^${signs}]*){20}`, "u");
+/** Addresses and numbers are of no language. */
+const noWord = /@|:\/\/|www\.|\p{N}/u;
 /** The first pages tell; a whole thesis takes a hundred times as long and tells no more. */
 const mostCharacters = 20_000;
 
@@ -43,12 +46,10 @@ const leastLead = 2;
 export function languageOf(text: string): LanguageCode | undefined {
   const words = text
     .slice(0, mostCharacters)
-    .replaceAll(/\S*(?:@|:\/\/|www\.)\S*/gu, " ")
-    .replaceAll(/\S*\p{N}\S*/gu, " ")
-    .replaceAll(/\s+/gu, " ");
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  const signs = words.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
-  if (letters < leastLetters && signs < leastSigns) return undefined;
+    .split(/\s+/u)
+    .filter((word) => !noWord.test(word))
+    .join(" ");
+  if (!enoughLetters.test(words) && !enoughSigns.test(words)) return undefined;
   const found = detector.detect(words).language;
   return (found in marks ? markedLanguage(words) : undefined) ?? (found === "" ? undefined : found);
 }

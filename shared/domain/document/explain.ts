@@ -71,7 +71,7 @@ export function explain(reading: Reading, file: string, context: Excluded): Expl
     const kinds = sharesOf(tally, own.length, reading.pagesEstimated)
       .filter(({ kind }) => kind === section.kind || tally.hits.some((hit) => hit.kind === kind))
       .map(({ kind, score, share }) => {
-        return { kind, score: round(score), share: round(share), mayWin: tally.mayWin(kind) };
+        return { kind, score: round(score), share: shareOf(share), mayWin: tally.mayWin(kind) };
       });
     return { section, kinds, pages: own.map((page) => explainPage(page, section, tally)) };
   });
@@ -119,4 +119,6 @@ function explainHit(hit: Hit, { look }: PageScore, counted: boolean): ExplainedC
   };
 }
 
+/** As a section's confidence is rounded: nothing is ever wholly sure. */
+const shareOf = (value: number) => Math.round(Math.min(value, 0.999) * 1000) / 1000;
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -22,16 +22,16 @@ const monthYear = `(?:(?:\\d{1,2}[./])?\\d{1,2}[./]|\\p{L}{3,10}\\.?\\s(?:de\\s)
 const untilNow =
   "present|now|current|today|date|ongoing|heute|jetzt|dato|laufend|heden|nu|nå|no|i dag|idag|nuværende|pågående|d\\.d\\.|aujourd['’]hui|présent|en cours|actualidad|presente|actual|oggi|attuale|in corso|\\.{2,3}|…";
 const rangePattern = new RegExp(
-  `${monthYear}\\s*(?:-|–|—|‐|−|/|~|→|to|until|till|til|bis|tot|t\\/m|à|au|al|a|hasta)\\s*(?:${monthYear}|${untilNow})(?![\\p{L}\\d])|(?:since|seit|sinds|siden|sedan|depuis|desde|dal|from|fra|från|van|ab|ongoing from)\\s+(?:\\p{L}{3,10}\\.?\\s)?(?:\\d{1,2}[./])?${year}|^\\s*(?:\\d{1,2}[./])?${year}(?:\\s*[:\\t|]|\\s{2,}|\\s+\\p{Lu})|${year}\\s*[–-]\\s*$|${year}\\s*[-–/]\\s*\\d{2}(?![\\d.-])`,
+  `${monthYear}\\s*(?:-|–|—|‐|−|~|→|to|until|till|til|bis|tot|t\\/m|à|au|al|a|hasta)\\s*(?:${monthYear}|${untilNow})(?![\\p{L}\\d])|(?:since|seit|sinds|siden|sedan|depuis|desde|dal|from|fra|från|van|ab|ongoing from)\\s+(?:\\p{L}{3,10}\\.?\\s)?(?:\\d{1,2}[./])?${year}|^\\s*(?:\\d{1,2}[./])?${year}(?:\\s*[:\\t|]|\\s{2,}|\\s+\\p{Lu})|${year}/${year}|${year}\\s*[–-]\\s*$|${year}\\s*[-–/]\\s*\\d{2}(?![\\d.-])`,
   "iu",
 );
 const entryEnd = new RegExp(`(?:[,(\\t|]|\\s{2,})\\s*(?:\\p{L}{3,10}\\.?\\s)?${year}\\s*\\)?\\s*$`, "u");
 
 /** A mark or grade in the usual national forms, or a number of credits. */
 const valuePattern =
-  /^(?:\d{1,3}(?:[.,]\d{1,3})?(?:\s?%|\/\d{1,3})?(?:\s?(?:ECTS|CP|LP|sp|stp|hp|EC|CFU|KP|SWS|h|cr|pts?))?|[A-F][+\u2212-]?|A\+\+?|FX?|S|O|30\s?(?:e lode|L|con lode)|(?:VG|G|U|MVG|VU|IG)|I{1,3}|II?[:.][12]|[12]:[12]|2nd|1st|3rd|P|NP|pass(?:ed)?|fail(?:ed)?|bestanden|bestått|godkänd|godkendt|bestået|voldaan|best\.|b\.|be|ng|sehr gut|gut|befriedigend|ausreichend|très bien|bien|assez bien|sobresaliente|notable|aprobado|matrícula de honor|excellent|very good|good|satisfactory|sufficient|distinction|merit|compl(?:eted)?|yes|ja|ok|idoneo|approvato|-|–|—)$/iu;
+  /^(?:\d{1,3}(?:[.,]\d{1,3})?(?:\s?%|\/\d{1,3})?(?:\s?(?:ECTS|CP|LP|sp|stp|hp|EC|CFU|KP|SWS|h|cr|pts?))?|[A-F][+\u2212-]?|[A-H]\d|A\+\+?|FX?|S|O|30\s?(?:e lode|L|con lode)|(?:VG|G|U|MVG|VU|IG)|I{1,3}|II?[:.][12]|[12]:[12]|2nd|1st|3rd|P|NP|pass(?:ed)?|fail(?:ed)?|bestanden|bestått|godkänd|godkendt|bestået|voldaan|best\.|b\.|be|ng|sehr gut|gut|befriedigend|ausreichend|très bien|bien|assez bien|sobresaliente|notable|aprobado|matrícula de honor|excellent|very good|good|satisfactory|sufficient|distinction|merit|compl(?:eted)?|yes|ja|ok|idoneo|approvato|-|–|—)$/iu;
 const dateCell =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}(?:\s?[./-]\s?\d{1,2}|[HVSWhv])?|(?:W|S|WS|SS|WiSe|SoSe|F|HT|VT|H|V|spring|autumn|fall|summer|winter|høst|vår|haust|forår|efterår)\.?\s?(?:\d{2,4})(?:\/\d{2,4})?|\p{L}{3,9}\.?\s\d{4})$/iu;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}(?:\s?[./-]\s?\d{1,4}|[HVSWhv])?|(?:W|S|WS|SS|WiSe|SoSe|F|HT|VT|H|V|spring|autumn|fall|summer|winter|høst|vår|haust|forår|efterår)\.?\s?(?:\d{2,4})(?:\/\d{2,4})?|\p{L}{3,9}\.?\s\d{4})$/iu;
 const money = /[€$£]|(?:^|\s)(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|kr\.?)(?:\s|$)/;
 const courseCode = /^[\p{Lu}]{1,6}[-\s]?\d{2,6}[\p{L}\d-]*$/u;
 
@@ -42,7 +42,7 @@ function spokenBy(spoken: readonly Spoken[], vocabulary: Vocabulary): Spoken[] {
 /** Whether a line is a row of a table of courses: words, then at least two values (or one beside a code). */
 export function isGradedRow(text: string): boolean {
   if (money.test(text) || /\.{4,}|(?:\s\.){4,}|@|https?:/.test(text)) return false;
-  if (rangePattern.test(text.replaceAll(/\d{4}-\d{2}-\d{2}/g, ""))) return false;
+  if (rangePattern.test(text.replaceAll(/\d{4}-\d{2}-\d{2}|\d{4}\/\d{2,4}/g, ""))) return false;
   const cells = text
     .split(/\t|\s{2,}|\s*\|\s*/)
     .map((cell) => cell.trim())
@@ -81,6 +81,9 @@ function isFlatRow(text: string): boolean {
   );
 }
 
+/** A line's shape is told by its beginning; a line without end must not hold up the patterns. */
+const shapeWidth = 400;
+
 /** Counts every shape on a page. */
 export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, Seen> {
   const seen = new Map<Shape, Seen>();
@@ -89,7 +92,7 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   };
   const { lines, words, looks } = look;
   const where = (test: (text: string, index: number) => boolean): number[] =>
-    lines.flatMap((line, index) => (test(line.text, index) ? [index] : []));
+    lines.flatMap((line, index) => (test(line.text.slice(0, shapeWidth), index) ? [index] : []));
   const lineOf = (word: Spoken): number => words[word.start]?.line ?? 0;
   const wordCount = words.length;
 

@@ -30,12 +30,20 @@ export interface PageLook {
   readonly language?: LanguageCode;
 }
 
+/** Beyond this a page is made to hold up its reader; what it is has long been told. */
+const mostLines = 3000;
+const longestLine = 20_000;
 const titleWords = 14;
 const headingWords = 7;
 
 /** Looks at a page; lines without a visible sign are left out. */
 export function lookAt(page: Page, vocabulary: ReadonlySet<string>, language?: LanguageCode): PageLook {
-  const lines = page.lines.filter((line) => /[\p{L}\p{N}<]/u.test(line.text));
+  const lines = page.lines
+    .filter((line) => /[\p{L}\p{N}<]/u.test(line.text))
+    .slice(0, mostLines)
+    .map((line) =>
+      line.text.length > longestLine ? { ...line, text: line.text.slice(0, longestLine) } : line,
+    );
   const words = wordsOf(lines, vocabulary);
   const bodySize = commonest(lines, (line) => Math.round(line.size * 2) / 2);
   const bodyFont = commonest(lines, (line) => line.font);
@@ -52,7 +60,7 @@ export function lookAt(page: Page, vocabulary: ReadonlySet<string>, language?: L
     const capitals = isCapitals(line.text);
     const prominent = large || (line.bold && boldIsRare) || capitals;
     const high = index < 14 || (page.height > 0 && line.y < page.height * 0.4);
-    const runningText = /[,;]\s*$|[\p{L}\d]{3,}\.\s*$/u.test(line.text) && count > 5;
+    const runningText = /[,;]\s*$|[\p{L}\d]{3,}\.\s*$/u.test(line.text.slice(-40)) && count > 5;
     let title = 0;
     if (count > 0 && count <= titleWords && high && !runningText) {
       if (large || (prominent && index < 14)) title = 1;

@@ -71,7 +71,7 @@ function within(text: string, quote: string): Found | undefined {
 function atStart(text: string, quote: string): Found | undefined {
   const bare = letters(text);
   if (bare.startsWith(quote)) return placed(text, 0, quote.length);
-  return bare !== "" && quote.startsWith(bare) ? found(text, 0, bare.length) : undefined;
+  return bare !== "" && quote.startsWith(bare) ? placed(text, 0, bare.length) : undefined;
 }
 
 /** Letters of the bare text as places in the text itself. */

@@ -6,8 +6,8 @@ import { fold } from "./words.ts";
 /** `jane@example.org`, `jane (at) example (dot) org`, `jane [at] example.org`, `jane AT example DOT org`. */
 const at = "\\s?[([{<]\\s*(?:at|ät|@|æt|arroba|snabel-?a|apenstaartje)\\s*[)\\]}>]\\s?";
 const bracketedDot = "\\s*[([{]\\s*(?:dot|punkt|punt|prikk|point|punto)\\s*[)\\]}]\\s*";
-const label = "[\\p{L}\\d-]+";
-const local = "([\\p{L}\\d][\\p{L}\\d._%+-]*)";
+const label = "[\\p{L}\\d-]{1,63}";
+const local = "([\\p{L}\\d][\\p{L}\\d._%+-]{0,63})";
 const mailPattern = new RegExp(
   // `jane at example dot org`: only with both words, since people meet at places.
   `${local}(?:(?:\\s*@\\s*|${at})(${label}(?:(?:\\.|${bracketedDot}|\\sdot\\s)${label})*(?:\\.|${bracketedDot}|\\sdot\\s)\\p{L}{2,24})|\\sat\\s(${label}(?:\\sdot\\s${label})*\\sdot\\s\\p{L}{2,24}))(?![\\p{L}\\d])`,
@@ -60,7 +60,7 @@ export function phonesIn(text: string): Found[] {
 const particles =
   "von|van|de|der|den|ten|ter|te|di|da|del|della|la|le|du|dos|das|bin|ibn|al|el|zu|zur|af|av|’t|'t|y|e|op|zum|vom";
 const nameWord =
-  "(?:\\p{Lu}[\\p{L}\\p{M}’'´`]*\\p{Ll}[\\p{L}\\p{M}]*(?:-\\p{Lu}?[\\p{L}\\p{M}’']+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}(?=\\s\\p{Lu}\\p{Ll})|\\p{Lu}{2,}(?:-\\p{Lu}{2,})?)";
+  "(?:\\p{Lu}[\\p{L}\\p{M}’'´`]{0,30}\\p{Ll}[\\p{L}\\p{M}]{0,30}(?:-\\p{Lu}?[\\p{L}\\p{M}’']{1,30}){0,3}|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}|\\p{Lu}(?=\\s\\p{Lu}\\p{Ll})|\\p{Lu}{2,30}(?:-\\p{Lu}{2,30})?)";
 const titles =
   "(?:(?:univ\\.?-?|apl\\.?\\s|em\\.?\\s)?prof(?:essor)?(?:essorin|essore|esseur|essora)?\\b\\.?(?:\\s?(?:em\\.|dr\\.))*|(?:priv\\.?-?)?doz\\.?|pd\\b|dr(?:\\.|\\b)(?:-?\\s?ing\\.?|\\s?rer\\.?\\s?nat\\.?|\\s?habil\\.?|\\s?phil\\.?|\\s?med\\.?|\\s?h\\.?\\s?c\\.?|\\s?techn\\.?|\\s?oec\\.?)*|(?:assoc|ass|assistant|associate|full|adj|adjunct|emeritus)\\.?\\s(?=prof)|mr\\.?|mrs\\.?|ms\\.?|miss|frau|herrn?|mevr(?:ouw)?\\.?|dhr\\.?|de heer|fru|hr\\.?|drs\\.?|ir\\.?|ing\\.?|dipl\\.?-?(?:ing|inf|phys|math)\\.?|m\\.?\\s?sc\\.?|mag\\.?|docent|lektor|førsteamanuensis|universitetslektor|studierektor|hoogleraar|sir|dame|mme|m\\.|sra?\\.?|dott\\.?(?:ssa)?|doc(?:tor)?\\.?)";
 const namePattern = new RegExp(

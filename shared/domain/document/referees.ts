@@ -102,7 +102,7 @@ export function reachableOn(
 function announces(look: PageLook, word: Spoken): boolean {
   const line = look.looks[look.words[word.start]?.line ?? -1];
   if (!line) return false;
-  return word.start - line.from <= 1 || word.end - word.start >= 3;
+  return word.start - line.from <= 1 || word.end - word.start >= 2;
 }
 
 function replace(list: Reachable[], old: Reachable, next: Reachable): void {

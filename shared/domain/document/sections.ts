@@ -95,6 +95,14 @@ export function kindScore(
   return tally.sum(kind) - lengthPenalty(kind, pages, estimated);
 }
 
+/** Pages further on that sound like one of our kinds are more likely a document that goes on than none of ours. */
+function lostPage(tally: Tally): number {
+  const strongest = Math.max(
+    ...documentKinds.filter((kind) => kind !== "other").map((kind) => tally.sum(kind)),
+  );
+  return Math.max(tally.sum("other"), otherBase - strongest / 2);
+}
+
 /** More pages than this are one book, not a bundle: it is judged by its first pages. */
 const longest = 250;
 
@@ -118,7 +126,10 @@ export function divide(pages: readonly PageScore[], reading: Reading): Stretch[]
     for (let to = from; to < count; to++) {
       for (const hit of pages[to]?.hits ?? []) tally.add(hit);
       for (const kind of documentKinds) {
-        const own = kindScore(tally, kind, to - from + 1, reading.pagesEstimated);
+        const own =
+          kind === "other" && from > 0
+            ? lostPage(tally)
+            : kindScore(tally, kind, to - from + 1, reading.pagesEstimated);
         if (own === undefined) continue;
         const start = startScore(kind, from, pages, borders[from] ?? 0);
         // A second document of one kind needs a fresh title: else it is the first going on.

@@ -47,6 +47,9 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Five and more single letters with a gap between each: a letter-spaced title. */
 const spaced = /(?<![\p{L}\p{N}])\p{L}(?:[ \u00a0\u2009]\p{L}){4,}(?![\p{L}\p{N}])/u;
 
+/** A letter-spaced title is shorter than this; dividing a longer run of letters would take too long. */
+const longestTitle = 120;
+
 /**
  * The words of a page in reading order.
  * @param vocabulary folded words into which a letter-spaced title may be divided
@@ -55,7 +58,7 @@ export function wordsOf(lines: readonly Line[], vocabulary: ReadonlySet<string>)
   const words: Word[] = [];
   let hyphen = false;
   for (const [line, { text }] of lines.entries()) {
-    if (spaced.test(text)) {
+    if (text.length < longestTitle && spaced.test(text)) {
       words.push(...spacedWords(text, line, vocabulary));
       hyphen = false;
       continue;

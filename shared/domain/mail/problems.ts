@@ -6,6 +6,10 @@ import type { MailProblem } from "./message.ts";
  */
 const sentences = {
   stalled: "Parsing it came to no end. Open the raw mail in a mail program and enter what it holds by hand.",
+  "too-slow":
+    "Reading it took longer than any mail by a person: it may be an attack on mail programs. Open the raw mail with care.",
+  "too-hungry":
+    "Reading it broke off for want of memory: it may be an attack on mail programs. Open the raw mail with care.",
   "too-many-parts":
     "It has more headers or parts than any mail by a person: it may be an attack on mail programs.",
   "too-large": "It is larger than this service takes. Ask the sender for smaller files.",
@@ -56,6 +60,8 @@ const sentences = {
   "unopened-mail": "A mail attached to it can't be read whole. Open it in a mail program.",
   "damaged-tnef":
     "Its winmail.dat is damaged: files in it may be lost. Ask the sender to send it as plain text or HTML.",
+  "damaged-msg":
+    "A mail saved by Outlook is damaged: files in it may be lost. Ask the sender for the files themselves.",
   program: "It carries a program. Do not open it; ask the sender for documents only.",
   virus: "The receiving server found a virus in it.",
   spam: "The receiving server takes it for spam: it is taken in, and not answered automatically.",
@@ -67,6 +73,8 @@ export type MailProblemCode = keyof typeof sentences;
 
 const quarantining: ReadonlySet<string> = new Set<MailProblemCode>([
   "stalled",
+  "too-slow",
+  "too-hungry",
   "too-many-parts",
   "too-large",
   "text-too-long",

@@ -10,9 +10,10 @@ import { noneOfOurs } from "./held-out/none-of-ours.ts";
 import { ownWords } from "./held-out/own-words.ts";
 import { joined, readingOf } from "./held-out/reading.ts";
 import { second } from "./held-out/second.ts";
+import { third } from "./held-out/third.ts";
 
 const applicant = { applicant: { email: "applicant@example.org" } };
-const documents: readonly HeldOut[] = [...ownWords, ...certificates, ...noneOfOurs, ...second];
+const documents: readonly HeldOut[] = [...ownWords, ...certificates, ...noneOfOurs, ...second, ...third];
 const fonts = [
   { font: "Times", size: 11 },
   { font: "Calibri", size: 10.5 },

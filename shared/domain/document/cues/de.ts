@@ -48,6 +48,8 @@ export const de: Lexicon = {
       warum ich mich bewerbe, letter of motivation, meine motivation, initiativbewerbung
     `),
     applies: list(`
+      (suche|auf der suche) … (thema|masterarbeit|abschlussarbeit|bachelorarbeit|promotionsstelle|betreuung),
+      (masterarbeit|abschlussarbeit|bachelorarbeit|doktorarbeit|promotion) (in ihrer|bei ihnen|an ihrem|unter ihrer),
       bewerbe ich mich, bewerbe mich, mich … (bewerben|zu bewerben|bewerbe|beworben), meine bewerbung,
       (um|auf|fuer) (die|eine|diese|ihre) … (stelle|promotionsstelle|doktorandenstelle|position) … (bewerben|bewerbe|interess~),
       (ihre|der|die) (stellenausschreibung|ausschreibung|stellenanzeige|anzeige) … (gelesen|aufmerksam|interess~|gestossen|gesehen|entdeckt|angesprochen),

@@ -47,6 +47,8 @@ export const en: Lexicon = {
       why i apply, why i am applying
     `),
     applies: list(`
+      (looking|searching) for (a|an) … (topic|thesis|supervisor|doctoral position|phd position|internship),
+      would like to (write|do|pursue|begin|start|carry) … (thesis|phd|doctorate|doctoral|dissertation),
       (apply|applying) (for|to), i (would|wish|want|hereby|like|am) … (apply|applying),
       my application (for|to|as),
       application for the (position|post|phd|doctoral|vacancy|vacant|job|role|opening|advertised|open|postdoc~|above),

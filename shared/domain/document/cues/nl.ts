@@ -33,6 +33,8 @@ export const nl: Lexicon = {
       mijn motivatie, waarom ik solliciteer
     `),
     applies: list(`
+      (op zoek naar|zoek) … (onderwerp|scriptie|masterproef|promotieplaats|stage),
+      (scriptie|masterproef|onderzoek|promotie) … (bij u|in uw groep),
       solliciteer (ik)?, (solliciteren|sollicitatie) (naar|op|voor|bij|als), mijn sollicitatie,
       (stel|stellen) (ik)? mij … kandidaat, (ik|hierbij|graag) … solliciteer~, mijn kandidatuur,
       (uw|de) (vacature|advertentie|oproep) … (gelezen|trok|aandacht|zag|interesse|aangetrokken|gezien),

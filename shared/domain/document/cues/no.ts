@@ -35,6 +35,8 @@ export const no: Lexicon = {
       søknad (på|om|til) (stilling~|stipendiat~|ph), hvorfor jeg søker, åpen søknad
     `),
     applies: list(`
+      (ønsker|vil gjerne) … (skrive|ta|gjennomføre) … (masteroppgave~|doktorgrad~),
+      (leter|ser) etter … (masteroppgave|tema|veileder),
       (jeg|eg) søker, søker (jeg|eg|på|herved|med dette), (min|denne) søknad~,
       søknad (på|om|til) (stilling~|den|ledig|stipendiat~|ph),
       (utlysning~|annonse~|stilling~) … (interesse|fanget|vakte|begeistring|leste|så|traff),
