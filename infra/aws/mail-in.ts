@@ -1,8 +1,8 @@
 import { CfnOutput, Stack } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { EventType } from "aws-cdk-lib/aws-s3";
-import { SqsDestination } from "aws-cdk-lib/aws-s3-notifications";
+import type { CfnBucket } from "aws-cdk-lib/aws-s3";
 import { CfnReceiptRule, CfnReceiptRuleSet } from "aws-cdk-lib/aws-ses";
+import { QueuePolicy } from "aws-cdk-lib/aws-sqs";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Stage } from "./stages.ts";
@@ -64,7 +64,7 @@ export class MailIn extends Construct {
       }),
     );
     if (storage.raw.policy) rule.node.addDependency(storage.raw.policy);
-    storage.raw.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(queue), { prefix: "raw/" });
+    this.notify(storage, queue);
 
     new CfnOutput(this, "MxRecord", {
       description: "DNS record that leads applications here",
@@ -74,5 +74,30 @@ export class MailIn extends Construct {
       description: "Activate it if the account has no other: docs/deploying.md",
       value: ruleSet.ref,
     });
+  }
+
+  /** As the bucket's own property: the construct's way would bring a function of its own with wide rights. */
+  private notify({ raw }: Storage, queue: Queue): void {
+    queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal("s3.amazonaws.com")],
+        actions: ["sqs:SendMessage"],
+        resources: [queue.queueArn],
+        // The bucket needs this policy to be made, so that the policy can't name it.
+        conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
+      }),
+    );
+    const bucket = raw.node.defaultChild as CfnBucket;
+    bucket.notificationConfiguration = {
+      queueConfigurations: [
+        {
+          event: "s3:ObjectCreated:*",
+          queue: queue.queueArn,
+          filter: { s3Key: { rules: [{ name: "prefix", value: "raw/" }] } },
+        },
+      ],
+    };
+    for (const child of queue.node.findAll())
+      if (child instanceof QueuePolicy) bucket.node.addDependency(child);
   }
 }

@@ -12,7 +12,7 @@ import type { FunctionName } from "./packing.ts";
  * Called by the synthesis: `node infra/aws/pack.ts FUNCTION FOLDER`.
  */
 const root = join(import.meta.dirname, "../..");
-const [name = "", output = ""] = process.argv.slice(2) as [FunctionName, string];
+const [name, output] = process.argv.slice(2) as [FunctionName, string];
 
 const thread = threads[name];
 if (thread)

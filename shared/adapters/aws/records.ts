@@ -58,7 +58,8 @@ export function dynamoRecords(tableName: string, config: DynamoDBClientConfig = 
     (await table.get(key, "written"))?.["written"]?.S === written;
 
   const noted = async (record: Case) => {
-    if (record.type === "application" && !postingsSeen.has(record.posting)) {
+    const first = record.version === 1 && record.type === "application";
+    if (first && !postingsSeen.has(record.posting)) {
       await table.addToSet(postingsKey, "ids", record.posting);
       postingsSeen.add(record.posting);
     }
