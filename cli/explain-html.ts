@@ -48,7 +48,7 @@ function sectionHead({ section, kinds }: ExplainedSection): Html {
     <ul class="standings">
       ${rows.map(standingRow)}
     </ul>
-   `;
+  </section> `;
 }
 
 function standingRow({ kind, score, share, mayWin }: Standing): Html {

@@ -61,8 +61,9 @@ export function pageStart(contents: readonly Html[]): Html {
               : undefined
           }
         </header>
-        <main>
-     `;
+        <main></main>
+      </body>
+    </html> `;
 }
 
 export const pageEnd = html`</main>
@@ -101,7 +102,7 @@ export function documentHead(explained: Explained, number: number): Html {
           </details>`
         : undefined
     }
-   `;
+  </article> `;
 }
 
 export const documentEnd = html`</article>

@@ -25,7 +25,7 @@ export interface Source {
 
 /** What a folder is searched for; a file that is named by hand may be of any kind. */
 const documentEndings: ReadonlySet<string> = new Set(
-  ".pdf .docx .docm .dotx .odt .ott .rtf .doc .pages .txt .html .htm .md .markdown .png .jpg .jpeg .tif .tiff .heic .webp .bmp".split(
+  ".pdf .docx .docm .dotx .odt .ott .rtf .doc .pages .txt .html .htm .md .markdown .png .jpg .jpeg .tif .tiff .heic .gif .webp .bmp".split(
     " ",
   ),
 );

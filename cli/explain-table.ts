@@ -12,15 +12,13 @@ import type { Terminal } from "./terminal.ts";
 /** What people see of `dossier explain` for one document. */
 export function explainTable(explained: Explained, terminal: Terminal): string[] {
   const { colours, columns } = terminal;
-  const { source, reading, explanation } = explained;
+  const { source, explanation } = explained;
   const origin = source.mail ? [`from ${plain(source.path)}`] : [];
   return [
     ...wrapped(colours.bold(plain(source.mail ? source.file : source.path)), columns),
     ...wrapped([...factsOf(explained), ...origin].join(" · "), columns).map(colours.dim),
     colours.dim("─".repeat(columns)),
-    ...(reading.fault
-      ? hanging(`  ${colours.red("✗")} ${reading.fault.code}`, plain(reading.fault.detail), 16, columns)
-      : explanation.sections.flatMap((section) => sectionPart(section, terminal))),
+    ...explanation.sections.flatMap((section) => sectionPart(section, terminal)),
     ...refereesPart(explained, terminal),
     "",
   ];

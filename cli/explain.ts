@@ -16,7 +16,7 @@ export async function explain(paths: readonly string[], { json, html }: ExplainO
   const page = html === undefined ? undefined : await (await import("./explain-file.ts")).htmlFile(html);
   const terminal = terminalOf(process.stdout, process.env);
   const reader = documentReader();
-  let [read, failed] = [0, 0];
+  let [read, failed, shown] = [0, 0, 0];
   try {
     for await (const source of sourcesUnder(paths)) {
       if ("trouble" in source) {
@@ -32,10 +32,14 @@ export async function explain(paths: readonly string[], { json, html }: ExplainO
       else read += 1;
       if (fault) complain(`${placeOf(source)}: ${plain(fault.detail)}`);
       await page?.add(explained, picturesOf(explained, reader));
+      shown += 1;
       if (json) await print(...explainLines(explained).map((line) => JSON.stringify(line)));
       else if (!page && !fault) await print(...explainTable(explained, terminal));
     }
-    if (page) await finish(page, read + failed);
+    if (page && shown > 0) {
+      await page.keep();
+      if (!json) await print(`${html} explains ${counted(shown, "document")}. Open it in a browser.`);
+    }
     if (!json && !page && read > 0) await print(...legend(terminal));
   } finally {
     clearProgress();
@@ -43,12 +47,6 @@ export async function explain(paths: readonly string[], { json, html }: ExplainO
     await reader.close();
   }
   return failed > 0 ? 1 : 0;
-
-  async function finish(file: NonNullable<typeof page>, documents: number): Promise<void> {
-    if (documents === 0) return;
-    await file.keep();
-    if (!json) await print(`${html} explains ${counted(documents, "document")}. Open it in a browser.`);
-  }
 }
 
 /** For a person: its path, and its name in the mail it came with. */

@@ -77,6 +77,7 @@ const formats: Readonly<Record<DocumentFormat, string>> = {
   odt: "OpenDocument",
   rtf: "RTF",
   doc: "Word 97",
+  pages: "Apple Pages",
   txt: "text",
   html: "HTML",
   md: "Markdown",

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setTimeout as waiting } from "node:timers/promises";
 import { clearAside, fileBlobs } from "../../shared/adapters/blobs-files.ts";
 import type { FileBlobs } from "../../shared/adapters/blobs-files.ts";
+import type { AuthenticationOptions } from "../../shared/adapters/authentication.ts";
 import { jitter, systemClock } from "../../shared/adapters/clock.ts";
 import { holdFolder } from "../../shared/adapters/folder-lock.ts";
 import { keyedIds } from "../../shared/adapters/ids.ts";
@@ -30,6 +31,8 @@ import { authenticatingStore, plainStore } from "./store.ts";
 export interface Overrides {
   readonly clock?: Clock;
   readonly mailer?: Mailer;
+  /** Looks up DNS records where senders are checked here. */
+  readonly resolver?: AuthenticationOptions["resolver"];
 }
 
 export interface Service {
@@ -127,7 +130,7 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
   stack.defer(() => http.close());
 
   const smtp = await startSmtp(config.smtpPort, {
-    store: await storeFor(config.authentication, blobs),
+    store: await storeFor(config.authentication, blobs, overrides.resolver),
     stored: (rawKey) => {
       assessor.warm();
       wake({ step: "receive", id: rawKey });
@@ -170,10 +173,10 @@ async function postingsIn(folder: string): Promise<Postings> {
 }
 
 /** Checking senders takes a large library: loaded where it is asked for. */
-async function storeFor({ mode }: AuthenticationMode, blobs: FileBlobs) {
+async function storeFor({ mode }: AuthenticationMode, blobs: FileBlobs, resolver: Overrides["resolver"]) {
   if (mode !== "dns") return plainStore(blobs);
   const { authenticator } = await import("../../shared/adapters/authentication.ts");
-  return authenticatingStore(blobs, authenticator());
+  return authenticatingStore(blobs, authenticator({ ...(resolver && { resolver }) }));
 }
 
 async function senderPolicy(authentication: AuthenticationMode): Promise<SenderPolicy> {

@@ -49,7 +49,7 @@ Marieke Vandenbroeck
   html: `<div dir="ltr">Geachte,<div><br></div><div>In bijlage vindt u mijn sollicitatie voor de doctoraatspositie rond verklaarbare modellen: motivatiebrief, cv en puntenlijst. Mijn referenties staan onderaan het cv.</div><div><br></div><div>Mocht er nog iets ontbreken, dan hoor ik het graag.</div><div><br></div><div>Met vriendelijke groeten,</div><div>Marieke Vandenbroeck</div></div>`,
   enclosures: [
     pdf("Motivation letter Vandenbroeck.pdf", typeset("marieke/letter")),
-    pdf("CV_Vandenbroeck_2021.pdf", typeset("marieke/cv", { tagged: true })),
+    pdf("CV_Vandenbroeck_2021.pdf", typeset("marieke/cv")),
     pdf("Puntenlijst bachelor en master.pdf", typeset("marieke/puntenlijst")),
   ],
 };
@@ -76,7 +76,7 @@ Tomás Quintero`,
   html: `<html><body style="word-wrap: break-word;">Dear Professor,<div><br></div><div>I hereby apply for the PhD position on explainable machine learning models. Please find enclosed my letter, my CV and my references.</div><div><br></div><!--files--><div>Our academic office is closed this week, so I will send my academic transcript as soon as I can collect it.</div><div><br></div><div>Best regards,</div><div>Tom&aacute;s Quintero</div></body></html>`,
   enclosures: [
     pdf("Carta de motivación.pdf", typeset("tomas/letter")),
-    pdf("CV Tomás Quintero.pdf", typeset("tomas/cv", { tagged: true })),
+    pdf("CV Tomás Quintero.pdf", typeset("tomas/cv")),
     docx(
       "References.docx",
       await word([
@@ -323,7 +323,7 @@ Mit freundlichen Grüßen
 Jonas Weidner
 `,
   enclosures: [
-    pdf("Anschreiben_Weidner.pdf", typeset("jonas/letter", { tagged: true })),
+    pdf("Anschreiben_Weidner.pdf", typeset("jonas/letter")),
     pdf("Lebenslauf_Weidner.pdf", typeset("jonas/cv")),
     pdf("Leistungsübersicht.pdf", typeset("jonas/leistungen")),
   ],

@@ -53,7 +53,7 @@ Friederike Ahlers
     enclosures: [
       pdf("Anschreiben.pdf", typeset("friederike/anschreiben")),
       pdf("Lebenslauf.pdf", typeset("friederike/lebenslauf")),
-      pdf("Masterzeugnis mit Noten.pdf", typeset("friederike/zeugnis", { tagged: true })),
+      pdf("Masterzeugnis mit Noten.pdf", typeset("friederike/zeugnis")),
     ],
   },
   {

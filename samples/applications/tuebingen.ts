@@ -26,7 +26,7 @@ Viele Grüße
 Clara Nüßle
 `,
     enclosures: [
-      pdf("Lebenslauf Clara Nüßle.pdf", typeset("clara/lebenslauf", { tagged: true })),
+      pdf("Lebenslauf Clara Nüßle.pdf", typeset("clara/lebenslauf")),
       pdf("Notenspiegel_aktuell.pdf", typeset("clara/notenspiegel")),
     ],
   },

@@ -26,8 +26,8 @@ Vennlig hilsen
 Ingrid Solberg Haugland`,
     html: `<html><body>Hei,<div><br></div><div>vedlagt følger søknaden min på stipendiatstillingen: søknadsbrev, CV, vitnemål for bachelor, karakterutskrift, utkast til masteroppgaven og bekreftelse fra veileder.</div><div><br></div><!--files--><div>Vennlig hilsen</div><div>Ingrid Solberg Haugland</div></body></html>`,
     enclosures: [
-      pdf("Søknadsbrev.pdf", typeset("ingrid/soknad", { tagged: true })),
-      pdf("CV Haugland.pdf", typeset("ingrid/cv", { tagged: true })),
+      pdf("Søknadsbrev.pdf", typeset("ingrid/soknad")),
+      pdf("CV Haugland.pdf", typeset("ingrid/cv")),
       pdf("Vitnemål bachelor.pdf", typeset("ingrid/vitnemal")),
       pdf("karakterutskrift.pdf", typeset("ingrid/karakterer")),
       pdf("utkast_masteroppgave_nov25.pdf", typeset("ingrid/oppgave")),

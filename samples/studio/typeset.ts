@@ -22,12 +22,11 @@ const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: 
 /**
  * Sets a Typst file as PDF. The bytes depend on the file alone.
  * @param file below `samples/people/`, without `.typ`
- * @param options.tagged a tagged PDF, as word processors write it
  * @throws Error with Typst's own words about what is wrong in the file
  */
 export function typeset(
   file: string,
-  options: { readonly tagged?: boolean; readonly inputs?: Readonly<Record<string, string>> } = {},
+  options: { readonly inputs?: Readonly<Record<string, string>> } = {},
 ): Buffer {
   const compiled = compiler.compile({
     mainFilePath: join(root, "people", `${file}.typ`),
@@ -37,7 +36,6 @@ export function typeset(
   const faults = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
   if (!compiled.result || faults.length > 0) throw new Error(`${file}.typ: ${JSON.stringify(faults)}`);
   return compiler.pdf(compiled.result, {
-    pdfTags: options.tagged ?? false,
     creationTimestamp: 1_600_000_000,
   });
 }

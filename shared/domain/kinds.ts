@@ -21,13 +21,14 @@ export type DocumentKind = (typeof documentKinds)[number];
 export const diplomaLevels = ["secondary", "bachelor", "master", "doctorate", "unknown"] as const;
 export type DiplomaLevel = (typeof diplomaLevels)[number];
 
-/** What a reader can make of a file. `image` is a picture of a page; `unknown` is none of these. */
+/** What a reader can make of a file. `pages` is of Apple's word processor; `image` is a picture of a page; `unknown` is none of these. */
 export const documentFormats = [
   "pdf",
   "docx",
   "odt",
   "rtf",
   "doc",
+  "pages",
   "txt",
   "html",
   "md",

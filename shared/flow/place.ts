@@ -1,6 +1,6 @@
 import { replyTag } from "../domain/application-address.ts";
 import type { Case } from "../domain/application.ts";
-import { sameAddress } from "../domain/mail/address.ts";
+import { normaliseAddress, sameAddress } from "../domain/mail/address.ts";
 import { applicantOf } from "../domain/mail/applicant.ts";
 import type { Message } from "../domain/mail/message.ts";
 import { replyTokens, threadOf } from "../domain/mail/threading.ts";
@@ -33,7 +33,8 @@ const maxReferences = 20;
 
 /**
  * Finds the place of a message that a person wrote: by its plus-address or
- * subject, else by the thread that it answers, if the same person began it.
+ * subject, else by the thread that it answers, if the same person began it, else by
+ * its sender, if they applied to one posting.
  */
 export async function placeOf(dependencies: PlaceDependencies, message: Message): Promise<Place | Fate> {
   const found = applicantOf(message);
@@ -47,8 +48,14 @@ export async function placeOf(dependencies: PlaceDependencies, message: Message)
 
   const thread = await answeredCases(dependencies, message);
   const own = thread.find((record) => sameAddress(record.applicant.email, applicant.email));
-  const posting = own && postings.get(own.posting);
-  if (posting) return { posting, applicant, reason: "answers mail about this application" };
+  const answered = own && postings.get(own.posting);
+  if (answered) return { posting: answered, applicant, reason: "answers mail about this application" };
+
+  const applied =
+    routed.proposal || thread.length > 0 ? [] : await applicationsOf(dependencies, applicant.email);
+  const [sole, another] = applied;
+  if (sole && !another)
+    return { posting: sole, applicant, reason: "comes from an applicant with this one application" };
   return {
     outcome: "unrouted",
     applicant: applicant.email,
@@ -56,10 +63,23 @@ export async function placeOf(dependencies: PlaceDependencies, message: Message)
       routed.reason,
       routed.proposal && `perhaps ${routed.proposal.posting}: ${routed.proposal.reason}`,
       thread.length > 0 && "it answers mail about the application of somebody else",
+      another && `its sender applied to ${applied.map(({ id }) => id).join(" and ")}`,
     ]
       .filter(Boolean)
       .join("; "),
   };
+}
+
+/** The postings to which somebody applied. Ids follow from posting and address, so that no search is needed. */
+async function applicationsOf({ records, postings, ids }: PlaceDependencies, email: string) {
+  const address = normaliseAddress(email);
+  const found = await Promise.all(
+    [...postings.values()].map(async (posting) => {
+      const record = await records.load(ids.caseId("application", posting.id, address));
+      return record ? [posting] : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** By what the message says itself, else by a message that it passes on. */

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sendRaw } from "../../infra/local/send.ts";
 import type { Measured } from "./jobs.ts";
+import { measureParsing, parsingLines } from "./parsing.ts";
 import { measureReading, readingTable } from "./reading.ts";
 
 /**
@@ -49,6 +50,7 @@ const bare = rows.at(-1)?.mailsPerSecond ?? Number.NaN;
 
 tell("a mail of 40 MB to the service");
 const large = await receiveLarge(40_000_000);
+const parsing = measureParsing(rounds, tell);
 const reading = await measureReading(rounds, tell);
 tell("");
 
@@ -69,6 +71,8 @@ if (values.json) {
   console.log(line("service, mail taken in", large.seconds.toFixed(1), "", megabytes(large.peak)));
   console.log(line("limit", "", "", megabytes(limit)));
   console.log(`\n${readingTable(reading)}`);
+  console.log("");
+  for (const text of parsingLines(parsing, line)) console.log(text);
   console.log(`\nMedian of ${rounds} rounds; ${cpus().length} cores, Node ${process.version}.`);
 }
 

@@ -40,7 +40,7 @@ const letters = (
       files: { "referees.txt": referees },
     },
     { minute: 3, messageId: "<3@example.net>", subject: "Portal Position" },
-    { minute: 4, messageId: "<4@example.net>", subject: "Hello" },
+    { minute: 4, messageId: "<4@example.net>", subject: "Hello", from: "Joe <joe@example.net>" },
   ] as readonly Letter[]
 ).map((letter) => eml(letter));
 

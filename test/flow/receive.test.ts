@@ -240,6 +240,7 @@ describe("threads", () => {
     };
     expect(await one.deliver(byReference)).toMatchObject({ outcome: "follow-up", caseId: first.caseId });
     const forged = {
+      from: "Eve <eve@example.net>",
       subject: "hi",
       to: "apply+re-aaaaaaaaaaaaaaaaaaaaaaaaaa-bbbbbbbbbb@example.org",
       files: { "a.txt": "x" },

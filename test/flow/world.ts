@@ -147,7 +147,8 @@ export function world(
 ) {
   const blobs = overrides.blobs ?? memoryBlobs();
   const records = overrides.records ?? memoryRecords();
-  const mailer = overrides.mailer ?? countingMailer();
+  const counting = countingMailer();
+  const mailer = overrides.mailer ?? counting;
   const documents: DocumentReader = overrides.documents ?? plainReader;
   const wake = waitingWake();
   const clock = { minute: 60 };
@@ -178,6 +179,8 @@ export function world(
     ...flows,
     blobs,
     records,
+    /** What was sent, where no other mailer was given. */
+    sends: counting.sends,
     clock,
     errors,
     drain,

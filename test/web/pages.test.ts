@@ -290,11 +290,11 @@ describe("mail and replies", () => {
     const path = `/outgoing/${record.id}/${reply.id}`;
     const { html, words } = await read(path);
     expect(html).toMatch(new RegExp(`<iframe[^>]*sandbox=""[^>]*src="${path}/mail"`));
-    expect(words).toContain("all.pdf has 3 pages; at most 2 are allowed.");
+    expect(words).toContain("3 pages in all.pdf; at most 2 are allowed.");
     const letter = await web.person(`${path}/mail`);
     expect(letter.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
     expect(letter.headers.get("Content-Language")).toBe("en");
-    expect(await letter.text()).toContain("all.pdf has 3 pages; at most 2 are allowed.");
+    expect(await letter.text()).toContain("3 pages in all.pdf; at most 2 are allowed.");
   });
 
   test("a reply whose mail is no longer kept says so", async () => {

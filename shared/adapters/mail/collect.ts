@@ -14,6 +14,7 @@ import {
   leaves,
   maxDepth,
   partFile,
+  reportName,
   withLeftovers,
   type Collected,
   type CollectedFile,
@@ -246,11 +247,11 @@ async function openArchive(found: Found, context: Context): Promise<Collected | 
   if (archive.files.length === 0) return undefined;
   context.budget.bytes -= archive.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   return await together(
-    archive.files.map(({ name, bytes }) => ({
-      file: `${found.file}/${safePath(name)}`,
-      type: "application/octet-stream",
-      bytes,
-    })),
+    archive.files.map(({ name, bytes }) => {
+      const path = safePath(name);
+      reportName(name.replaceAll("\\", "/"), path, context);
+      return { file: `${found.file}/${path}`, type: "application/octet-stream", bytes };
+    }),
     "archive",
     context,
   );

@@ -127,6 +127,11 @@ function undeclared(
   return { bytes: decoded, sha256: createHash("sha256").update(decoded).digest("hex") };
 }
 
+/** Says when a name is not shown as it was given: nothing is different in silence. */
+export function reportName(given: string | undefined, name: string, { report }: Context): void {
+  if (given !== undefined && given.normalize("NFC").trim() !== name) report("renamed", name);
+}
+
 export function partFile(part: Leaf, shown: ReadonlySet<string>, context: Context): Found {
   const { head } = part;
   const file = undeclared(part, context) ?? part.file ?? { bytes: new Uint8Array(), sha256: "" };
@@ -136,6 +141,22 @@ export function partFile(part: Leaf, shown: ReadonlySet<string>, context: Contex
     file.bytes,
     head.type === "message/rfc822" ? "message" : undefined,
   );
+  const decoration =
+    part.reported ||
+    isDecoration({
+      file: name,
+      type: head.type,
+      bytes: file.bytes,
+      named: head.fileName !== undefined,
+      disposition: head.disposition,
+      shown:
+        (head.contentId !== undefined && shown.has(head.contentId)) ||
+        (head.contentLocation !== undefined && shown.has(head.contentLocation)),
+      related: part.related && head.contentId !== undefined,
+    });
+  reportName(head.fileName, name, context);
+  const isMail = head.type === "message/rfc822";
+  if (!decoration && !isMail && safeFileName(head.fileName) === undefined) context.report("nameless", name);
   return {
     file: name,
     type: head.type,
@@ -143,19 +164,7 @@ export function partFile(part: Leaf, shown: ReadonlySet<string>, context: Contex
     sha256: file.sha256,
     origin: context.origin,
     sealed: part.reported,
-    decoration:
-      part.reported ||
-      isDecoration({
-        file: name,
-        type: head.type,
-        bytes: file.bytes,
-        named: head.fileName !== undefined,
-        disposition: head.disposition,
-        shown:
-          (head.contentId !== undefined && shown.has(head.contentId)) ||
-          (head.contentLocation !== undefined && shown.has(head.contentLocation)),
-        related: part.related && head.contentId !== undefined,
-      }),
+    decoration,
   };
 }
 

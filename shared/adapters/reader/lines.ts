@@ -93,7 +93,46 @@ function toRows(fragments: readonly Fragment[]): Row[] {
       if (fragment.size > row.anchor.size) row.anchor = fragment;
     }
   }
-  return rows.map(({ members }) => members.toSorted((a, b) => a.left - b.left));
+  return withWrappedCells(rows.map(({ members }) => members.toSorted((a, b) => a.left - b.left)));
+}
+
+/** Baselines of one cell's two lines are at most so many sizes apart. */
+const wrapLeading = 1.7;
+
+/**
+ * A course's title over two lines, its credits and grade at half their height:
+ * three rows by their baselines, one row to whoever reads it.
+ */
+function withWrappedCells(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const [above, middle, below] = rows.slice(index, index + 3);
+    const cell = above && middle && below ? wrappedCell(above, middle, below) : undefined;
+    joined.push(cell && middle ? [cell, ...middle] : (above as Row));
+    if (cell) index += 2;
+  }
+  return joined;
+}
+
+/** The two lines as one piece, where they are one cell of the row between them. */
+function wrappedCell(above: Row, middle: Row, below: Row): Fragment | undefined {
+  const [first, second] = [above[0], below[0]];
+  if (!first || !second || above.length > 1 || below.length > 1) return undefined;
+  const { size } = first;
+  const leading = second.baseline - first.baseline;
+  const alike = second.size === size && Math.abs(first.left - second.left) <= 0.1 * size;
+  if (!alike || leading > wrapLeading * size || /[-\u00AD\uFFFE]$/u.test(textOf(first))) return undefined;
+  const [halfway, right] = [(first.baseline + second.baseline) / 2, Math.max(first.right, second.right)];
+  const fits = middle.every(
+    (piece) =>
+      Math.abs(piece.baseline - halfway) <= 0.15 * size &&
+      piece.left - right >= gutterGap * size &&
+      textOf(piece).length <= shortCell,
+  );
+  if (!fits) return undefined;
+  const [next, ...rest] = second.runs;
+  const runs = [...first.runs, ...(next ? [{ ...next, spaced: true }] : []), ...rest];
+  return { ...first, runs, right, baseline: halfway };
 }
 
 /** Deeply nested boxes would otherwise recurse without end. */

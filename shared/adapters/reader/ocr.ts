@@ -7,9 +7,9 @@ import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
 import type { Run } from "./lines.ts";
 import { ReaderClosed } from "./unreadable.ts";
 
-/** A picture of a page as a file that the engine opens: PNM, PNG, JPEG, TIFF … */
+/** A picture of a page as a file that the engine opens: PNM, PNG, JPEG, TIFF …, made when its turn comes. */
 export interface PagePicture {
-  readonly bytes: Uint8Array;
+  bytes(): Uint8Array;
   /** Dots to a point; tells the size of its words. */
   readonly dotsPerPoint: number;
 }
@@ -122,7 +122,7 @@ async function startEngine(): Promise<Engine> {
         });
         const settings = { rotateAuto: true, user_defined_dpi: String(Math.round(dotsPerPoint * 72)) };
         const done = worker
-          .recognize(Buffer.from(bytes), settings, { text: false, blocks: true })
+          .recognize(Buffer.from(bytes()), settings, { text: false, blocks: true })
           .catch(() => undefined);
         const result = await Promise.race([done, given]);
         return result && toWords(result.data.blocks ?? [], dotsPerPoint);

@@ -1,6 +1,7 @@
 import { encode } from "fast-png";
 import { withDocument, withPage } from "./pdf.ts";
 import { type Pdfium, withBytes } from "./pdfium.ts";
+import { greyOf, type Pixels } from "./pixels.ts";
 import { Unreadable } from "./unreadable.ts";
 
 /** A page drawn in grey, one byte a dot, rows from the top. */
@@ -54,24 +55,50 @@ export function drawPicture(
   turn: number,
   dots = longSide,
 ): Raster {
-  const { width, height } = kind === "png" ? pngSize(bytes) : jpegSize(bytes);
+  const size = kind === "png" ? pngSize(bytes) : jpegSize(bytes);
+  const { width, height } = size;
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(endOf[kind]))
     throw new Unreadable("damaged", "The picture is damaged: it is cut off.");
   if (width * height > mostDots)
     throw new Unreadable("too-large", `The picture is ${width} × ${height} dots, more than can be read.`);
+  const set = kind === "png" ? pdfium.EPDFImageObj_SetPng : pdfium.EPDFImageObj_SetJpeg;
+  const upright = kind === "jpg" ? quarterTurns(bytes) : 0;
+  return drawImage(pdfium, size, (turn + upright) % 4, dots, (image) =>
+    withBytes(pdfium, bytes, (pointer) => set(0, 0, image, pointer, bytes.length)),
+  );
+}
+
+/** Draws a picture that another decoder opened. */
+export function drawPixels(pdfium: Pdfium, pixels: Pixels, turn: number, dots = longSide): Raster {
+  const { width, height } = pixels;
+  return withBytes(pdfium, greyOf(pixels), (pointer) => {
+    const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, grey, pointer, width);
+    const raster = drawImage(pdfium, { width, height }, turn, dots, (image) =>
+      pdfium.FPDFImageObj_SetBitmap(0, 0, image, bitmap),
+    );
+    pdfium.FPDFBitmap_Destroy(bitmap);
+    return raster;
+  });
+}
+
+/** @param fill gives the picture to the engine; false where it can't be opened */
+function drawImage(
+  pdfium: Pdfium,
+  { width, height }: Size,
+  turn: number,
+  dots: number,
+  fill: (image: number) => boolean,
+): Raster {
   const scale = 842 / Math.max(width, height, 1);
   const document = pdfium.FPDF_CreateNewDocument();
   try {
     const page = pdfium.FPDFPage_New(document, 0, width * scale, height * scale);
     const image = pdfium.FPDFPageObj_NewImageObj(document);
-    const set = kind === "png" ? pdfium.EPDFImageObj_SetPng : pdfium.EPDFImageObj_SetJpeg;
-    const fits = withBytes(pdfium, bytes, (pointer) => set(0, 0, image, pointer, bytes.length));
-    if (!fits) throw new Unreadable("damaged", "The picture is damaged: it can't be opened.");
+    if (!fill(image)) throw new Unreadable("damaged", "The picture is damaged: it can't be opened.");
     pdfium.FPDFImageObj_SetMatrix(image, width * scale, 0, 0, height * scale, 0, 0);
     pdfium.FPDFPage_InsertObject(page, image);
     pdfium.FPDFPage_GenerateContent(page);
-    const upright = kind === "jpg" ? quarterTurns(bytes) : 0;
-    const raster = draw(pdfium, page, (turn + upright) % 4, dots);
+    const raster = draw(pdfium, page, turn, dots);
     pdfium.FPDF_ClosePage(page);
     return raster;
   } finally {

@@ -16,4 +16,6 @@ export type RawReading = Omit<Reading, "language"> & {
   readonly wordless?: readonly number[];
   /** Pictures of a file that has few words besides: PNG or JPEG. */
   readonly pictures?: readonly Uint8Array[];
+  /** The PDF that its wordless pages are drawn from, where that is not the file itself. */
+  readonly drawnFrom?: Uint8Array;
 };

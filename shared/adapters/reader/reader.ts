@@ -94,7 +94,15 @@ function unreadable(
 }
 
 /** Kinds of picture that can be opened. */
-const readablePictures: ReadonlySet<string | undefined> = new Set(["jpg", "png", "tif", "webp", "bmp"]);
+const readablePictures: ReadonlySet<string | undefined> = new Set([
+  "jpg",
+  "png",
+  "gif",
+  "heic",
+  "tif",
+  "webp",
+  "bmp",
+]);
 
 /** What a file is that is no document, for people. */
 const described: Readonly<Record<string, string>> = {
@@ -105,8 +113,7 @@ const described: Readonly<Record<string, string>> = {
   zip: "an archive",
   rar: "an archive",
   "7z": "an archive",
-  heic: "a HEIC picture",
-  gif: "a GIF picture",
+  avif: "an AVIF picture",
   exe: "a program",
 };
 

@@ -1,8 +1,8 @@
 import type { Page } from "../../domain/document/reading.ts";
 import type { DocumentReader } from "../../ports.ts";
+import { drawnPictures } from "./pixels.ts";
 import { sniff } from "./sniff.ts";
 import type { Threads } from "./threads.ts";
-import type { DrawTask } from "./worker.ts";
 
 /** A page's picture, and where it can't be drawn nothing. */
 export interface PageRenderer {
@@ -11,7 +11,7 @@ export interface PageRenderer {
    * colour. Lines of the page stand on it at their place.
    *
    * @param page of this file's reading
-   * @param scale dots to a point; fewer for a page larger than a sheet
+   * @param scale dots to a point of an A4 sheet; the longer side of any page gets as many as its
    * @returns PNG; undefined for a format without pages, and for a page that can't be drawn in time
    */
   render(
@@ -21,17 +21,16 @@ export interface PageRenderer {
   ): Promise<Uint8Array | undefined>;
 }
 
-/** Points of A4's longer side: a poster gets no more dots than a sheet. */
+/** Points of A4's longer side. */
 const sheet = 842;
-/** Formats that are drawn; of other pictures the words alone are known. */
-const drawn: Readonly<Record<string, DrawTask["of"]>> = { pdf: "pdf", jpg: "jpg", png: "png" };
 
 /** @param deadlineMs that one page may take */
 export function pageRenderer(threads: Threads, deadlineMs: number): PageRenderer {
   return {
     async render(file, { number, turn = 0 }, scale) {
       const { format, detail } = await sniff(file);
-      const of = drawn[format === "image" ? (detail ?? "") : format];
+      // Of other pictures, such as TIFF, the words alone are known.
+      const of = format === "pdf" ? format : drawnPictures.find((kind) => kind === detail);
       if (!of) return undefined;
       const dots = Math.max(1, Math.round(sheet * scale));
       const task = { of, bytes: file.bytes, page: number - 1, turn, dots };

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 import type { DocumentFormat } from "../../domain/kinds.ts";
+import { isPages } from "./pages.ts";
 import { decodeText, looksBinary } from "./text.ts";
 import { Unreadable } from "./unreadable.ts";
 import { partNames } from "./zip.ts";
@@ -45,6 +46,7 @@ function office(bytes: Uint8Array, detail: string): Sniffed {
     const names = new Set(partNames(bytes));
     if (names.has("word/document.xml")) return { format: "docx" };
     if (names.has("content.xml")) return { format: "odt" };
+    if (isPages(names)) return { format: "pages" };
     return { format: "unknown", detail };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

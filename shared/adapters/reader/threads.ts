@@ -105,7 +105,12 @@ export class Threads {
   #start(): Worker {
     const thread = new Worker(new URL("./worker.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb },
+      // Decoders print what they think of a file: it must not come among what the program prints.
+      stdout: true,
+      stderr: true,
     });
+    thread.stdout.resume();
+    thread.stderr.resume();
     this.#all.add(thread);
     return thread;
   }

@@ -3,11 +3,15 @@ import type { DocumentFormat } from "../../domain/kinds.ts";
 import { readDoc } from "./doc.ts";
 import { readDocx } from "./docx.ts";
 import { plainPages } from "./flow.ts";
+import { readGif } from "./gif.ts";
+import { readHeic } from "./heic.ts";
 import { readHtml, readMarkdown } from "./html.ts";
 import { readOdt } from "./odt.ts";
+import { readPages } from "./pages.ts";
 import { readPdf } from "./pdf.ts";
 import { loadPdfium, memoryWasRefused, type Pdfium } from "./pdfium.ts";
-import { drawPdfPage, drawPicture, png, type Raster } from "./picture.ts";
+import { drawPdfPage, drawPicture, drawPixels, png, type Raster } from "./picture.ts";
+import type { DrawnPicture } from "./pixels.ts";
 import type { Limits, RawReading } from "./raw.ts";
 import { readRtf } from "./rtf.ts";
 import { charsetOf, decodeText } from "./text.ts";
@@ -24,7 +28,7 @@ export interface ReadTask {
 }
 export interface DrawTask {
   /** A page of a PDF, or a picture. */
-  readonly of: "pdf" | "jpg" | "png";
+  readonly of: "pdf" | DrawnPicture;
   readonly bytes: Uint8Array;
   /** From 0. */
   readonly page: number;
@@ -60,6 +64,8 @@ async function read({ format, type, bytes, limits }: ReadTask): Promise<RawReadi
       return readRtf(bytes, limits);
     case "doc":
       return readDoc(bytes, limits);
+    case "pages":
+      return readPages(await pdfium(), bytes, limits);
     case "html":
       return readHtml(bytes, type, limits);
     case "md":
@@ -81,9 +87,11 @@ function withPictures(reading: RawReading, bytes: Uint8Array): RawReading {
 }
 
 async function draw({ of, bytes, page, turn, dots }: DrawTask): Promise<Raster> {
-  return of === "pdf"
-    ? drawPdfPage(await pdfium(), bytes, page, turn, dots)
-    : drawPicture(await pdfium(), bytes, of, turn, dots);
+  const drawing = await pdfium();
+  if (of === "pdf") return drawPdfPage(drawing, bytes, page, turn, dots);
+  if (of === "gif") return drawPixels(drawing, readGif(bytes), turn, dots);
+  if (of === "heic") return drawPixels(drawing, await readHeic(bytes), turn, dots);
+  return drawPicture(drawing, bytes, of, turn, dots);
 }
 
 async function done(task: Task): Promise<Answer> {

@@ -1,5 +1,11 @@
+import type { DiplomaLevel, DocumentKind } from "../kinds.ts";
 import type { Accepts } from "../posting/posting.ts";
-import type { Wanted } from "./candidates.ts";
+
+/** One document of a posting's rule, e.g. a diploma of a level. */
+export interface Wanted {
+  readonly kind: DocumentKind;
+  readonly level?: DiplomaLevel;
+}
 
 /** Far above what a person would write; an allOf of many anyOf multiplies. */
 const maxWays = 256;

@@ -1,15 +1,15 @@
 import { type RecognisedDocument, type Section, certain, messageText } from "../document/section.ts";
 import type { DiplomaLevel, DocumentKind, Problem } from "../kinds.ts";
 import type { Item, Posting } from "../posting/posting.ts";
+import type { Wanted } from "./accepts.ts";
 import { compare } from "./order.ts";
 import { distinctReferees } from "./referees.ts";
 import { formatProblems, languageProblems, pageProblems } from "./rules.ts";
+import { isUnread, possible } from "./suspects.ts";
 import { type Piece, pairsOf } from "./translations.ts";
 
+export type { Wanted } from "./accepts.ts";
 export type { Piece } from "./translations.ts";
-
-/** Below this a kind that came second is not worth a person's look. */
-export const possible = 0.2;
 
 /** One document that an item asks for: what the applicant would call a document. */
 export interface Candidate {
@@ -36,14 +36,8 @@ export interface Place {
   readonly pageless: boolean;
 }
 
-/** `kind`: probably it; `runner-up`: more likely something else; `level`: of which degree is unclear; `contacts`: no person could be read from it; `pair`: its translation or original is not certain. */
-export type Doubt = "kind" | "runner-up" | "level" | "contacts" | "pair";
-
-/** One document of a posting's rule, e.g. a diploma of a level. */
-export interface Wanted {
-  readonly kind: DocumentKind;
-  readonly level?: DiplomaLevel;
-}
+/** `kind`: probably it; `runner-up`: more likely something else; `level`: of which degree is unclear; `contacts`: no person could be read from it; `pair`: its translation or original is not certain; `unread`: in a language that Dossier has no words for. */
+export type Doubt = "kind" | "runner-up" | "level" | "contacts" | "pair" | "unread";
 
 /** Whether a candidate surely is what is wanted. */
 export function isSure(candidate: Candidate): boolean {
@@ -111,12 +105,16 @@ function sections(
 ): Candidate[] {
   const languages = item.languages ?? posting.languages;
   const formats = item.formats ?? posting.formats;
-  const pieces = documents.flatMap((document) =>
-    document.sections
-      .filter((section) => doubtOfKind(section, wanted.kind) !== "another")
-      .map((section) => ({ document, section })),
-  );
-  const paired = languages?.translations.includes(wanted.kind)
+  const translated = languages?.translations.includes(wanted.kind) === true;
+  const pieces = documents
+    .flatMap((document) => document.sections.map((section) => ({ document, section })))
+    .filter((piece) => {
+      const doubt = doubtOfKind(piece, wanted);
+      // In a language that is not accepted it would not do, whatever it is.
+      const vain = doubt === "unread" && languages !== undefined && !translated;
+      return doubt !== "another" && !vain && !(doubt === "unread" && item.optional);
+    });
+  const paired = translated
     ? pairsOf(pieces, languages.accepted)
     : pieces.map((piece) => ({ piece, partner: undefined }));
   return paired.flatMap(({ piece, partner }) => {
@@ -154,13 +152,12 @@ function placeOf({ file, pages: all, pagesEstimated }: RecognisedDocument, pages
 }
 
 /** Whether a section is of the wanted kind: surely (undefined), perhaps (a doubt), or not. */
-function doubtOfKind(section: Section, wanted: DocumentKind): Doubt | "another" | undefined {
-  if (section.confidence < certain) {
-    if (section.kind === wanted) return "kind";
-    const second = section.runnerUp;
-    return second?.kind === wanted && second.confidence >= possible ? "runner-up" : "another";
-  }
-  return section.kind === wanted ? undefined : "another";
+function doubtOfKind(piece: Piece, wanted: Wanted): Doubt | "another" | undefined {
+  const { kind, confidence, runnerUp } = piece.section;
+  if (kind === wanted.kind) return confidence < certain ? "kind" : undefined;
+  const second = confidence < certain && runnerUp?.kind === wanted.kind && runnerUp.confidence >= possible;
+  if (second) return "runner-up";
+  return isUnread(piece, wanted) ? "unread" : "another";
 }
 
 function doubtOf(
@@ -171,10 +168,10 @@ function doubtOf(
 ): Doubt | "another" | undefined {
   const needsLevel = wanted.level !== undefined && wanted.level !== "unknown";
   if (needsLevel && level !== undefined && level !== wanted.level) return "another";
-  const doubt = doubtOfKind(piece.section, wanted.kind);
+  const doubt = doubtOfKind(piece, wanted);
   if (doubt !== undefined) return doubt;
   if (needsLevel && level === undefined) return "level";
-  return partner && doubtOfKind(partner.section, wanted.kind) !== undefined ? "pair" : undefined;
+  return partner && doubtOfKind(partner, wanted) !== undefined ? "pair" : undefined;
 }
 
 function known(level: DiplomaLevel | undefined): DiplomaLevel | undefined {
@@ -198,6 +195,7 @@ const worthOfDoubt: Readonly<Record<Doubt, number>> = {
   kind: 2,
   contacts: 2,
   "runner-up": 4,
+  unread: 4,
 };
 
 /** How little a candidate is worth: sure and clean 0, likely and clean 1–2, sure but against a rule 3. */

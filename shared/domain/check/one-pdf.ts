@@ -15,9 +15,10 @@ const order: readonly ItemState[] = [
 ];
 
 /**
- * "Everything in one PDF." Kept when one PDF holds all that was found, whatever
- * came besides: an applicant who later sends everything in one file has done what
- * was asked. The mail's own text is no file: a letter written there breaks nothing.
+ * "Everything in one PDF." Kept when one PDF holds a document of each kind that came,
+ * and all that the items ask for: an applicant who later sends everything in one file
+ * has done what was asked. The mail's own text is no file: a letter written there
+ * breaks nothing.
  * @param recheck the items judged by some of the documents alone
  */
 export function onePdfProblems(
@@ -33,12 +34,19 @@ export function onePdfProblems(
   const anythingFound = items.some(({ status }) => status !== "missing");
   const holdsAll = (file: RecognisedDocument) =>
     file.format === "pdf" &&
-    (files.length === 1 || (anythingFound && asGood(recheck([file, ...texts]), items)));
+    (files.length === 1 ||
+      (anythingFound && holdsKindsOf(file, files) && asGood(recheck([file, ...texts]), items)));
   if (files.some(holdsAll)) return [];
   const advice = posting.onePdf === "advise" ? { advice: true } : {};
   if (files.length === 1)
     return [{ code: "not-one-pdf", file: first?.file, found: first?.format, allowed: "pdf", ...advice }];
   return [{ code: "not-one-pdf", found: files.length, allowed: 1, ...advice }];
+}
+
+/** Whether what the other files are is in this one too, perhaps in another version. */
+function holdsKindsOf(file: RecognisedDocument, files: readonly RecognisedDocument[]): boolean {
+  const kinds = new Set(file.sections.map(({ kind }) => kind));
+  return files.every(({ sections }) => sections.every(({ kind }) => kinds.has(kind)));
 }
 
 function asGood(some: readonly CheckedItem[], all: readonly CheckedItem[]): boolean {

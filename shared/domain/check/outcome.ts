@@ -50,8 +50,8 @@ const several: ReadonlySet<DocumentKind> = new Set([
 /** "So many documents of these kinds" (for `references`: persons). */
 export function judgeCount(item: Item, wanted: readonly Wanted[], supply: Supply): Outcome {
   const { given, suspects } = supply;
-  // What looks more like something else is worth a look only where nothing better came.
-  const better = supply.doubtful.filter(({ doubt }) => doubt !== "runner-up");
+  // What looks more like something else, or like nothing known, is worth a look only where nothing better came.
+  const better = supply.doubtful.filter(({ doubt }) => doubt !== "runner-up" && doubt !== "unread");
   const doubtful = better.length > 0 ? better : supply.doubtful;
   const extra = supply.spare.filter((one) => several.has(one.kind));
   const found = given.length + extra.length;

@@ -1,6 +1,8 @@
+import { lexicons } from "../document/cues/lexicons.ts";
 import { type RecognisedDocument, type Section, messageText } from "../document/section.ts";
 import type { DiplomaLevel, DocumentKind, Problem } from "../kinds.ts";
-import { type Wanted, possible } from "./candidates.ts";
+import type { Wanted } from "./accepts.ts";
+import type { Piece } from "./translations.ts";
 
 /**
  * Files that can't be read: each may be any document that is missing, unless its
@@ -72,6 +74,9 @@ export interface Suspect {
   readonly pages: readonly [number, number];
 }
 
+/** Below this a kind that came second is not worth a person's look. */
+export const possible = 0.2;
+
 /** Below this, and without a hint at another kind, a page holds no words that say anything: a picture. */
 const blank = 0.5;
 
@@ -98,6 +103,21 @@ export function faultProblems({ document }: Suspect): Problem[] {
 function isBlank({ kind, confidence, evidence, runnerUp }: Section): boolean {
   const hint = (runnerUp?.confidence ?? 0) >= possible;
   return kind === "other" && confidence < blank && evidence.length === 0 && !hint;
+}
+
+/** Of the other languages Dossier knows a few titles at most. */
+const read: ReadonlySet<string> = new Set(
+  lexicons.filter(({ cues }) => Object.keys(cues).length > 0).map(({ language }) => language),
+);
+
+/**
+ * Whether the words are of a language that Dossier does not read: what such a page
+ * is only a person can tell, unless its looks or its file's name do.
+ */
+export function isUnread({ document, section }: Piece, wanted: Wanted): boolean {
+  const { kind, language } = section;
+  const strange = kind === "other" && language !== undefined && !read.has(language);
+  return strange && document.file !== messageText && mayBe(document.file, wanted);
 }
 
 /** The kinds that a file's name speaks of; none where it says nothing. */

@@ -149,6 +149,8 @@ function doubtWords(candidate: Candidate, wanted: readonly Wanted[]): string {
       return `, but its level can't be told: it may be the ${wish}`;
     case "contacts":
       return ", but no person with a mail address or phone number could be read from it";
+    case "unread":
+      return `, in ${languageWords(section?.language)}, a language that is hardly read here: it may be the ${wish}`;
     case "pair":
       return ", but whether the two are one document in two languages is not sure";
   }
@@ -170,7 +172,7 @@ function problemWords({ code, file, found, allowed, advice }: Problem): string {
   const languages = Array.isArray(allowed) ? allowed.map(languageWords) : [];
   switch (code) {
     case "too-many-pages":
-      return `${file} has ${advice ? "perhaps " : ""}${found} pages where ${allowed} are allowed`;
+      return `${advice ? "perhaps " : ""}${found} pages in ${file} where ${allowed} are allowed`;
     case "wrong-language":
       return `${file} is in ${languageWords(found)}, not ${listed(languages, "or")}`;
     case "translation-missing":

@@ -1,9 +1,9 @@
 import { type DocumentKind, documentKinds, type LanguageCode } from "../kinds.ts";
 import { institutionCountry } from "./country.ts";
-import { isGradedRow } from "./features.ts";
 import { diplomaLevel } from "./level.ts";
 import { isSomebodyElses, ownerOf } from "./owner.ts";
 import type { Reading } from "./reading.ts";
+import { isGradedRow } from "./rows.ts";
 import type { PageScore } from "./score.ts";
 import { kindScore, type Stretch, Tally } from "./sections.ts";
 import type { Evidence, Section } from "./section.ts";

@@ -1,7 +1,9 @@
 import type { Shape } from "./cues/shapes.ts";
 import type { Vocabulary } from "./cues/catalogue.ts";
 import type { LineLook, PageLook } from "./layout.ts";
+import { entryEnd, rangePattern } from "./dates.ts";
 import { mailsIn, namesIn, phonesIn } from "./persons.ts";
+import { isGradedRow } from "./rows.ts";
 
 /** A shape as seen on a page: how often, and the line that shows it first. */
 export interface Seen {
@@ -17,68 +19,8 @@ export interface Spoken {
   readonly end: number;
 }
 
-const year = "(?:19|20)\\d{2}";
-const monthYear = `(?:(?:\\d{1,2}[./])?\\d{1,2}[./]|\\p{L}{3,10}\\.?\\s(?:de\\s)?)?['’]?(?:${year}|(?<=[./]|['’])\\d{2})`;
-const untilNow =
-  "present|now|current|today|date|ongoing|heute|jetzt|dato|laufend|heden|nu|nå|no|i dag|idag|nuværende|pågående|d\\.d\\.|aujourd['’]hui|présent|en cours|actualidad|presente|actual|oggi|attuale|in corso|\\.{2,3}|…";
-const rangePattern = new RegExp(
-  `${monthYear}\\s*(?:-|–|—|‐|−|~|→|to|until|till|til|bis|tot|t\\/m|à|au|al|a|hasta)\\s*(?:${monthYear}|${untilNow})(?![\\p{L}\\d])|(?:since|seit|sinds|siden|sedan|depuis|desde|dal|from|fra|från|van|ab|ongoing from)\\s+(?:\\p{L}{3,10}\\.?\\s)?(?:\\d{1,2}[./])?${year}|^\\s*(?:\\d{1,2}[./])?${year}(?:\\s*[:\\t|]|\\s{2,}|\\s+\\p{Lu})|${year}/${year}|${year}\\s*[–-]\\s*$|${year}\\s*[-–/]\\s*\\d{2}(?![\\d.-])`,
-  "iu",
-);
-const entryEnd = new RegExp(`(?:[,(\\t|]|\\s{2,})\\s*(?:\\p{L}{3,10}\\.?\\s)?${year}\\s*\\)?\\s*$`, "u");
-
-/** A mark or grade in the usual national forms, or a number of credits. */
-const valuePattern =
-  /^(?:\d{1,3}(?:[.,]\d{1,3})?(?:\s?%|\/\d{1,3})?(?:\s?(?:ECTS|CP|LP|sp|stp|hp|EC|CFU|KP|SWS|h|cr|pts?))?|[A-F][+\u2212-]?|[A-H]\d|A\+\+?|FX?|S|O|30\s?(?:e lode|L|con lode)|(?:VG|G|U|MVG|VU|IG)|I{1,3}|II?[:.][12]|[12]:[12]|2nd|1st|3rd|P|NP|pass(?:ed)?|fail(?:ed)?|bestanden|bestått|godkänd|godkendt|bestået|voldaan|best\.|b\.|be|ng|sehr gut|gut|befriedigend|ausreichend|très bien|bien|assez bien|sobresaliente|notable|aprobado|matrícula de honor|excellent|very good|good|satisfactory|sufficient|distinction|merit|compl(?:eted)?|yes|ja|ok|idoneo|approvato|-|–|—)$/iu;
-const dateCell =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}(?:\s?[./-]\s?\d{1,4}|[HVSWhv])?|(?:W|S|WS|SS|WiSe|SoSe|F|HT|VT|H|V|spring|autumn|fall|summer|winter|høst|vår|haust|forår|efterår)\.?\s?(?:\d{2,4})(?:\/\d{2,4})?|\p{L}{3,9}\.?\s\d{4})$/iu;
-const money = /[€$£]|(?:^|\s)(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|kr\.?)(?:\s|$)/;
-const courseCode = /^[\p{Lu}]{1,6}[-\s]?\d{2,6}[\p{L}\d-]*$/u;
-
 function spokenBy(spoken: readonly Spoken[], vocabulary: Vocabulary): Spoken[] {
   return spoken.filter((word) => word.vocabulary === vocabulary);
-}
-
-/** Whether a line is a row of a table of courses: words, then at least two values (or one beside a code). */
-export function isGradedRow(text: string): boolean {
-  if (money.test(text) || /\.{4,}|(?:\s\.){4,}|@|https?:/.test(text)) return false;
-  if (rangePattern.test(text.replaceAll(/\d{4}-\d{2}-\d{2}|\d{4}\/\d{2,4}/g, ""))) return false;
-  const cells = text
-    .split(/\t|\s{2,}|\s*\|\s*/)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== "");
-  if (cells.length < 2) return isFlatRow(text);
-  const words = cells.filter(
-    (cell) => /\p{L}{4,}/u.test(cell) && !valuePattern.test(cell) && !dateCell.test(cell),
-  );
-  const values = cells.slice(1).filter((cell) => valuePattern.test(cell));
-  const codes = cells.filter((cell) => courseCode.test(cell) && !valuePattern.test(cell));
-  const dates = cells.filter((cell) => dateCell.test(cell));
-  return (
-    words.length >= 1 &&
-    words.length <= 3 &&
-    words.every((cell) => cell.length < 90) &&
-    values.length >= 1 &&
-    values.length + codes.length + dates.length >= 2
-  );
-}
-
-/** A row whose cells ran together: `Linear Algebra 6 1.3`. */
-function isFlatRow(text: string): boolean {
-  const parts = text.trim().split(/\s+/);
-  let values = 0;
-  while (parts.length > 1 && valuePattern.test(parts.at(-1) as string)) {
-    values++;
-    parts.pop();
-    if (dateCell.test(parts.at(-1) ?? "")) parts.pop();
-  }
-  const coded = courseCode.test(parts[0] ?? "") && parts.length > 1;
-  return (
-    values >= (coded ? 1 : 2) &&
-    parts.length <= 10 &&
-    parts.some((part) => /\p{L}{4,}/u.test(part)) &&
-    !/[.,;:]$/.test(parts.at(-1) ?? "")
-  );
 }
 
 /** A line's shape is told by its beginning; a line without end must not hold up the patterns. */
@@ -109,7 +51,8 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   const closings = spokenBy(spoken, "closing").filter(
     (word) =>
       startsLine(word, looks, words) &&
-      wordsIn(looks, lineOf(word)) <= 8 &&
+      // A formula of many words is one in a line of any length: "Veuillez agréer … sentiments".
+      (wordsIn(looks, lineOf(word)) <= 8 || word.end - word.start >= 5) &&
       !salutations.some((greeting) => lineOf(greeting) >= lineOf(word)),
   );
   note("closing", closings.map(lineOf));

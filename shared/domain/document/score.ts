@@ -134,6 +134,9 @@ function hear(look: PageLook, { of, start, end }: Match<Told>): Hit | undefined 
   };
 }
 
+/** What a title is worth that shares its line with more: too little to be an anchor. */
+const headOfLine = 0.45;
+
 /** How well words stand where their cue asks them to: 0 not at all, 1 wholly. */
 function placed(cue: Cue, look: PageLook, start: number, end: number): number {
   const first = look.words[start];
@@ -150,6 +153,17 @@ function placed(cue: Cue, look: PageLook, start: number, end: number): number {
       return before <= 1 && end <= line.headingTo && line.headingTo - end <= (line.prominent ? 3 : 2) ? 1 : 0;
     }
     case "title": {
+      // A chapter of a longer work: "1.1 Motivation".
+      if (/^\s*\d{1,2}\.\d/.test(look.lines[line.index]?.text ?? "")) return 0;
+      // It begins a full line at the head: "Transcript of Records (as of …), Roe, Jane, 123 456".
+      if (
+        line.title === 0 &&
+        start === line.from &&
+        end - start >= 2 &&
+        line.index < 6 &&
+        last.endLine === first.line
+      )
+        return headOfLine;
       if (line.title === 0 || start - line.from > 4 || last.endLine > first.line + 1) return 0;
       const width = line.to - line.from;
       const covered = Math.min(end, line.to) - start;

@@ -18,6 +18,8 @@ export const otherBase = 2.6;
 const switchCost = 3.2;
 /** Without a title, greeting or number that says so, a beginning is doubtful. */
 const unannounced = 1.6;
+/** A paper that begins without a head is rather the thesis before it going on. */
+const headless = 5;
 
 /** Usual numbers of pages; each page outside costs `perPage`. */
 const usualPages: Readonly<Record<DocumentKind, readonly [number, number]>> = {
@@ -213,7 +215,18 @@ function startScore(kind: DocumentKind, from: number, pages: readonly PageScore[
   if (from === 0) return 0;
   const announced = freshTitle(kind, pages[from]);
   if (announced) return border - switchCost + 1.2;
-  return border - switchCost - (kind === "other" || border >= strongBorder ? 0.6 : unannounced);
+  const quiet = kind === "other" || border >= strongBorder ? 0.6 : unannounced;
+  return border - switchCost - quiet - (kind === "publication" && !hasPaperHead(pages[from]) ? headless : 0);
+}
+
+/**
+ * A paper's first page has its abstract, keywords or affiliations above the introduction;
+ * a chapter's has not, and a table of contents names them all.
+ */
+function hasPaperHead(page: PageScore | undefined): boolean {
+  if (page?.hits.some((hit) => hit.cue === "contents list")) return false;
+  const cues = page?.hits.filter((hit) => hit.kind === "publication") ?? [];
+  return new Set(cues.map((hit) => `${hit.cue} ${hit.phrase}`)).size >= 2;
 }
 
 const pageOf =

@@ -58,7 +58,7 @@ export function wordsOf(lines: readonly Line[], vocabulary: ReadonlySet<string>)
   const words: Word[] = [];
   let hyphen = false;
   for (const [line, { text }] of lines.entries()) {
-    if (text.length < longestTitle && spaced.test(text)) {
+    if (text.length < longestTitle && (spaced.test(text) || inPieces(text, vocabulary))) {
       words.push(...spacedWords(text, line, vocabulary));
       hyphen = false;
       continue;
@@ -94,6 +94,15 @@ function spacedWords(text: string, line: number, vocabulary: ReadonlySet<string>
     .split(/\t|\s{2,}/)
     .flatMap((part) => divide(fold(part.replace(/\s+/g, "")), vocabulary))
     .map((word) => ({ text: word, ...whole }));
+}
+
+/** `EXA M ENS BEV I S`: capitals that a wide setting broke into pieces which are words only together. */
+function inPieces(text: string, vocabulary: ReadonlySet<string>): boolean {
+  if (!/^[\p{Lu}\s]+$/u.test(text)) return false;
+  const pieces = text.trim().split(/\s+/);
+  if (pieces.length < 3 || pieces.join("").length > pieces.length * 3.5) return false;
+  const known = divide(fold(pieces.join("")), vocabulary);
+  return known.every((word) => word.length >= 5 && vocabulary.has(word));
 }
 
 function divide(letters: string, vocabulary: ReadonlySet<string>): string[] {

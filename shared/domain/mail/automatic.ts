@@ -1,4 +1,6 @@
 import { isUnattended } from "./address.ts";
+import { machineWords } from "./machine-words.ts";
+import { ownText } from "./own-text.ts";
 import type { AutomaticKind, Mailbox } from "./message.ts";
 
 /**
@@ -73,6 +75,7 @@ const rules: readonly Rule[] = [
   autoReplySubject,
   listOrBulk,
   challenge,
+  unmarked,
   (clues) =>
     first(clues, "return-path") === "<>" && !clues.hasDocuments
       ? { kind: "auto-reply", reason: "its envelope has no sender (Return-Path: <>)" }
@@ -101,7 +104,7 @@ const bounceSubject =
   /^(?:undeliver(?:able|ed)\b|mail delivery (?:failed|failure|subsystem)|delivery (?:status notification|failure|has failed|incomplete|notification)|returned mail\b|failure notice|warning: (?:could not send|message .{0,60}delayed)|message (?:undeliverable|delayed|not delivered)|could not (?:be delivered|deliver)|unzustellbar|unzustellbarkeit|nicht zustellbar|zustellung(?:sfehler| fehlgeschlagen)|fehler bei der zustellung|onbestelbaar|niet bezorgd|kan ikke leveres|ikke levert|kunne ikke leveres|kan inte levereras|olevererbart|non remis|échec de (?:la )?(?:remise|distribution)|message non distribué|no se puede entregar|mensaje no entregado|notifica di mancato recapito|impossibile recapitare|não entregue|niedostarczon|nedoručiteln)/iu;
 
 const bounceText =
-  /\b(?:[45]\.\d{1,3}\.\d{1,3}\b|(?:550|551|552|553|554|450|451|452)[ -]|user unknown|mailbox (?:unavailable|full|not found)|could not be delivered|was not delivered|delivery (?:to the following|failed)|permanent error|no such (?:user|recipient)|address(?:es)? (?:rejected|not found)|konnte nicht zugestellt|niet worden bezorgd|kunne ikke leveres|n'a pas pu être)/iu;
+  /\b(?:[45]\.\d{1,3}\.\d{1,3}\b|(?:550|551|552|553|554|450|451|452)[ -]|user unknown|mailbox (?:unavailable|full|not found)|could not be delivered|was not delivered|delivery (?:to the following|failed)|permanent error|no such (?:user|recipient)|delivery has failed|could(?:n't| not) be (?:found|reached|delivered)|wasn't delivered|address(?:es)? (?:rejected|not found)|konnte nicht zugestellt|niet worden bezorgd|kunne ikke leveres|n'a pas pu être)/iu;
 
 function autoSubmitted(clues: AutomaticClues): Automatic | undefined {
   const value = (first(clues, "auto-submitted").split(/[;(]/)[0] ?? "").trim().toLowerCase();
@@ -126,7 +129,11 @@ function autoReplyHeaders(clues: AutomaticClues): Automatic | undefined {
   return undefined;
 }
 
+/** Header that all mail of ours bears: what comes back with it is never answered. */
+export const ownMark = "X-Dossier";
+
 const autoReplyNames = [
+  ownMark.toLowerCase(),
   "x-autoreply",
   "x-auto-reply",
   "x-autoreply-from",
@@ -157,12 +164,15 @@ const outOfOffice = new RegExp(
     "auto(?:matic)?[- ]?(?:reply|response|respond|replied|answer)",
     "automated (?:reply|response)",
     "out[- ]of[- ](?:the[- ])?office",
+    "auto: .{1,80}\\bis out of (?:the )?office",
+    "i(?: am|'m) (?:currently )?(?:out of (?:the )?office|on (?:\\p{L}+ )?(?:leave|vacation|holiday))",
     "(?:ooo|away from (?:my|the) (?:desk|office)|on (?:annual|parental|maternity|sick) leave|on vacation)(?=\\s*(?:$|[:\\-–—]))",
     // German
     "automatische (?:antwort|rückantwort|e?-?mail-?antwort|abwesenheits)",
     "auto-?antwort",
     "abwesenheits(?:notiz|assistent|meldung|nachricht|benachrichtigung|info|agent)",
     "abwesen(?:d|heit)(?:\\s*(?:$|[:\\-–—])|\\s+(?:bis|vom|ab)(?=\\s))",
+    "ich bin (?:im urlaub|abwesend|verreist|in elternzeit)",
     "(?:ich bin )?(?:nicht im (?:büro|haus)|außer haus|ausser haus)",
     "urlaubs(?:notiz|meldung|vertretung|abwesenheit)",
     // Dutch
@@ -184,7 +194,7 @@ const outOfOffice = new RegExp(
     // French
     "réponse (?:automatique|auto)",
     "reponse automatique",
-    "(?:absen(?:t|ce) d[ue]|message d['’]absence|absence (?:du bureau|temporaire))",
+    "(?:absen(?:t|ce) d[ue]|message d['’]absence|absence (?:du bureau|temporaire)|absence\\s*:)",
     // Spanish, Catalan, Portuguese, Italian, Romanian
     "respuesta autom[aá]tica",
     "fuera de (?:la )?oficina",
@@ -263,6 +273,19 @@ function challenge(clues: AutomaticClues): Automatic | undefined {
     /^your (?:e-?)?mail requires verification\b.*verify#/i.test(clues.subject.trim())
   )
     return { kind: "auto-reply", reason: "a spam filter asks for confirmation" };
+  return undefined;
+}
+
+/** Answers of machines that bear no mark: told by their words, if they answer and bring no file. */
+function unmarked(clues: AutomaticClues): Automatic | undefined {
+  const answers =
+    has(clues, "in-reply-to") ||
+    has(clues, "references") ||
+    /^\s*(?:re|aw|sv|vs|antw|tr|ref)\s*:/iu.test(clues.subject);
+  if (!answers || clues.hasDocuments) return undefined;
+  const machine = machineWords(ownText(clues.text, clues.subject));
+  if (machine === "absence") return { kind: "auto-reply", reason: "its text is an absence note" };
+  if (machine === "challenge") return { kind: "auto-reply", reason: "a spam filter asks for confirmation" };
   return undefined;
 }
 

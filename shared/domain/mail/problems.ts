@@ -39,6 +39,9 @@ const sentences = {
     "A file's encoding is damaged: its content may be wrong. Ask the sender to send it again if it can't be opened.",
   "cut-encoding": "A file's encoding stops in the middle: its end may be missing.",
   "empty-part": "A file in it has no content. Ask the sender to send it again.",
+  renamed:
+    "This file's name was given with a path, or with signs that no name may hold; they were taken out of it.",
+  nameless: "This file came without a name and was given one.",
   "leftover-parts": "Its text holds parts that it does not declare; they were read all the same.",
   "bare-uuencode": "Its text holds a uuencoded file that is not whole.",
   partial:

@@ -1,3 +1,4 @@
+import { ownMark } from "../mail/automatic.ts";
 import type { Told } from "../application.ts";
 import type { CheckedItem, ItemState, Verdict } from "../check/verdict.ts";
 import type { Instant, Problem } from "../kinds.ts";
@@ -212,6 +213,8 @@ function mailOf(input: ReplyInput, blocks: readonly Block[]): OutgoingMail {
     headers: {
       "Auto-Submitted": "auto-replied",
       "X-Auto-Response-Suppress": "All",
+      // Our own mark, by which mail of ours that comes back is known though a gateway took off the others.
+      [ownMark]: "reply",
       "Content-Language": language,
     },
     text: renderText(letter),

@@ -26,10 +26,10 @@ export const de: Wording = {
     doctorate: "Promotionsurkunde",
   },
   states: {
-    received: "da",
+    received: "eingegangen",
     flawed: "bitte ändern",
     missing: "fehlt",
-    unsure: "wird angesehen",
+    unsure: "wird geprüft",
     unreadable: "nicht lesbar",
     waived: "nicht nötig",
     "not-needed": "nicht nötig",
@@ -44,23 +44,24 @@ export const de: Wording = {
   thanks: (title) => `vielen Dank für Ihre Bewerbung auf „${title}“.`,
   thanksAgain: (title) => `vielen Dank für Ihre Nachricht zu Ihrer Bewerbung auf „${title}“.`,
   receipt:
-    "Dies ist eine automatische Eingangsbestätigung: Sie sagt Ihnen, welche Unterlagen angekommen sind.",
+    "Dies ist eine automatische Eingangsbestätigung: Sie sagt Ihnen, welche Unterlagen eingegangen sind.",
 
   complete: "Ihre Bewerbung ist vollständig. Sie brauchen nichts weiter zu tun.",
-  completeAsIs: "Ihre Bewerbung ist angekommen und vollständig. Sie brauchen nichts weiter zu tun.",
+  completeAsIs: "Ihre Bewerbung ist eingegangen und vollständig. Sie brauchen nichts weiter zu tun.",
   open: (count) => (count === 1 ? "Ein Punkt ist noch offen." : `${count} Punkte sind noch offen.`),
   looking:
     "Soweit wir sehen, fehlt nichts. Was sich nicht automatisch prüfen ließ, sieht sich ein Mensch an.",
 
   headings: {
-    now: "Jetzt auch da",
+    now: "Jetzt auch eingegangen",
     needed: "Noch offen",
     looking: "Das sieht sich ein Mensch an",
-    here: "Schon da",
+    here: "Bereits eingegangen",
     optional: "Freiwillig",
   },
-  nothingNew: "Ihre neuen Dateien sind angekommen, aber nichts von dem, was offen war, wurde darin gefunden.",
-  alsoArrived: (files) => `Außerdem angekommen: ${files}.`,
+  nothingNew:
+    "Ihre neuen Dateien sind eingegangen, aber nichts von dem, was offen war, wurde darin gefunden.",
+  alsoArrived: (files) => `Außerdem eingegangen: ${files}.`,
   besideUnread: (files) =>
     `Nicht lesbar, aber auch nicht nötig: ${files}. Wenn Sie möchten, senden Sie es noch einmal.`,
   optional: (titles) => `Wenn Sie möchten, können Sie ergänzen: ${titles}.`,
@@ -80,7 +81,7 @@ export const de: Wording = {
       ? "Bitte nennen Sie eine Person mit E-Mail-Adresse oder Telefonnummer; Ihre Antwort selbst genügt."
       : `Bitte nennen Sie ${count} Personen, jeweils mit E-Mail-Adresse oder Telefonnummer; Ihre Antwort selbst genügt.`,
   perhaps: (places) =>
-    `Vielleicht ${places}, aber unsere Prüfung ist nicht sicher. Ein Mensch sieht es sich an; Sie brauchen nichts zu tun.`,
+    `Vielleicht ${places}, aber sicher erkannt wurde es nicht. Ein Mensch sieht es sich an; Sie brauchen nichts zu tun.`,
   perhapsInside: (file) =>
     `Vielleicht in ${file}; diese Datei konnten wir nicht lesen. Wenn es nicht darin steht, senden Sie es bitte nach.`,
   unclear: (places) => `${places}: ein Bild ohne lesbare Wörter. Bitte senden Sie eine deutlichere Kopie.`,
@@ -89,13 +90,14 @@ export const de: Wording = {
   problems: {
     "too-many-pages": ({ file, found, allowed, advice }) =>
       advice
-        ? `${file} scheint ${found} Seiten zu haben; gewünscht sind höchstens ${allowed}. Bitte prüfen Sie die Länge.`
-        : `${file} hat ${found} Seiten; erlaubt sind höchstens ${allowed}. Bitte senden Sie eine kürzere Fassung.`,
+        ? `Vielleicht ${found} Seiten in ${file}; gewünscht sind höchstens ${allowed}. Bitte prüfen Sie die Länge.`
+        : `${found} Seiten in ${file}; erlaubt sind höchstens ${allowed}. Bitte senden Sie eine kürzere Fassung.`,
     "wrong-language": ({ file, found, allowed, advice }) =>
-      `Sprache von ${file}: ${found}. Bitte senden Sie das Dokument ${advice ? "lieber " : ""}auf ${allowed}.`,
+      `Sprache in ${file}: ${found}. Bitte senden Sie das Dokument ${advice ? "lieber " : ""}auf ${allowed}.`,
     "translation-missing": ({ file, found, allowed }) =>
-      `Sprache von ${file}: ${found}. Bitte senden Sie auch eine Übersetzung (${allowed}).`,
-    "original-missing": ({ file }) => `${file} ist eine Übersetzung. Bitte senden Sie auch das Original.`,
+      `Sprache in ${file}: ${found}. Bitte senden Sie auch eine Übersetzung (${allowed}).`,
+    "original-missing": ({ file }) =>
+      `In ${file} steht eine Übersetzung. Bitte senden Sie auch das Original.`,
     "too-few": ({ found, allowed, more, persons }) =>
       persons
         ? `${found} von ${allowed} gefunden. Bitte nennen Sie ${more} weitere Person${more === 1 ? "" : "en"} mit E-Mail-Adresse oder Telefonnummer; Ihre Antwort selbst genügt.`
@@ -118,24 +120,24 @@ export const de: Wording = {
   moment: (date, time, zone) => `${date}, ${time} Uhr (${zone})`,
   deadlineAhead: (moment) => `Die Frist endet am ${moment}.`,
   deadlinePast: (moment) =>
-    `Die Frist endete am ${moment}. Bitte senden Sie, was offen ist, so bald Sie können; es ist zu sehen, wann es ankam.`,
+    `Die Frist endete am ${moment}. Bitte senden Sie, was offen ist, so bald wie möglich; der Zeitpunkt des Eingangs bleibt sichtbar.`,
   late: (received, deadline) =>
-    `Ihre Bewerbung kam am ${received} an, nach Ende der Frist am ${deadline}. Sie wurde angenommen und ist als verspätet gekennzeichnet.`,
-  untilFilled: "Spätere Bewerbungen werden angenommen, bis die Stelle besetzt ist.",
+    `Ihre Bewerbung ging am ${received} ein, nach Ende der Frist am ${deadline}. Sie wurde entgegengenommen und ist als verspätet gekennzeichnet.`,
+  untilFilled: "Spätere Bewerbungen werden entgegengenommen, bis die Stelle besetzt ist.",
 
   links: (hosts) =>
-    `Ihre E-Mail verweist auf Dateien (${hosts}). Dateien hinter einem Link gelten nicht als gesandt: Bitte hängen Sie die Dateien selbst an.`,
+    `Ihre E-Mail verweist auf Dateien (${hosts}). Dateien hinter einem Link gelten nicht als eingereicht: Bitte hängen Sie die Dateien selbst an.`,
   howTo:
-    "Um zu senden, was offen ist, antworten Sie einfach auf diese E-Mail und hängen es an. Was schon da ist, brauchen Sie nicht noch einmal zu senden.",
+    "Um nachzureichen, was offen ist, antworten Sie einfach auf diese E-Mail und hängen es an. Was schon eingegangen ist, brauchen Sie nicht noch einmal zu senden.",
   people:
-    "Diese E-Mail wurde automatisch geschrieben und betrifft nur die Vollständigkeit. Nichts wurde bewertet oder gereiht: Menschen lesen Ihre Bewerbung und entscheiden.",
+    "Diese E-Mail wurde automatisch geschrieben und betrifft nur die Vollständigkeit. Es wurde nichts bewertet und keine Rangfolge gebildet: Menschen lesen Ihre Bewerbung und entscheiden.",
   contact: (name, email) =>
     `Wenn hier etwas falsch oder unklar ist, schreiben Sie bitte an ${name} (${email}) oder antworten Sie auf diese E-Mail.`,
   contactByReply:
     "Wenn hier etwas falsch oder unklar ist, antworten Sie bitte auf diese E-Mail; ein Mensch liest sie.",
 
   portalOnly: (title) =>
-    `vielen Dank für Ihre E-Mail. Bewerbungen auf „${title}“ sind nur im Bewerbungsportal möglich; Ihre E-Mail wurde deshalb nicht als Bewerbung angenommen.`,
+    `vielen Dank für Ihre E-Mail. Bewerbungen auf „${title}“ sind nur im Bewerbungsportal möglich; Ihre E-Mail wurde deshalb nicht als Bewerbung entgegengenommen.`,
   portalWhere: "Bitte bewerben Sie sich hier und laden Sie Ihre Unterlagen dort hoch:",
   portalKept:
     "Was Sie uns per E-Mail gesandt haben, gilt nicht als eingereicht; eine Bewerbung wurde nicht angelegt.",

@@ -87,13 +87,13 @@ export const en: Wording = {
   problems: {
     "too-many-pages": ({ file, found, allowed, advice }) =>
       advice
-        ? `${file} seems to have ${found} pages; at most ${allowed} are asked for. Please check its length.`
-        : `${file} has ${found} pages; at most ${allowed} are allowed. Please send a shorter version.`,
+        ? `Perhaps ${found} pages in ${file}; at most ${allowed} are asked for. Please check the length.`
+        : `${found} pages in ${file}; at most ${allowed} are allowed. Please send a shorter version.`,
     "wrong-language": ({ file, found, allowed, advice }) =>
-      `${file} is in ${found}. Please ${advice ? "rather " : ""}send it in ${allowed}.`,
+      `In ${file} it is in ${found}. Please ${advice ? "rather " : ""}send it in ${allowed}.`,
     "translation-missing": ({ file, found, allowed }) =>
-      `${file} is in ${found}. Please also send a translation into ${allowed}.`,
-    "original-missing": ({ file }) => `${file} is a translation. Please also send the original.`,
+      `In ${file} it is in ${found}. Please also send a translation into ${allowed}.`,
+    "original-missing": ({ file }) => `${file} holds a translation. Please also send the original.`,
     "too-few": ({ found, allowed, more, persons }) =>
       persons
         ? `${found} of ${allowed} found. Please name ${more} more, with an email address or phone number; your reply itself will do.`

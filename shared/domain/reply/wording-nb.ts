@@ -88,13 +88,13 @@ export const nb: Wording = {
   problems: {
     "too-many-pages": ({ file, found, allowed, advice }) =>
       advice
-        ? `${file} ser ut til å ha ${found} sider; det bes om høyst ${allowed}. Vi ber deg kontrollere lengden.`
-        : `${file} har ${found} sider; høyst ${allowed} er tillatt. Vi ber deg sende en kortere versjon.`,
+        ? `Kanskje ${found} sider i ${file}; det bes om høyst ${allowed}. Vi ber deg kontrollere lengden.`
+        : `${found} sider i ${file}; høyst ${allowed} er tillatt. Vi ber deg sende en kortere versjon.`,
     "wrong-language": ({ file, found, allowed, advice }) =>
-      `${file} er på ${found}. Vi ber deg ${advice ? "helst " : ""}sende det på ${allowed}.`,
+      `I ${file} er det på ${found}. Vi ber deg ${advice ? "helst " : ""}sende det på ${allowed}.`,
     "translation-missing": ({ file, found, allowed }) =>
-      `${file} er på ${found}. Vi ber deg også sende en oversettelse til ${allowed}.`,
-    "original-missing": ({ file }) => `${file} er en oversettelse. Vi ber deg også sende originalen.`,
+      `I ${file} er det på ${found}. Vi ber deg også sende en oversettelse til ${allowed}.`,
+    "original-missing": ({ file }) => `I ${file} er det en oversettelse. Vi ber deg også sende originalen.`,
     "too-few": ({ found, allowed, more, persons }) =>
       persons
         ? `${found} av ${allowed} funnet. Vi ber deg oppgi ${more} til, med e-postadresse eller telefonnummer; det holder å skrive det i svaret.`
@@ -114,7 +114,7 @@ export const nb: Wording = {
   moment: (date, time, zone) => `${date} kl. ${time} (${zone})`,
   deadlineAhead: (moment) => `Søknadsfristen er ${moment}.`,
   deadlinePast: (moment) =>
-    `Søknadsfristen var ${moment}. Send det som gjenstår, så snart du kan; det vises når det kom fram.`,
+    `Søknadsfristen var ${moment}. Send det som gjenstår, så snart du kan; det vil være synlig når det kom fram.`,
   late: (received, deadline) =>
     `Søknaden din kom fram ${received}, etter fristen ${deadline}. Den er tatt imot og merket som for sen.`,
   untilFilled: "Senere søknader tas imot til stillingen er besatt.",

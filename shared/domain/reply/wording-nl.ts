@@ -89,13 +89,13 @@ export const nl: Wording = {
   problems: {
     "too-many-pages": ({ file, found, allowed, advice }) =>
       advice
-        ? `${file} lijkt ${found} pagina’s te hebben; gevraagd zijn er hoogstens ${allowed}. Controleer alstublieft de lengte.`
-        : `${file} heeft ${found} pagina’s; hoogstens ${allowed} zijn toegestaan. Stuur alstublieft een kortere versie.`,
+        ? `Misschien ${found} pagina’s in ${file}; gevraagd zijn er hoogstens ${allowed}. Controleer alstublieft de lengte.`
+        : `${found} pagina’s in ${file}; hoogstens ${allowed} zijn toegestaan. Stuur alstublieft een kortere versie.`,
     "wrong-language": ({ file, found, allowed, advice }) =>
-      `${file} is in het ${found}. Stuur het alstublieft ${advice ? "liever " : ""}in het ${allowed}.`,
+      `In ${file} staat het in het ${found}. Stuur het alstublieft ${advice ? "liever " : ""}in het ${allowed}.`,
     "translation-missing": ({ file, found, allowed }) =>
-      `${file} is in het ${found}. Stuur alstublieft ook een vertaling in het ${allowed}.`,
-    "original-missing": ({ file }) => `${file} is een vertaling. Stuur alstublieft ook het origineel.`,
+      `In ${file} staat het in het ${found}. Stuur alstublieft ook een vertaling in het ${allowed}.`,
+    "original-missing": ({ file }) => `In ${file} staat een vertaling. Stuur alstublieft ook het origineel.`,
     "too-few": ({ found, allowed, more, persons }) =>
       persons
         ? `${found} van ${allowed} gevonden. Noem er alstublieft nog ${more}, met e-mailadres of telefoonnummer; dat mag in uw antwoord zelf.`
@@ -104,7 +104,7 @@ export const nl: Wording = {
       `${file} heeft een formaat dat ${advice ? "niet de voorkeur heeft" : "wij niet kunnen gebruiken"}. Stuur het alstublieft als ${allowed}.`,
     "not-one-pdf": ({ advice }) =>
       advice
-        ? "De vacature vraagt om één pdf met alles erin. Uw bestanden gelden zoals ze zijn; voeg ze alstublieft samen als u een nieuwe versie stuurt."
+        ? "De vacature vraagt om één pdf met alles erin. Uw bestanden worden aanvaard zoals ze zijn; voeg ze alstublieft samen als u een nieuwe versie stuurt."
         : "Stuur alstublieft alles in één pdf.",
     encrypted: ({ file }) =>
       `${file} is met een wachtwoord beveiligd. Stuur het bestand alstublieft zonder wachtwoord.`,
@@ -120,8 +120,8 @@ export const nl: Wording = {
   deadlinePast: (moment) =>
     `De uiterste datum was ${moment}. Stuur wat nog openstaat zo snel mogelijk; te zien is wanneer het aankwam.`,
   late: (received, deadline) =>
-    `Uw sollicitatie kwam aan op ${received}, na de uiterste datum van ${deadline}. Ze is in behandeling genomen en als te laat gemarkeerd.`,
-  untilFilled: "Latere sollicitaties worden aangenomen tot de vacature is vervuld.",
+    `Uw sollicitatie kwam aan op ${received}, na de uiterste datum van ${deadline}. Ze is in ontvangst genomen en als te laat gemarkeerd.`,
+  untilFilled: "Latere sollicitaties worden nog in ontvangst genomen tot de vacature is vervuld.",
 
   links: (hosts) =>
     `Uw e-mail verwijst naar bestanden (${hosts}). Bestanden achter een link gelden niet als verstuurd: voeg de bestanden zelf alstublieft als bijlage toe.`,
@@ -135,7 +135,7 @@ export const nl: Wording = {
     "Klopt hier iets niet of is iets onduidelijk? Beantwoord dan deze e-mail; een medewerker leest uw antwoord.",
 
   portalOnly: (title) =>
-    `Hartelijk dank voor uw e-mail. Solliciteren voor ‘${title}’ kan alleen via het sollicitatieportaal; uw e-mail is daarom niet als sollicitatie aangenomen.`,
+    `Hartelijk dank voor uw e-mail. Solliciteren voor ‘${title}’ kan alleen via het sollicitatieportaal; uw e-mail is daarom niet als sollicitatie geregistreerd.`,
   portalWhere: "Solliciteer alstublieft hier en laad uw documenten daar op:",
   portalKept: "Wat u ons per e-mail stuurde, geldt niet als ingediend; er is geen sollicitatie geopend.",
   automatic: "Deze e-mail is automatisch geschreven.",

@@ -13,7 +13,7 @@ import {
 import iconv from "iconv-lite";
 import { afterAll, describe, expect, test } from "vitest";
 import { documentReader } from "../../../shared/adapters/reader/reader.ts";
-import { ascii, docx, odt, paragraph, texts, zip } from "./make.ts";
+import { ascii, docx, odt, paragraph, texts, typst, zip } from "./make.ts";
 
 const reader = documentReader({ ocr: false });
 afterAll(() => reader.close());
@@ -314,5 +314,35 @@ describe("HTML and Markdown", () => {
       ["Jo Roe", "Skills", "• Python, R", "• a_b_c", "Year\tPlace", "2019\tOslo", "mail (jo@example.org)"],
     ]);
     expect(reading.pages[0]?.lines.slice(0, 3).map(({ bold }) => bold)).toEqual([true, true, false]);
+  });
+});
+
+describe("Apple Pages", () => {
+  const preview = typst("= Curriculum vitae\nJo Roe #pagebreak() Education");
+  test.each([
+    ["of now", { "Index/Document.iwa": "closed", "QuickLook/Preview.pdf": preview, "preview.jpg": "small" }],
+    ["of before 2013", { "index.xml.gz": "closed", "QuickLook/Preview.pdf": preview }],
+    [
+      "in a folder of its name",
+      { "cv.pages/Index/Document.iwa": "closed", "cv.pages/QuickLook/Preview.pdf": preview },
+    ],
+  ])("gives the pages of its preview: %s", async (_, parts) => {
+    const reading = await read(zip(parts), "cv.pages");
+    expect(reading).toMatchObject({ format: "pages", pagesEstimated: false, bookmarks: [] });
+    expect(texts(reading)).toEqual([["Curriculum vitae", "Jo Roe"], ["Education"]]);
+  });
+
+  test("asks for a PDF where there is no preview", async () => {
+    const reading = await read(zip({ "Index/Document.iwa": "closed" }), "cv.pages");
+    expect(reading).toMatchObject({ format: "pages", pages: [], fault: { code: "wrong-format" } });
+    expect(reading.fault?.detail).toContain("Export it as PDF");
+  });
+
+  test("says that its preview is damaged, and takes slides for none of its own", async () => {
+    const cut = preview.subarray(0, preview.length / 2);
+    const damaged = await read(zip({ "Index/Document.iwa": "closed", "QuickLook/Preview.pdf": cut }));
+    expect(damaged.fault?.code).toBe("damaged");
+    const slides = await read(zip({ "Index/Document.iwa": "closed", "Index/Slide-1.iwa": "closed" }));
+    expect(slides).toMatchObject({ format: "unknown", fault: { code: "wrong-format" } });
   });
 });

@@ -79,6 +79,31 @@ describe("lines", () => {
         read: ["Course\tECTS\tGrade", "Linear algebra\t6\t1,3", "Statistics\t9\t2,0", "Databases\t6\t1,0"],
       },
       {
+        shows: "a course's title over two lines as one cell of its row",
+        runs: [
+          ...words("Course", 50, 80),
+          ...words("ECTS", 250, 80),
+          ...words("Grade", 320, 80),
+          ...words("Advanced methods in", 50, 100),
+          ...words("statistical learning", 50, 112),
+          ...words("6", 250, 106),
+          ...words("1,3", 320, 106),
+          ...words("Logic", 50, 130),
+          ...words("9", 250, 130),
+          ...words("2,0", 320, 130),
+        ],
+        read: ["Course\tECTS\tGrade", "Advanced methods in statistical learning\t6\t1,3", "Logic\t9\t2,0"],
+      },
+      {
+        shows: "two lines apart beside a sentence at half their height",
+        runs: [
+          ...words("Anna Berg", 50, 100),
+          ...words("Lake Road", 50, 112),
+          ...words("wrote a thesis on tides", 250, 106),
+        ],
+        read: ["Anna Berg", "wrote a thesis on tides", "Lake Road"],
+      },
+      {
         shows: "a table that was written column by column as rows all the same",
         runs: [
           ...column(["Linear algebra", "Statistics", "Databases", "Seminar"], 50),

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { decode } from "fast-png";
 import { afterAll, describe, expect, test } from "vitest";
 import { documentReader } from "../../../shared/adapters/reader/reader.ts";
@@ -50,6 +51,23 @@ describe("a page is drawn as it was read: its words stand where its lines say", 
     expect(inside / all).toBeGreaterThan(0.9);
   });
 });
+
+test.each(["page.heic", "page.gif", "page.jpg"])(
+  "the words read off %s stand on its picture",
+  async (name) => {
+    const own = documentReader();
+    const of = file(readFileSync(new URL(`fixtures/${name}`, import.meta.url)), name);
+    const page = (await own.read(of)).pages[0]!;
+    const png = (await own.render(of, page, 1))!;
+    await own.close();
+    const inside = page.lines.map(({ x, y, width, height }) =>
+      ink(png, x / page.width, y / page.height, width / page.width, height / page.height),
+    );
+    expect(inside.length).toBeGreaterThan(2);
+    expect(inside.filter((dots) => dots < 10)).toEqual([]);
+    expect(inside.reduce((sum, dots) => sum + dots, 0) / ink(png, 0, 0, 1, 1)).toBeGreaterThan(0.6);
+  },
+);
 
 test("a scale gives as many dots, and a poster no more than a sheet", async () => {
   const poster = rawPdf([

@@ -1,11 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { encode } from "fast-png";
 import { PDFDocument } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPdfium, type Pdfium } from "../../../shared/adapters/reader/pdfium.ts";
 import { drawPdfPage, drawPicture, type Raster } from "../../../shared/adapters/reader/picture.ts";
+import type { Ocr, PictureWords } from "../../../shared/adapters/reader/ocr.ts";
 import { documentReader } from "../../../shared/adapters/reader/reader.ts";
+import { scanReader } from "../../../shared/adapters/reader/scans.ts";
+import type { Threads } from "../../../shared/adapters/reader/threads.ts";
 import { ReaderClosed } from "../../../shared/adapters/reader/unreadable.ts";
-import { docx, paragraph, texts, typst } from "./make.ts";
+import { docx, paragraph, texts, typst, zip } from "./make.ts";
 
 const reader = documentReader();
 afterAll(() => reader.close());
@@ -29,32 +34,43 @@ beforeAll(async () => {
 const draw = (turn = 0) => drawPdfPage(pdfium, transcript, 0, turn);
 const png = ({ width, height, data }: Raster) => encode({ width, height, data, channels: 1, depth: 8 });
 
-/** A TIFF of one uncompressed strip of grey. */
-function tiff({ width, height, data }: Raster): Uint8Array {
-  const entries = [
-    [256, 4, width],
-    [257, 4, height],
-    [258, 3, 8],
-    [259, 3, 1],
-    [262, 3, 1],
-    [273, 4, 134],
-    [277, 3, 1],
-    [278, 4, height],
-    [279, 4, data.length],
-  ] as const;
-  const head = Buffer.alloc(134);
-  head.write("II*\u0000", "latin1");
-  head.writeUInt32LE(8, 4);
-  head.writeUInt16LE(entries.length, 8);
-  for (const [index, [tag, type, value]] of entries.entries()) {
-    const at = 10 + 12 * index;
-    head.writeUInt16LE(tag, at);
-    head.writeUInt16LE(type, at + 2);
-    head.writeUInt32LE(1, at + 4);
-    head.writeUInt32LE(value, at + 8);
+/** A TIFF of uncompressed strips of grey, one a page; a page may be a small version of another. */
+function tiff(pages: readonly Raster[], small: readonly number[] = [], next = 0): Uint8Array {
+  const parts: Buffer[] = [Buffer.from("II*\u0000\u0008\u0000\u0000\u0000", "latin1")];
+  let at = 8;
+  for (const [index, { width, height, data }] of pages.entries()) {
+    const entries = [
+      [254, 4, small.includes(index) ? 1 : 0],
+      [256, 4, width],
+      [257, 4, height],
+      [258, 3, 8],
+      [259, 3, 1],
+      [262, 3, 1],
+      [273, 4, at + 150],
+      [277, 3, 1],
+      [278, 4, height],
+      [279, 4, data.length],
+      [282, 5, at + 138],
+    ] as const;
+    const head = Buffer.alloc(150);
+    head.writeUInt16LE(entries.length, 0);
+    for (const [entry, [tag, type, value]] of entries.entries()) {
+      head.writeUInt16LE(tag, 2 + 12 * entry);
+      head.writeUInt16LE(type, 4 + 12 * entry);
+      head.writeUInt32LE(1, 6 + 12 * entry);
+      head.writeUInt32LE(value, 10 + 12 * entry);
+    }
+    const last = index === pages.length - 1;
+    head.writeUInt32LE(last ? next : at + 150 + data.length, 134);
+    head.writeUInt32LE(200, 138);
+    head.writeUInt32LE(1, 142);
+    parts.push(head, Buffer.from(data));
+    at += 150 + data.length;
   }
-  return Buffer.concat([head, data]);
+  return Buffer.concat(parts);
 }
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name));
 
 async function scanned(...rasters: readonly Raster[]): Promise<Uint8Array> {
   const document = await PDFDocument.create();
@@ -76,6 +92,13 @@ const read1 = [
   "The average of all courses taken is B.",
 ];
 
+/** What the fixtures show, made with other programs (see fixtures/README.md). */
+const pictured = [
+  "Transcript of Records",
+  "University of Northern Lights, Kari Nordmann",
+  "The average of all courses taken is B.",
+];
+
 describe("words are read off", () => {
   test("a scanned PDF, page by page and whichever way up", async () => {
     const reading = await read(await scanned(draw(), draw(1), draw(2)));
@@ -90,12 +113,39 @@ describe("words are read off", () => {
   test.each([
     ["a PNG", () => png(draw())],
     ["a PNG on its side", () => png(draw(3))],
-    ["a TIFF", () => tiff(draw())],
+    ["a TIFF", () => tiff([draw()])],
   ])("%s", async (_, make) => {
     const reading = await read(make());
     expect(reading).toMatchObject({ format: "image", pagesEstimated: false, language: "en" });
     expect(texts(reading)).toEqual([read1]);
     expect(reading.pages[0]?.source).toBe("ocr");
+  });
+
+  test("a TIFF, page by page, small versions of its pages left out", async () => {
+    const reading = await read(tiff([draw(), draw(), draw()], [1]));
+    expect(texts(reading)).toEqual([read1, read1]);
+    expect(reading.pages.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test.each(["page.heic", "page.gif", "page.jpg"])("%s, as a telephone or program made it", async (file) => {
+    const reading = await read(fixture(file), file);
+    expect(reading).toMatchObject({ format: "image", pagesEstimated: false, language: "en" });
+    expect(texts(reading)).toEqual([pictured]);
+    expect(await read(fixture(file), file)).toEqual(reading);
+  });
+
+  test("the picture of its first page in a file of Apple Pages", async () => {
+    const parts = { "Index/Document.iwa": "closed", "preview.jpg": fixture("page.jpg") };
+    const reading = await read(zip(parts), "cv.pages");
+    expect(reading).toMatchObject({ format: "pages", pagesEstimated: true, language: "en" });
+    expect(texts(reading)).toEqual([pictured]);
+  });
+
+  test("scanned pages of the preview in a file of Apple Pages", async () => {
+    const parts = { "index.xml.gz": "closed", "QuickLook/Preview.pdf": await scanned(draw()) };
+    const reading = await read(zip(parts), "cv.pages");
+    expect(reading).toMatchObject({ format: "pages", pagesEstimated: false });
+    expect(texts(reading)).toEqual([read1]);
   });
 
   test("scans that were pasted into an office file, in their order", async () => {
@@ -184,11 +234,31 @@ describe("a picture without words", () => {
     expect((await read(Buffer.from("ffd8ffe000104a46494600", "hex"))).fault?.code).toBe("damaged");
   });
 
+  test.each([
+    ["a HEIC", fixture("page.heic")],
+    ["a HEIC that ends in its head", fixture("page.heic").subarray(0, 600)],
+    ["a GIF", fixture("page.gif")],
+  ])("is damaged where %s is cut off", async (_, whole) => {
+    const reading = await read(whole.subarray(0, whole.length / 2));
+    expect(reading).toMatchObject({ format: "image", pages: [], fault: { code: "damaged" } });
+  });
+
+  test("is read once a page where its pages go round in a ring, and damaged without any", async () => {
+    expect((await read(tiff([gradient(), gradient()], [], 8))).pages).toHaveLength(2);
+    expect((await read(Buffer.from("49492a000800000000000000", "hex"))).fault?.code).toBe("damaged");
+  });
+
   test("is too large where it would take gigabytes to open", async () => {
     const huge = Buffer.from(png(gradient()));
     huge.writeUInt32BE(60_000, 16);
     huge.writeUInt32BE(60_000, 20);
     expect((await read(huge)).fault?.code).toBe("too-large");
+    const wide = { ...gradient(), width: 60_000, height: 60_000 };
+    expect((await read(tiff([wide]))).fault?.code).toBe("too-large");
+    const gif = Buffer.from(fixture("page.gif"));
+    gif.writeUInt16LE(60_000, 6);
+    gif.writeUInt16LE(60_000, 8);
+    expect((await read(gif)).fault?.code).toBe("too-large");
   });
 });
 
@@ -209,4 +279,59 @@ test("pages beyond the cap stay without words", async () => {
   const { pages } = await one.read({ name: "scan.pdf", type: "", bytes });
   await one.close();
   expect(pages.map(({ source }) => source)).toEqual(["ocr", "none"]);
+});
+
+describe("a page whose words are doubted is looked at again", () => {
+  /** How many dots the picture had on its longer side each time, and which way up it was. */
+  async function passes(words: (turn: number) => Partial<PictureWords>) {
+    const seen: (readonly [dots: number, turn: number])[] = [];
+    const threads = {
+      run: async ({ draw: { dots = 2340, turn = 0 } }: { draw: { dots?: number; turn?: number } }) => {
+        seen.push([dots, turn]);
+        return {
+          raster: { width: dots, height: 10, data: new Uint8Array(), pageWidth: 842, pageHeight: 10 },
+        };
+      },
+    } as unknown as Threads;
+    const nothing = { runs: [], letters: 0, sureLetters: 0, sureShare: 0, sideways: false };
+    const ocr = {
+      read: async () => ({ ...nothing, ...words(seen.at(-1)?.[1] ?? 0) }),
+    } as unknown as Ocr;
+    await scanReader(threads, ocr, { enabled: true, maxScans: 9 }).picture(new Uint8Array(), "png");
+    // The first drawing only shows whether the picture can be opened.
+    return seen.slice(1);
+  }
+  const doubted = { letters: 300, sureLetters: 10, sureShare: 0.03 };
+  const sure = { letters: 300, sureLetters: 280, sureShare: 0.93 };
+
+  test.each([
+    ["not at all without letters", () => ({}), [[2340, 0]]],
+    ["not where they are sure", () => sure, [[2340, 0]]],
+    [
+      "once and small, where it is as doubted on its head",
+      () => doubted,
+      [
+        [2340, 0],
+        [1170, 2],
+      ],
+    ],
+    [
+      "in full where it stood on its head",
+      (turn: number) => (turn === 2 ? sure : doubted),
+      [
+        [2340, 0],
+        [1170, 2],
+        [2340, 2],
+      ],
+    ],
+    [
+      "twice and small, where it lies on its side either way",
+      () => ({ ...doubted, sideways: true }),
+      [
+        [2340, 0],
+        [1170, 1],
+        [1170, 3],
+      ],
+    ],
+  ])("%s", async (_, words, expected) => expect(await passes(words)).toEqual(expected));
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { marksOf } from "../../../shared/domain/document/marks.ts";
 import type { Line } from "../../../shared/domain/document/reading.ts";

@@ -53,6 +53,8 @@ def expand(lines: list[str], person: dict, chance: random.Random) -> list[tuple]
             blocks += [("p", text) for text in pools.filler(line[8:], chance)]
         elif line.startswith("@contents "):
             blocks += [("line", text) for text in pools.contents(line[10:], chance)]
+        elif line == "|":
+            blocks.append(("line", ""))
         elif line == "---":
             blocks.append(("rule",))
         elif line == "%%%":

@@ -116,7 +116,7 @@ describe.skipIf(program === undefined)("in a browser", () => {
       .first()
       .click();
     const letter = page.frameLocator("iframe");
-    const words = letter.getByText("all.pdf has 3 pages; at most 2 are allowed.");
+    const words = letter.getByText("3 pages in all.pdf; at most 2 are allowed.");
     await words.waitFor();
     // Its own inline style is applied: the policy knows it by its hash.
     const padding = await letter.locator(".sheet").evaluate((sheet) => getComputedStyle(sheet).paddingTop);

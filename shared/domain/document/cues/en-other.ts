@@ -3,9 +3,14 @@ import { type Lexicon, list } from "./catalogue.ts";
 /** English words of documents that are none of our kinds. */
 export const somethingElse: Lexicon["cues"] = {
   "title of something else": list(`
-    invoice, receipt, quotation, purchase order, order confirmation, delivery note, bill,
-    statement of account, bank statement, pay slip, payslip, travel (expenses|expense|reimbursement),
-    expense report,
+    (cancellation|termination) of, notice of (termination|cancellation), letter of (complaint|invitation),
+    parking (ticket|fine), penalty notice, tax (return|assessment), (electricity|utility) bill,
+    (student|library|membership) card, (bonafide|transfer|migration|leaving) certificate,
+    certificate of (excellence|merit|honor|honour|recognition|insurance|membership),
+    (nomination|award) letter, (hotel|flight) (booking|reservation|confirmation), (flight|train) ticket,
+    translator s (declaration|statement|affidavit), apostille, invoice, receipt, quotation,
+    purchase order, order confirmation, delivery note, bill, statement of account, bank statement,
+    pay slip, payslip, travel (expenses|expense|reimbursement), expense report,
     (certificate|confirmation|proof|verification) of (enrolment|enrollment|registration|matriculation|student status|admission),
     (enrolment|enrollment|registration|student) (certificate|confirmation|verification|status),
     letter of (admission|acceptance), notification of admission, admission letter,
@@ -29,9 +34,8 @@ export const somethingElse: Lexicon["cues"] = {
     certificate of good conduct, birth certificate, marriage certificate, program, programme,
     conference (programme|program|schedule), timetable, menu, recipe, shopping list, packing list,
     e ticket, boarding pass, booking confirmation, itinerary, proof of (residence|payment|funds),
-    consent form, checklist, book review, memo, memorandum, data sheet, datasheet,
-    safety instructions, faq, frequently asked questions, travel guide,
-    scholarship (award|notification|letter), essay
+    consent form, checklist, book review, memo, memorandum, data sheet, datasheet, safety instructions,
+    faq, frequently asked questions, travel guide, scholarship (award|notification|letter), essay
   `),
   "answer to an application": list(`
     (we|i) (are|am) (pleased|delighted|happy|sorry) to (offer|inform|invite|tell|let),
@@ -40,7 +44,7 @@ export const somethingElse: Lexicon["cues"] = {
     your application (has been|was|is|will be), (unfortunately|regrettably) … (we|your|you),
     (offer|offering) you (the|a|an) … (position|post|place|job|studentship),
     you have been (admitted|accepted|awarded|selected|shortlisted|nominated),
-    (purpose of your|during your) (visit|stay), your (salary|visit|order|invoice|request|complaint) 
+    (purpose of your|during your) (visit|stay), your (salary|visit|order|invoice|request|complaint)
   `),
   enrolment: list(`
     is (currently|duly|officially)? (enrolled|registered|matriculated) (as|in|at|for|on|with),
@@ -68,8 +72,8 @@ export const somethingElse: Lexicon["cues"] = {
     (total|amount|balance) due, (vat|tax) (no|number|id|rate|included|excluded|amount|#), iban, bic,
     swift, invoice (no|number|date), payment (terms|due|within|method|received|reference), unit price,
     subtotal, sub total, grand total, qty, quantity, customer (no|number|id),
-    (bank|account) (transfer|details|number), net (amount|total|price), order (no|number|date),
-    due date, bill to
+    (bank|account) (transfer|details|number), net (amount|total|price), order (no|number|date), due date,
+    bill to
   `),
   "contract's wording": list(`
     the (parties|undersigned|employer|lessor|landlord|tenant|lessee|licensor|contractor|buyer|seller) (agree|shall|hereby|may|is|and|will),
@@ -87,10 +91,9 @@ export const somethingElse: Lexicon["cues"] = {
   `),
   instructions: list(`
     (press|click|turn|remove|insert|connect|unplug|switch|select|tighten|preheat|stir) (the|on|off|in|and),
-    (warning|caution|note) (do|never|always|the), step #, before (use|using|installing),
-    troubleshooting, warranty, do not (use|open|touch|expose|remove),
-    (minutes|points) (of|to) (the)? (meeting|discuss), (action|agenda) item~,
-    (present|apologies|attendees|absent), any other business,
+    (warning|caution|note) (do|never|always|the), step #, before (use|using|installing), troubleshooting,
+    warranty, do not (use|open|touch|expose|remove), (minutes|points) (of|to) (the)? (meeting|discuss),
+    (action|agenda) item~, (attendees|absentees|apologies for absence), any other business,
     the meeting (was|opened|closed|ended|began), next meeting, approved (the|unanimously),
     according to (a|the) (spokes~|police|report|mayor|minister),
     said on (monday|tuesday|wednesday|thursday|friday|saturday|sunday),

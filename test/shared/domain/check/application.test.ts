@@ -29,6 +29,8 @@ describe("everything in one PDF", () => {
     ["two files", [cv, letter], ["not-one-pdf"]],
     ["one file that is no PDF", [{ ...bundle, format: "docx" }], ["not-one-pdf"]],
     ["two files, then all in one", [cv, letter, { ...bundle, receivedAt: later }], []],
+    ["all in one, and a newer version of a part", [bundle, { ...cv, receivedAt: later }], []],
+    ["what was asked for in one, and more beside it", [bundle, transcript], ["not-one-pdf"]],
     ["the letter in the mail and one PDF", [text, cv], []],
     ["the mail's text alone", [text], []],
     ["nothing", [], []],

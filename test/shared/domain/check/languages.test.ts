@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RecognisedDocument, Section } from "../../../../shared/domain/document/section.ts";
+import type { Posting } from "../../../../shared/domain/posting/posting.ts";
 import { cv, file, item, judged, one, section, verdictOn } from "./papers.ts";
 
 describe("languages", () => {
@@ -62,6 +63,37 @@ describe("languages", () => {
     ],
   ])("%s", (_, accepts, documents, expected) => {
     expect(judged(one(accepts, {}, rule()), documents)).toBe(expected);
+  });
+
+  const chinese = (name: string) =>
+    file(name, [section("other", { language: "zh", confidence: 0.8, evidence: [] })]);
+  test.each<[string, Posting, RecognisedDocument[], string]>([
+    ["may be the document", one("transcript"), [chinese("成绩单.pdf")], "unsure"],
+    [
+      "may be the document, but waits for its translation",
+      one("transcript", {}, rule()),
+      [chinese("成绩单.pdf")],
+      "unsure translation-missing",
+    ],
+    ["may be the original", one("transcript", {}, rule()), [chinese("成绩单.pdf"), translation], "unsure"],
+    ["is nothing else than its name says", one("transcript"), [chinese("diploma.pdf")], "missing"],
+    ["is none where that language is not accepted", one("cv", {}, rule()), [chinese("简历.pdf")], "missing"],
+    ["is not looked for where the document is there", one("cv"), [cv, chinese("简历.pdf")], "received"],
+    [
+      "is not looked for where the document is optional",
+      one("cv", { optional: true }),
+      [chinese("简历.pdf")],
+      "missing",
+    ],
+    ["is no mail", one("cv"), [chinese("(message)")], "missing"],
+  ])("a paper in a language without a lexicon %s", (_, on, documents, expected) => {
+    expect(judged(on, documents)).toBe(expected);
+  });
+
+  test("why names the language that is not read", () => {
+    expect(item(verdictOn(one("transcript"), [chinese("成绩单.pdf")]), "it").why).toBe(
+      "成绩单.pdf page 1, in Chinese, a language that is hardly read here: it may be the transcript of records",
+    );
   });
 
   test("where the posting only advises, the problem is told and not counted", () => {

@@ -94,7 +94,7 @@ describe("why", () => {
       sentence("motivation-letter", [file("l.pdf", [section("motivation-letter", { pages: [1, 3] })])], {
         maxPages: 2,
       }),
-      "l.pdf has 3 pages where 2 are allowed; l.pdf pages 1–3: heading 'Motivation Letter'",
+      "3 pages in l.pdf where 2 are allowed; l.pdf pages 1–3: heading 'Motivation Letter'",
     ],
     [
       "says that a translation lacks",

@@ -151,6 +151,7 @@ describe("the mail", () => {
       headers: {
         "Auto-Submitted": "auto-replied",
         "X-Auto-Response-Suppress": "All",
+        "X-Dossier": "reply",
         "Content-Language": "en",
       },
     });

@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { documentReader } from "../../shared/adapters/reader/reader.ts";
+import type { Reading } from "../../shared/domain/document/reading.ts";
+import { recognise } from "../../shared/domain/document/recognise.ts";
+import { failures, print, report } from "./report.ts";
+import { score, type Scored } from "./score.ts";
+import { type Example, loadSet, setNames } from "./sets.ts";
+import { otherName, type Variant, variants, withoutTitles } from "./variants.ts";
+
+/*
+ * How well documents are recognised, on sets whose truth is known.
+ *
+ *   node test/evaluation/evaluate.ts [--set held-out|tuning|corpora]… [--variant plain|names|titles]…
+ *                                    [--only TEXT] [--failures] [--json]
+ *
+ * Held-out failures are for whoever judges, not for whoever tunes: see README.md.
+ */
+const { values } = parseArgs({
+  options: {
+    set: { type: "string", multiple: true, default: ["tuning", "held-out", "corpora"] },
+    variant: { type: "string", multiple: true, default: [...variants] },
+    only: { type: "string" },
+    failures: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
+});
+const unknown = [
+  ...values.set.filter((name) => !setNames.includes(name)),
+  ...values.variant.filter((name) => !variants.some((known) => known === name)),
+];
+if (unknown.length) {
+  console.error(
+    `Not known: ${unknown.join(", ")}. Sets: ${setNames.join(", ")}. Variants: ${variants.join(", ")}.`,
+  );
+  process.exit(2);
+}
+
+const reader = documentReader();
+
+async function read({ path, expected }: Example): Promise<Reading> {
+  const bytes = new Uint8Array(await readFile(path));
+  return reader.read({ name: expected.sentAs, type: "application/octet-stream", bytes });
+}
+
+/** Nobody: where a set does not say whose document it is. */
+const nobody = { name: undefined, email: "applicant@example.org" };
+
+function judge(
+  examples: readonly Example[],
+  readings: ReadonlyMap<string, Reading>,
+  variant: Variant,
+): Scored[] {
+  const names = examples.map(({ expected }) => expected.sentAs);
+  return examples.flatMap((example, index) => {
+    const plain = readings.get(example.file);
+    if (!plain) return [];
+    const reading = variant === "titles" ? withoutTitles(plain) : plain;
+    const name = variant === "names" ? otherName(names, index) : example.expected.sentAs;
+    const applicant = example.expected.person ?? nobody;
+    return [score(example, reading, recognise(reading, name, { applicant }))];
+  });
+}
+
+for (const set of values.set) {
+  const all = await loadSet(set);
+  if (!all) {
+    console.error(`The set ${set} is not on this machine: left out.`);
+    continue;
+  }
+  const { only } = values;
+  const examples = only ? all.filter(({ file }) => file.includes(only)) : all;
+  const readings = new Map<string, Reading>();
+  for (const example of examples) readings.set(example.file, await read(example));
+  for (const variant of variants.filter((name) => values.variant.includes(name))) {
+    const scored = judge(examples, readings, variant);
+    if (values.json) {
+      console.log(
+        JSON.stringify({ set, variant, ...report(scored), ...(values.failures && { files: scored }) }),
+      );
+      continue;
+    }
+    console.log(print(`${set}, ${variant}`, report(scored)));
+    if (values.failures) console.log(["failures", ...failures(scored).map((line) => `  ${line}`)].join("\n"));
+    console.log("");
+  }
+}
+await reader.close();
