@@ -23,7 +23,9 @@ export interface Moto {
 /** Starts moto on a free port of this machine alone. */
 export async function startMoto(): Promise<Moto> {
   const port = await freePort();
-  const child = spawn(motoServer, ["-H", "127.0.0.1", "-p", String(port)], { stdio: "ignore" });
+  const child = spawn(motoServer, ["-H", "127.0.0.1", "-p", String(port)], {
+    stdio: process.env["MOTO_LOG"] ? "inherit" : "ignore",
+  });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   const endpoint = `http://127.0.0.1:${port}`;
   const close = async () => {
