@@ -3,8 +3,17 @@ import { join } from "node:path";
 /** The files under `functions/` that are deployed. */
 export type FunctionName = "receive" | "assess" | "notify" | "sweep";
 
-/** Packages that read files of their own: copied as they are, for the one function that reads documents. */
-export const externals = ["@embedpdf/pdfium", "tesseract.js"] as const;
+/**
+ * Packages that read files of their own, or that the code asks for by `require`: no
+ * bundle holds them. Copied as they are, for the one function that reads documents.
+ */
+export const externals = [
+  "@embedpdf/pdfium",
+  "tesseract.js",
+  "heic-decode",
+  "omggif",
+  "word-extractor",
+] as const;
 
 /** The thread that each function reads in, which is a file of its own. */
 export const threads: Readonly<Partial<Record<FunctionName, string>>> = {

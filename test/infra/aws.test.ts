@@ -1,8 +1,10 @@
+import { globSync, readFileSync } from "node:fs";
 import { App, Validations } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { beforeAll, describe, expect, test } from "vitest";
 import { DossierStack } from "../../infra/aws/dossier-stack.ts";
+import { externals } from "../../infra/aws/packing.ts";
 import { checkedStage, receivingRegions, stages } from "../../infra/aws/stages.ts";
 
 type Properties = Readonly<Record<string, never>>;
@@ -154,6 +156,18 @@ describe.each(["dev", "prod"] as const)("the template of %s", (stage) => {
       (one) => one["ReservedConcurrentExecutions"] ?? [],
     );
     expect(reserved).toEqual([1]);
+  });
+});
+
+describe("a bundle", () => {
+  test("is given every package that the code asks for by require", () => {
+    const asked = globSync("shared/adapters/**/*.ts").flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/createRequire\(import\.meta\.url\)\("([^"]+)"\)/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    expect(asked).toContain("word-extractor");
+    expect(externals).toEqual(expect.arrayContaining(asked));
   });
 });
 
