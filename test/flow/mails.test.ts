@@ -10,6 +10,15 @@ import { cv, world } from "./world.ts";
  * marked `+` come after an application of the same applicant.
  */
 const table = `
+abs-de | automatic | - | - | none
+abs-en | automatic | - | - | none
+abs-en2 | automatic | - | - | none
+abs-es | automatic | - | - | none
+abs-fr | automatic | - | - | none
+abs-it | automatic | - | - | none
+abs-nl | automatic | - | - | none
+abs-no | automatic | - | - | none
+abs-sv | automatic | - | - | none
 announce-de3 | application | jane@example.org | ghent-explainable-ml | checklist
 announce-de4 | application | jane@example.org | ghent-explainable-ml | checklist
 announce-en3 | application | jane@example.org | ghent-explainable-ml | checklist
@@ -73,6 +82,10 @@ away-notes | automatic | - | - | none
 away-ro | automatic | - | - | none
 away-uk | automatic | - | - | none
 away-zh | automatic | - | - | none
+b-fr | automatic | - | - | none
+b-icloud | automatic | - | - | none
+b-nl | automatic | - | - | none
+b-postfix | automatic | - | - | none
 bounce-bare + | automatic | - | - | none
 bounce-exchange-de + | automatic | - | - | none
 bounce-exim + | automatic | - | - | none
@@ -88,6 +101,16 @@ challenge-tmda | automatic | - | - | none
 challenge | automatic | - | - | none
 cloud-link-html | application | jane@example.org | ghent-explainable-ml | checklist
 cloud-link | application | jane@example.org | ghent-explainable-ml | checklist
+f-android | application | jane@example.org | ghent-explainable-ml | checklist
+f-evolution | application | jane@example.org | ghent-explainable-ml | checklist
+f-horde | application | jane@example.org | ghent-explainable-ml | checklist
+f-kmail | application | jane@example.org | ghent-explainable-ml | checklist
+f-mailto | application | jane@example.org | ghent-explainable-ml | checklist
+f-mutt | application | jane@example.org | ghent-explainable-ml | checklist
+f-outlook-quoted | application | jane@example.org | ghent-explainable-ml | checklist
+f-roundcube | application | jane@example.org | ghent-explainable-ml | checklist
+f-samsung-de | application | jane@example.org | ghent-explainable-ml | checklist
+f-zimbra | application | jane@example.org | ghent-explainable-ml | checklist
 forwarded-advert-by-applicant | unrouted | jane@example.org | - | none
 forwarded-apple-de | unrouted | jane@example.org | - | none
 forwarded-apple-en | application | jane@example.org | ghent-explainable-ml | checklist
@@ -124,12 +147,15 @@ fwd-thunderbird-no | application | jane@example.org | ghent-explainable-ml | che
 fwd-yahoo | application | jane@example.org | ghent-explainable-ml | checklist
 ignore-last-mail + | follow-up | jane@example.org | ghent-explainable-ml | checklist
 letter-in-the-text | application | jane@example.org | ghent-explainable-ml | checklist
+li | automatic | - | - | none
 list-dmarc | automatic | - | - | none
 list-ezmlm | automatic | - | - | none
 list-rewrites-the-sender | application | jane@example.org | ghent-explainable-ml | checklist
 name-encoded | application | jm@example.org | ghent-explainable-ml | checklist
 name-from-address | application | jane.roe@example.org | ghent-explainable-ml | checklist
 name-turned-round | application | jane@example.org | ghent-explainable-ml | checklist
+person-away | application | jane@example.org | ghent-explainable-ml | checklist
+person-away2 | question | jane@example.org | ghent-explainable-ml | none
 question-attach | question | jane@example.org | ghent-explainable-ml | none
 question-de | question | jane@example.org | rostock-phd | none
 question-de2 | question | jane@example.org | ghent-explainable-ml | none
@@ -145,6 +171,7 @@ reply-to-other-address-of-the-sender | application | jane@example.org | ghent-ex
 resent-by-rule | application | jane@example.org | ghent-explainable-ml | checklist
 rule-gmail | application | jane@example.org | ghent-explainable-ml | checklist
 spam | application | jane@example.org | ghent-explainable-ml | none
+survey | automatic | - | - | none
 threaded-commas | unrouted | jane@example.org | - | none
 threaded-references | unrouted | jane@example.org | - | none
 threaded-token-in-envelope | unrouted | jane@example.org | - | none
@@ -152,12 +179,21 @@ threaded-token | unrouted | jane@example.org | - | none
 ticket-bare | automatic | - | - | none
 ticket-otrs | automatic | - | - | none
 virus | quarantined | - | - | none
+withdraw-a + | withdrawal | jane@example.org | ghent-explainable-ml | none
+withdraw-b + | withdrawal | jane@example.org | ghent-explainable-ml | none
+withdraw-c + | withdrawal | jane@example.org | ghent-explainable-ml | none
+withdraw-d + | withdrawal | jane@example.org | ghent-explainable-ml | none
 withdraw-de3 + | withdrawal | jane@example.org | ghent-explainable-ml | none
 withdraw-de4 + | withdrawal | jane@example.org | ghent-explainable-ml | none
+withdraw-e + | withdrawal | jane@example.org | ghent-explainable-ml | none
 withdraw-en3 + | withdrawal | jane@example.org | ghent-explainable-ml | none
 withdraw-en4 + | withdrawal | jane@example.org | ghent-explainable-ml | none
 withdraw-en5 + | withdrawal | jane@example.org | ghent-explainable-ml | none
+withdraw-f + | withdrawal | jane@example.org | ghent-explainable-ml | none
 withdraw-fr + | withdrawal | jane@example.org | ghent-explainable-ml | none
+withdraw-g + | withdrawal | jane@example.org | ghent-explainable-ml | none
+withdraw-h + | withdrawal | jane@example.org | ghent-explainable-ml | none
+withdraw-i + | withdrawal | jane@example.org | ghent-explainable-ml | none
 withdraw-nl2 + | withdrawal | jane@example.org | ghent-explainable-ml | none
 withdraw-no2 + | withdrawal | jane@example.org | ghent-explainable-ml | none
 withdrawal-asked-about + | question | jane@example.org | ghent-explainable-ml | none

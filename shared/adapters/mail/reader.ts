@@ -38,13 +38,12 @@ async function read(
   raw: AsyncIterable<Uint8Array>,
   { deadlineMs = 30_000, ...options }: MailReaderOptions,
 ): Promise<ParsedMail> {
-  const head = new Uint8Array(headBytes);
+  const head: Uint8Array[] = [];
   let kept = 0;
   async function* keepingHead() {
-    for await (const chunk of inChunks(raw)) {
-      const start = chunk.subarray(0, headBytes - kept);
-      head.set(start, kept);
-      kept += start.length;
+    for await (const chunk of inChunks(coming(raw, options.stallMs ?? 10_000))) {
+      if (kept < headBytes) head.push(chunk.slice(0, headBytes - kept));
+      kept += chunk.length;
       yield chunk;
     }
   }
@@ -54,7 +53,7 @@ async function read(
     thread?.end();
     thread = undefined;
     if (!(error instanceof ThreadEnded)) throw error;
-    return await readHead(head.slice(0, kept), error.code, options);
+    return await readHead(Buffer.concat(head), error.code, options);
   }
 }
 
@@ -71,9 +70,33 @@ async function readHead(head: Uint8Array, code: MailProblemCode, options: ReadOp
   throw new Error("reading nothing came to no end");
 }
 
+/** The bytes as they come. That they stop coming is no fault of the mail: the caller tries again. */
+async function* coming(raw: AsyncIterable<Uint8Array>, stallMs: number): AsyncGenerator<Uint8Array> {
+  const source = raw[Symbol.asyncIterator]();
+  let ended = false;
+  try {
+    for (;;) {
+      const stopped = Promise.withResolvers<never>();
+      const timer = setTimeout(
+        () => stopped.reject(Object.assign(new Error("The raw mail stopped coming."), { code: "ETIMEDOUT" })),
+        stallMs,
+      );
+      const next = await Promise.race([source.next(), stopped.promise]).finally(() => clearTimeout(timer));
+      ended = next.done === true;
+      if (next.done) return;
+      yield next.value;
+    }
+  } catch (error) {
+    ended = true;
+    throw error;
+  } finally {
+    if (!ended) await source.return?.();
+  }
+}
+
 /** Copies into chunks of their own, which can be handed over: the caller's bytes stay the caller's. */
 async function* inChunks(raw: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let chunk = new Uint8Array(chunkBytes);
+  let chunk = room();
   let filled = 0;
   for await (const bytes of raw)
     for (let at = 0; at < bytes.length;) {
@@ -83,8 +106,11 @@ async function* inChunks(raw: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
       at += piece.length;
       if (filled < chunk.length) continue;
       yield chunk;
-      chunk = new Uint8Array(chunkBytes);
+      chunk = room();
       filled = 0;
     }
   if (filled > 0) yield chunk.slice(0, filled);
 }
+
+/** Memory that is nobody else's: the pool of small buffers can't be handed over. */
+const room = () => new Uint8Array(Buffer.allocUnsafeSlow(chunkBytes).buffer as ArrayBuffer);

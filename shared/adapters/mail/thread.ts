@@ -45,23 +45,24 @@ export class Thread {
   ): Promise<ParsedMail> {
     const job = this.#job(deadlineMs);
     try {
-      this.#order({ read: options });
       const source = chunks[Symbol.asyncIterator]();
-      for (;;) {
-        const next = await Promise.race([source.next(), job.done]);
-        if ("contents" in next) {
+      let next = await source.next();
+      for (let first = true; ; first = false) {
+        const chunk = next.done ? new Uint8Array(0) : next.value;
+        // One chunk ahead: a small mail goes over in one message.
+        const ahead = next.done ? next : await Promise.race([source.next(), job.done]);
+        if ("contents" in ahead) {
           // It needed no more to tell what the mail is, as of one that is too large.
           await source.return?.();
-          return next;
+          return ahead;
         }
-        if (next.done) break;
+        const last = ahead.done === true;
         job.owes();
-        this.#order({ chunk: next.value }, [next.value.buffer]);
+        this.#order({ chunk, last, ...(first && { read: options }) }, [chunk.buffer]);
+        if (last) return await job.done;
+        next = ahead;
         await Promise.race([job.room(), job.done]);
       }
-      job.owes();
-      this.#order({ end: true });
-      return await job.done;
     } finally {
       job.over();
     }

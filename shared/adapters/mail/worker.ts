@@ -5,9 +5,12 @@ import { readHead, readMail, type ReadOptions } from "./read.ts";
 
 /** What a thread is told: to read a mail, whose bytes follow, or what the head of one tells. */
 export type Order =
-  | { readonly read: ReadOptions }
-  | { readonly chunk: Uint8Array }
-  | { readonly end: true }
+  | {
+      /** With the first chunk of a mail. */
+      readonly read?: ReadOptions;
+      readonly chunk: Uint8Array;
+      readonly last: boolean;
+    }
   | { readonly head: Uint8Array; readonly code: MailProblemCode; readonly options: ReadOptions };
 
 /** What it says: that a chunk is used up, or how reading ended. */
@@ -16,29 +19,31 @@ export type Report =
   | { readonly mail: ParsedMail }
   | { readonly failed: { readonly message: string; readonly code: string | undefined } };
 
-/** Chunks that no one asked for yet; at the end of the mail, undefined. */
-let waiting: (Uint8Array | undefined)[] = [];
+type Chunk = Extract<Order, { chunk: Uint8Array }>;
+
+/** Chunks that no one asked for yet. */
+let waiting: Chunk[] = [];
 let arrive = () => {};
 
 parentPort?.on("message", (order: Order) => {
-  if ("read" in order) {
-    // What was left of a mail that ended early.
-    waiting = [];
-    void finish(readMail(chunks(waiting), order.read));
-  } else if ("head" in order) void finish(readHead(order.head, order.code, order.options));
-  else {
-    waiting.push("chunk" in order ? order.chunk : undefined);
-    arrive();
+  if ("head" in order) {
+    void finish(readHead(order.head, order.code, order.options));
+    return;
   }
+  // What was left of a mail that ended early goes.
+  if (order.read) waiting = [];
+  waiting.push(order);
+  if (order.read) void finish(readMail(chunks(waiting), order.read));
+  else arrive();
 });
 
 /** The mail's bytes as they come; asking for more says that the last ones are used up. */
-async function* chunks(of: (Uint8Array | undefined)[]): AsyncIterable<Uint8Array> {
+async function* chunks(of: Chunk[]): AsyncIterable<Uint8Array> {
   for (;;) {
     if (of.length === 0) await new Promise<void>((resolve) => (arrive = resolve));
-    const chunk = of.shift();
-    if (!chunk) return;
-    yield chunk;
+    const next = of.shift();
+    if (next) yield next.chunk;
+    if (next?.last) return;
     report({ taken: true });
   }
 }

@@ -102,6 +102,9 @@ async function startEngine(): Promise<Engine> {
     errorHandler: () => fail?.(),
   })) as WithThread;
   worker.worker.on("error", () => fail?.());
+  // What the engine thinks of a picture must not come among what the program prints.
+  worker.worker.stderr.unpipe();
+  worker.worker.stderr.resume();
   for (const language of languages.slice(1)) {
     const data = readFileSync(join(dataFolder(language), `${language}.traineddata.gz`));
     await worker.FS("writeFile", [`./${language}.traineddata`, gunzipSync(data)]);

@@ -15,6 +15,10 @@ const solid = 3.4;
 const solidSlope = 0.6;
 /** What is left of the confidence in a document that bears another person's name. */
 const somebodyElses = 0.6;
+/** The most that is said of a kind without its anchor. */
+const likeliest = 0.6;
+/** The most that is said of a letter that speaks to nobody. */
+const unvoiced = 0.7;
 /** A picture whose words nobody read: anything may be in it. */
 const unread = 0.3;
 /** A kind without its anchor can't win, yet it may be what a person sees: it keeps part of its score. */
@@ -28,7 +32,7 @@ export function tallyOf(pages: readonly PageScore[]): Tally {
 
 /** A stretch of pages as a section: how sure its kind is, why, and what is told of it besides. */
 export function describe(
-  { from, to, kind }: Stretch,
+  { from, to, kind: taken }: Stretch,
   allPages: readonly PageScore[],
   reading: Reading,
   applicantName: string | undefined,
@@ -36,13 +40,11 @@ export function describe(
   const pages = allPages.slice(from, to + 1);
   const tally = tallyOf(pages);
   const shares = sharesOf(tally, pages.length, reading.pagesEstimated);
-  const own = shares.find((entry) => entry.kind === kind);
-  const runnerUp = shares.find((entry) => entry.kind !== kind);
-  const strength = kind === "other" ? 1 : 1 / (1 + Math.exp((solid - (own?.score ?? 0)) / solidSlope));
-  const person = ownerOf(kind, pages);
   const readable = pages.some((page) => page.look.words.length > 4);
+  const { kind, belief, runnerUp } = named(taken, shares, readable);
+  const person = ownerOf(kind, pages);
   const doubt = isSomebodyElses(kind, person, applicantName, pages) ? somebodyElses : 1;
-  const confidence = readable ? (own?.share ?? 0) * strength * doubt : unread;
+  const confidence = readable ? Math.min(belief, voiced(kind, tally) ? 1 : unvoiced) * doubt : unread;
   const language = languageOf(pages, reading);
   const issued = kind === "diploma" || kind === "transcript";
   const country = issued ? institutionCountry(pages) : undefined;
@@ -54,8 +56,8 @@ export function describe(
     ...(language === undefined ? {} : { language }),
     confidence: round(confidence),
     evidence: evidenceFor(kind, tally),
-    ...(runnerUp && runnerUp.share > 0.001
-      ? { runnerUp: { kind: runnerUp.kind, confidence: round(runnerUp.share) } }
+    ...(runnerUp && runnerUp.confidence > 0.001
+      ? { runnerUp: { kind: runnerUp.kind, confidence: round(runnerUp.confidence) } }
       : {}),
     ...(country ? { country } : {}),
     ...(saysTranslation(pages) ? { translation: true } : {}),
@@ -64,19 +66,60 @@ export function describe(
   };
 }
 
+interface Share {
+  readonly kind: DocumentKind;
+  readonly score: number;
+  readonly share: number;
+}
+
+/** How much of its share a kind keeps for the height of its score: little speaks for little. */
+function standing({ kind, score }: Share): number {
+  return kind === "other" ? 1 : 1 / (1 + Math.exp((solid - score) / solidSlope));
+}
+
+/**
+ * What a stretch is called. One that was taken for none of our kinds only because the likeliest lacks its
+ * anchor is called that kind, as what a person should look at; never surely.
+ */
+function named(
+  taken: DocumentKind,
+  shares: readonly Share[],
+  readable: boolean,
+): { kind: DocumentKind; belief: number; runnerUp?: { kind: DocumentKind; confidence: number } } {
+  const own = shares.find(({ kind }) => kind === taken);
+  const next = shares.find(({ kind }) => kind !== taken);
+  const belief = own ? own.share * standing(own) : 0;
+  if (taken !== "other" || !next || !readable)
+    return { kind: taken, belief, ...(next && { runnerUp: { kind: next.kind, confidence: next.share } }) };
+  const perhaps = next.share * standing(next);
+  if (perhaps > belief)
+    return {
+      kind: next.kind,
+      belief: Math.min(perhaps, likeliest),
+      runnerUp: { kind: taken, confidence: Math.min(belief, likeliest / 2) },
+    };
+  return {
+    kind: taken,
+    belief: Math.max(belief, (own?.share ?? 0) + next.share - perhaps),
+    runnerUp: { kind: next.kind, confidence: perhaps },
+  };
+}
+
+/** A letter speaks: it greets, takes leave, applies or says I. A page that is one by its title alone does not. */
+function voiced(kind: DocumentKind, { hits }: Tally): boolean {
+  return kind !== "motivation-letter" || hits.some((hit) => hit.kind === kind && voices.has(hit.cue));
+}
+const voices: ReadonlySet<string> = new Set(["salutation", "closing", "first person", "applies"]);
+
 /** Each kind's share of the belief, greatest first. */
-export function sharesOf(
-  tally: Tally,
-  pages: number,
-  estimated: boolean,
-): { kind: DocumentKind; score: number; share: number }[] {
+export function sharesOf(tally: Tally, pages: number, estimated: boolean): Share[] {
   const scores = documentKinds.map((kind) => ({
     kind,
     score: kindScore(tally, kind, pages, estimated) ?? Math.min(tally.sum(kind) - withoutAnchor, 5),
   }));
   const total = scores.reduce((sum, { score }) => sum + Math.exp(score / temperature), 0);
   return scores
-    .map((entry) => ({ ...entry, share: Math.exp(entry.score / temperature) / total }))
+    .map(({ kind, score }) => ({ kind, score, share: Math.exp(score / temperature) / total }))
     .toSorted((a, b) => b.share - a.share);
 }
 

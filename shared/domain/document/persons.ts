@@ -49,7 +49,9 @@ export function phonesIn(text: string): Found[] {
     const digits = raw.replaceAll(/\D/g, "");
     if (digits.length < 7 || digits.length > 15) continue;
     const international = /^\(?(?:\+|00)/.test(raw);
-    if (!international && !phoneLabel.test(text.slice(0, match.index))) continue;
+    // `03 00 00 00 00`, `020 7946 0000`: a national number in its groups.
+    const national = /^\(?0\d{1,4}\)?(?:[\s.]\d{2,4}){2,4}$/.test(raw) && digits.length >= 9;
+    if (!international && !national && !phoneLabel.test(text.slice(0, match.index))) continue;
     if (/^\d{4}\s*[\u2010-\u2013-]\s*\d{4}$/.test(raw) || /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(raw))
       continue;
     found.push({ value: raw.trim(), start: match.index, end: match.index + raw.length });
@@ -62,7 +64,7 @@ const particles =
 const nameWord =
   "(?:\\p{Lu}[\\p{L}\\p{M}’'´`]{0,30}\\p{Ll}[\\p{L}\\p{M}]{0,30}(?:-\\p{Lu}?[\\p{L}\\p{M}’']{1,30}){0,3}|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}|\\p{Lu}(?=\\s\\p{Lu}\\p{Ll})|\\p{Lu}{2,30}(?:-\\p{Lu}{2,30})?)";
 const titles =
-  "(?:(?:univ\\.?-?|apl\\.?\\s|em\\.?\\s)?prof(?:essor)?(?:essorin|essore|esseur|essora)?\\b\\.?(?:\\s?(?:em\\.|dr\\.))*|(?:priv\\.?-?)?doz\\.?|pd\\b|dr(?:\\.|\\b)(?:-?\\s?ing\\.?|\\s?rer\\.?\\s?nat\\.?|\\s?habil\\.?|\\s?phil\\.?|\\s?med\\.?|\\s?h\\.?\\s?c\\.?|\\s?techn\\.?|\\s?oec\\.?)*|(?:assoc|ass|assistant|associate|full|adj|adjunct|emeritus)\\.?\\s(?=prof)|mr\\.?|mrs\\.?|ms\\.?|miss|frau|herrn?|mevr(?:ouw)?\\.?|dhr\\.?|de heer|fru|hr\\.?|drs\\.?|ir\\.?|ing\\.?|dipl\\.?-?(?:ing|inf|phys|math)\\.?|m\\.?\\s?sc\\.?|mag\\.?|docent|lektor|førsteamanuensis|universitetslektor|studierektor|hoogleraar|sir|dame|mme|m\\.|sra?\\.?|dott\\.?(?:ssa)?|doc(?:tor)?\\.?)";
+  "(?:(?:univ\\.?-?|apl\\.?\\s|em\\.?\\s)?prof(?:essor)?(?:essorin|essore|esseur|essora)?\\b\\.?(?:\\s?(?:em\\.|dr\\.))*|(?:priv\\.?-?)?doz\\.?|pd\\b|dr(?:\\.|\\b)(?:-?\\s?ing\\.?|\\s?rer\\.?\\s?nat\\.?|\\s?habil\\.?|\\s?phil\\.?|\\s?med\\.?|\\s?h\\.?\\s?c\\.?|\\s?techn\\.?|\\s?oec\\.?)*|(?:assoc|ass|assistant|associate|full|adj|adjunct|emeritus)\\.?\\s(?=prof)|mr\\.?|mrs\\.?|ms\\.?|miss|frau|herrn?|mevr(?:ouw)?\\.?|dhr\\.?|de heer|fru|hr\\.?|drs\\.?|ir\\.?|ing\\.?|dipl\\.?-?(?:ing|inf|phys|math)\\.?|m\\.?\\s?sc\\.?|mag\\.?|pr\\b\\.?|docent|lektor|førsteamanuensis|universitetslektor|studierektor|hoogleraar|sir|dame|mme|m\\.|sra?\\.?|dott\\.?(?:ssa)?|doc(?:tor)?\\.?)";
 const namePattern = new RegExp(
   `(?<![\\p{L}\\p{N}@.])(?<title>(?:${titles}(?![\\p{L}])\\s*,?\\s*)+)?(?<name>${nameWord}(?:\\s+(?:(?:${particles})\\s+)*${nameWord}){1,4})(?![\\p{L}\\p{N}@])`,
   "gu",

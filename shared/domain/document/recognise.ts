@@ -7,7 +7,7 @@ import { letterWords, perhapsLetterWords, withoutQuotes, wordsBesidesAttachments
 import type { Reading } from "./reading.ts";
 import { type Excluded, type Reachable, uniqueReferees } from "./referees.ts";
 import { asContinuation, type PageScore, scorePage } from "./score.ts";
-import { divide, kindScore, otherBase } from "./sections.ts";
+import { divide, kindScore, otherBase, type Tally } from "./sections.ts";
 import { certain, messageText, type Referee, type Section } from "./section.ts";
 
 export interface Recognised {
@@ -64,15 +64,46 @@ function weighMessage(reading: Reading, context: Excluded): Weighed {
   const score = kindScore(tally, "motivation-letter", 1, true) ?? 0;
   const motives = tally.hits.filter(({ cue }) => cue === "motive").length;
   const words = wordsBesidesAttachments(reading.pages.flatMap(({ lines }) => lines));
-  const letter = score > otherBase && motives >= 2 && words >= perhapsLetterWords;
-  const kind: DocumentKind = letter ? "motivation-letter" : "other";
-  const section = describe({ from: 0, to: pages.length - 1, kind }, pages, reading, undefined);
-  const confidence =
-    letter && words < letterWords ? Math.min(section.confidence, certain - 0.2) : section.confidence;
+  const likely = score > otherBase && motives >= 2 && words >= perhapsLetterWords;
+  const section = describe(
+    { from: 0, to: pages.length - 1, kind: likely ? "motivation-letter" : "other" },
+    pages,
+    reading,
+    undefined,
+  );
   // A note of two lines is no letter, however much its words sound like one.
-  const note = !letter && words < perhapsLetterWords;
-  const sections = [{ ...section, confidence, ...(note ? { runnerUp: undefined } : {}) }];
+  const note = words < perhapsLetterWords;
+  const letter = likely && (words >= letterWords || isWholeLetter(tally, motives));
+  const sections = [
+    note || section.kind !== "motivation-letter" ? asNote(section) : letter ? section : doubted(section),
+  ];
   return { sections, referees: refereesIn(sections, pages), links: linksIn(reading), pages };
+}
+
+/** A short letter that has all that makes one. */
+function isWholeLetter({ hits }: Tally, motives: number): boolean {
+  const cues = new Set(hits.filter(({ kind }) => kind === "motivation-letter").map(({ cue }) => cue));
+  return motives >= 3 && ["applies", "salutation", "closing", "first person"].every((cue) => cues.has(cue));
+}
+
+/** How sure it is that a mail's text which is no letter is none of our documents. */
+const mereNote = 0.8;
+
+function asNote(section: Section): Section {
+  const { pages, language } = section;
+  const other = section.kind === "other";
+  return {
+    kind: "other",
+    pages,
+    ...(language === undefined ? {} : { language }),
+    confidence: other ? Math.max(section.confidence, mereNote) : mereNote,
+    evidence: other ? section.evidence : [],
+  };
+}
+
+/** A mail that may be the letter: a person must look. */
+function doubted(section: Section): Section {
+  return { ...section, confidence: Math.min(section.confidence, certain - 0.2) };
 }
 
 function linksIn(reading: Reading): string[] {

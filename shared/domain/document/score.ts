@@ -137,6 +137,9 @@ function hear(look: PageLook, { of, start, end }: Match<Told>): Hit | undefined 
 /** What a title is worth that shares its line with more: too little to be an anchor. */
 const headOfLine = 0.45;
 
+/** What is left of a title behind a number: rather a chapter's than a document's. */
+const numbered = 0.4;
+
 /** How well words stand where their cue asks them to: 0 not at all, 1 wholly. */
 function placed(cue: Cue, look: PageLook, start: number, end: number): number {
   const first = look.words[start];
@@ -168,7 +171,8 @@ function placed(cue: Cue, look: PageLook, start: number, end: number): number {
       const width = line.to - line.from;
       const covered = Math.min(end, line.to) - start;
       const coverage = covered / width >= 0.3 || start === line.from ? 1 : 0.6;
-      return line.title * coverage * headingDoubt(look, line.index);
+      const chapter = /^\s*\d{1,2}\.?\s+\p{L}/u.test(look.lines[line.index]?.text ?? "") ? numbered : 1;
+      return line.title * coverage * chapter * headingDoubt(look, line.index);
     }
   }
 }

@@ -18,7 +18,7 @@ export const otherBase = 2.6;
 const switchCost = 3.2;
 /** Without a title, greeting or number that says so, a beginning is doubtful. */
 const unannounced = 1.6;
-/** A paper that begins without a head is rather the thesis before it going on. */
+/** A paper without a head is rather a thesis going on; one with a table of contents is a book. */
 const headless = 5;
 
 /** Usual numbers of pages; each page outside costs `perPage`. */
@@ -51,6 +51,8 @@ export class Tally {
   readonly hits: Hit[] = [];
 
   add(hit: Hit): void {
+    // A last page of few words says nothing against the pages before it.
+    if (hit.weight < 0 && (this.hits[0]?.page ?? hit.page) < hit.page) return;
     const key = `${hit.kind} ${hit.cue}`;
     const seen = this.#seen.get(key) ?? { count: 0, phrases: new Set<string>(), anchor: 0 };
     this.#seen.set(key, seen);
@@ -71,6 +73,10 @@ export class Tally {
 
   sum(kind: DocumentKind): number {
     return Math.min(scoreCap, this.#sums.get(kind) ?? 0);
+  }
+
+  has(kind: DocumentKind, cue: string): boolean {
+    return this.#cues.get(kind)?.has(cue) === true;
   }
 
   /** A kind may win only with an anchor and two different cues. */
@@ -94,7 +100,8 @@ export function kindScore(
 ): number | undefined {
   if (kind === "other") return Math.max(otherBase, tally.sum("other"));
   if (!tally.mayWin(kind)) return undefined;
-  return tally.sum(kind) - lengthPenalty(kind, pages, estimated);
+  const book = kind === "publication" && tally.has("thesis", "contents list") ? headless : 0;
+  return tally.sum(kind) - lengthPenalty(kind, pages, estimated) - book;
 }
 
 /** Pages further on that sound like one of our kinds are more likely a document that goes on than none of ours. */
@@ -216,7 +223,8 @@ function startScore(kind: DocumentKind, from: number, pages: readonly PageScore[
   const announced = freshTitle(kind, pages[from]);
   if (announced) return border - switchCost + 1.2;
   const quiet = kind === "other" || border >= strongBorder ? 0.6 : unannounced;
-  return border - switchCost - quiet - (kind === "publication" && !hasPaperHead(pages[from]) ? headless : 0);
+  // No pile of later pages makes a chapter the beginning of a paper.
+  return border - switchCost - quiet - (kind === "publication" && !hasPaperHead(pages[from]) ? scoreCap : 0);
 }
 
 /**
@@ -225,9 +233,12 @@ function startScore(kind: DocumentKind, from: number, pages: readonly PageScore[
  */
 function hasPaperHead(page: PageScore | undefined): boolean {
   if (page?.hits.some((hit) => hit.cue === "contents list")) return false;
-  const cues = page?.hits.filter((hit) => hit.kind === "publication") ?? [];
+  const cues = page?.hits.filter((hit) => hit.kind === "publication" && !works.has(hit.cue)) ?? [];
   return new Set(cues.map((hit) => `${hit.cue} ${hit.phrase}`)).size >= 2;
 }
+
+/** What a list of works has as well, which closes a thesis. */
+const works: ReadonlySet<string> = new Set(["venue of a paper", "bibliography", "citations", "mostly works"]);
 
 const pageOf =
   /(?<!\p{L})(?:page|seite|pagina|side|sida|página|pag\.?|s\.)?\s*(\d{1,3})\s*(?:\/|of|von|van|av|af|de|di|sur)\s*(\d{1,3})\s*$/iu;

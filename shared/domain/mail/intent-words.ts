@@ -35,7 +35,7 @@ export const withdrawals: readonly RegExp[] = [
     `(?:trete|treten)\\s+(?:ich\\s+)?(?:[\\p{L}]+\\s+){0,3}von\\s+meiner\\s+${bewerbung}\\s+zurück`,
     `(?:rückzug|rücknahme|zurückziehung|zurücknahme)\\s+(?:meiner|der|von\\s+meiner)\\s+${bewerbung}`,
     `(?:stehe|stehen)\\s+(?:ich\\s+)?(?:[\\p{L}]+\\s+){0,4}nicht\\s+(?:mehr|länger)\\s+zur\\s+verfügung`,
-    `nicht\\s+mehr\\s+(?:im\\s+(?:bewerbungs|auswahl)verfahren\\s+)?(?:zu\\s+)?berücksichtig\\p{L}*`,
+    `nicht\\s+(?:mehr|länger|weiter)\\s+(?:im\\s+(?:bewerbungs|auswahl)verfahren\\s+)?(?:zu\\s+)?berücksichtig\\p{L}*`,
   ),
   // Dutch
   words(

@@ -13,6 +13,8 @@ export interface NearMiss {
 
 /** Of a convention's letters at least this share must be found for a proposal. */
 const mostWords = 0.6;
+/** Titles are longer, and of commoner words. */
+const mostTitle = 0.8;
 
 /**
  * The postings that a mail which fits none may have meant, closest first.
@@ -50,6 +52,8 @@ function nearSubject(convention: string, subject: string, posting: Posting): Nea
     );
   const { share, slips, found } = likeness(conventionWords(convention), subjectWords(subject));
   if (share < mostWords || found < 2) return [];
+  if (convention.includes("{YEAR}") && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(subject))
+    return near(`subject has words of '${convention}', but no year`, 0.65 * share - 0.02 * slips);
   return near(
     share < 1
       ? `subject has most words of '${convention}'`
@@ -65,11 +69,16 @@ function slotWord(slot: string): string {
 }
 
 function named(posting: Posting, subject: string): NearMiss[] {
-  return [posting.title, posting.id].flatMap((name) =>
+  const names = [posting.title, posting.id].flatMap((name) =>
     /\p{L}{3}/u.test(name) && matchSubject(name, subject)
       ? [{ posting: posting.id, reason: `subject names the posting, '${name}'`, closeness: 0.85 }]
       : [],
   );
+  if (names.length > 0) return names;
+  const { share, slips, found } = likeness(conventionWords(posting.title), subjectWords(subject));
+  if (share < mostTitle || found < 3) return [];
+  const reason = `subject has most words of the posting's title, '${posting.title}'`;
+  return [{ posting: posting.id, reason, closeness: 0.75 * share - 0.02 * slips }];
 }
 
 /** An address that is one posting's alone says something; one that several share says nothing. */

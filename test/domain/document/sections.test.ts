@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { recognise } from "../../../shared/domain/document/recognise.ts";
+import { certain } from "../../../shared/domain/document/section.ts";
 import { joined, readingOf } from "./held-out/reading.ts";
 
 const context = { applicant: { email: "applicant@example.org" } };
@@ -21,7 +22,7 @@ const bibliography = `Bibliography\n\n${Array.from({ length: 12 }, (_, index) =>
 
 test("the chapters of a thesis are neither papers nor letters of their own", () => {
   const pages = [...front, ...body, bibliography].map((text) => readingOf(text, "en"));
-  const kinds = recognise(joined(pages, "en"), "thesis.pdf", context).sections.map(({ kind }) => kind);
-  expect(kinds).not.toContain("publication");
-  expect(kinds).not.toContain("motivation-letter");
+  const { sections } = recognise(joined(pages, "en"), "thesis.pdf", context);
+  expect(sections).toMatchObject([{ kind: "thesis", pages: [1, pages.length] }]);
+  expect(sections[0]?.confidence).toBeGreaterThanOrEqual(certain);
 });

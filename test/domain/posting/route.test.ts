@@ -97,6 +97,13 @@ describe("the six postings take their mail", () => {
       "ghent-explainable-ml",
       /names the posting/,
     ],
+    [
+      "Application for the PhD position Explainable Machine Learning Models",
+      [intake],
+      "ghent-explainable-ml",
+      /most words of the posting's title/,
+    ],
+    ["Application for a PhD", [intake], "rostock-phd", /but no year/],
     ["rostock-postdoc", [intake], "rostock-postdoc", /names the posting/],
     ["Hello", ["gjergji.kasneci@uni-tuebingen.de"], "tuebingen-interpretable-dl", /own address/],
     ["Hello", ["apply+rostock-pdh@example.org"], "rostock-phd", /close to its id/],

@@ -1,4 +1,5 @@
 import { type Lexicon, list } from "./catalogue.ts";
+import { research } from "./de-research.ts";
 import { somethingElse } from "./de-other.ts";
 
 export const de: Lexicon = {
@@ -9,7 +10,12 @@ export const de: Lexicon = {
       werdegang, curriculum vitae, cv, vita, kurzprofil, zur person, profil
     `),
     "cv heading": list(`
-      ausbildung,
+      (akademischer|beruflicher|schulischer) (bildungsweg|hintergrund|abschluss), (hochschul|uni)studium,
+      praxiserfahrung~, berufliches, schulisches, berufliche (erfahrungen|laufbahn),
+      wissenschaftlicher werdegang, militaerdienst, praesenzdienst, freiwilligenarbeit,
+      ehrenamtliche taetigkeit~, sprachen und (edv|it|computer), it und sprachen, kenntnisse und sprachen,
+      besondere kenntnisse, stipendien, mitgliedschaft~, konferenz~, konferenzbeitraege, gremienarbeit,
+      nebenjobs, werkstudententaetigkeit~, matura, abitur, schule, schulen, ausbildung,
       (schulische|akademische|berufliche|universitaere|schul|hochschul) (ausbildung|bildung|laufbahn),
       bildungsweg, bildungsgang, akademischer werdegang, akademische (laufbahn|bildung|stationen),
       studium,
@@ -28,9 +34,9 @@ export const de: Lexicon = {
       foerderungen, ehrenamt~, ehrenamtliches engagement, engagement,
       (weiterbildung~|fortbildung~|zertifikate), (interessen|hobbys|hobbies|freizeit),
       (hobbys|interessen) und (interessen|hobbys),
-      (persoenliche|persoenlichen) (daten|angaben|interessen), persoenliches, angaben zur person,
-      kontakt, kontaktdaten, projekte, publikationen, veroeffentlichungen, vortraege, lehre,
-      lehrtaetigkeit, lehrerfahrung, auslandsaufenthalt~, auslandserfahrung, wehrdienst, zivildienst,
+      (persoenliche|persoenlichen) (daten|angaben|interessen), persoenliches, angaben zur person, kontakt,
+      kontaktdaten, projekte, publikationen, veroeffentlichungen, vortraege, lehre, lehrtaetigkeit,
+      lehrerfahrung, auslandsaufenthalt~, auslandserfahrung, wehrdienst, zivildienst,
       bundesfreiwilligendienst, referenzen, mitgliedschaften, sonstiges, abschlussarbeit~, forschung,
       forschungsinteressen, forschungsaufenthalt~
     `),
@@ -40,14 +46,19 @@ export const de: Lexicon = {
     `),
     "cv skill": list(`
       muttersprache, fliessend, verhandlungssicher, grundkenntnisse, sehr gute kenntnisse,
-      gute kenntnisse, fuehrerschein, klasse b, python, matlab, latex, ms office, microsoft office,
-      linux, git, java, auf anfrage, abitur, abschlussnote, ledig, verheiratet
+      gute kenntnisse, fuehrerschein, klasse b, python, matlab, latex, ms office, microsoft office, linux,
+      git, java, auf anfrage, abitur, abschlussnote, ledig, verheiratet
     `),
     "letter title": list(`
       motivationsschreiben, bewerbungsschreiben, anschreiben, motivation, begleitschreiben,
       warum ich mich bewerbe, letter of motivation, meine motivation, initiativbewerbung
     `),
     applies: list(`
+      (suche|suchen) (ich|nach) … (thema|stelle|promotion|betreuung|masterarbeit),
+      (erlaube|moechte) ich mir … bewerben,
+      bewerbung (um|auf|fuer) (die|eine|ihre) … (stelle|position|promotion),
+      (promovieren|promotion|doktorat|dissertation) … (bei ihnen|in ihrer|an ihrem|unter ihrer),
+      (ihr|das) angebot … (angesprochen|aufmerksam), kandidatur,
       (suche|auf der suche) … (thema|masterarbeit|abschlussarbeit|bachelorarbeit|promotionsstelle|betreuung),
       (masterarbeit|abschlussarbeit|bachelorarbeit|doktorarbeit|promotion) (in ihrer|bei ihnen|an ihrem|unter ihrer),
       bewerbe ich mich, bewerbe mich, mich … (bewerben|zu bewerben|bewerbe|beworben), meine bewerbung,
@@ -74,7 +85,13 @@ export const de: Lexicon = {
       (gerne|gern) (wuerde|moechte|stehe|komme), beginnen (kann|koennte|koennen), anbei, beigefuegt~
     `),
     "transcript title": list(`
-      zeugnisanhang,
+      sammelzeugnis, studienerfolgsnachweis, studien(blatt|buchblatt|nachweis|erfolgsnachweis|ausweis),
+      leistungsausweis, leistungsdokumentation, notenzeugnis, notenausweis, notenbogen, notenliste,
+      pruefungsnachweis, pruefungsuebersicht, pruefungsliste, modulzeugnis, moduluebersicht,
+      academic record, abschrift der studiendaten, abschrift (der|des) …,
+      (zeugnis|uebersicht|aufstellung|auszug|nachweis|bescheinigung) (ueber|der|aus|des|erbrachter|der erbrachten) … (leistungen|studienleistungen|pruefungsleistungen|noten|pruefungen|module|leistungspunkte|leistungskonto),
+      (vorlaeufige|aktuelle) (notenuebersicht|leistungsuebersicht|noten), erfolgsnachweis, studienkonto,
+      bachelorpruefungszeugnis, diplompruefungszeugnis, semesterzeugnis, vordiplom~, zeugnisanhang,
       (anhang|anlage|beiblatt) zum (zeugnis|bachelorzeugnis|masterzeugnis|diplomzeugnis|abschlusszeugnis),
       leistungs (uebersicht|nachweis|spiegel|bescheinigung|nachweise),
       leistungs(uebersicht|nachweis|nachweise|spiegel|bescheinigung|auszug|konto), notenspiegel,
@@ -82,12 +99,15 @@ export const de: Lexicon = {
       (pruefungs|studien) (leistungen|uebersicht|zeugnis|nachweis), studienleistungen,
       pruefungsleistungen, transcript of records, transcript, faecher und notenuebersicht, studienbuch,
       studienverlauf, kontoauszug, anlage zum (zeugnis|bachelorzeugnis|masterzeugnis),
-      zeugnis (ueber|der) (bachelor|master|diplom|pruefung) … , pruefungszeugnis,
+      zeugnis (ueber|der) (bachelor|master|diplom|pruefung) …, pruefungszeugnis,
       uebersicht (ueber|der) (die)? … (leistungen|noten|pruefungen|module),
       bescheinigung ueber … (leistungen|pruefungen), bestandene (module|pruefungen), sammelzeugnis,
       studien und pruefungsleistungen, datenabschrift
     `),
     "totals of grades": list(`
+      ects anrechnungspunkte, ects punkte, notenmittel, notenschnitt, gewichteter durchschnitt,
+      erworbene (credits|ects|punkte|leistungspunkte), credits (total|erworben), kreditpunkte total,
+      semesterwochenstunden, versuch, studienabschnitt,
       (durchschnitts|gesamt|end|abschluss|modul|fach)note,
       (gewichtete|vorlaeufige|aktuelle) (durchschnittsnote|note|gesamtnote), notendurchschnitt,
       durchschnitt,
@@ -100,19 +120,24 @@ export const de: Lexicon = {
     `),
     term: list(`
       (winter|sommer)semester, (erstes|zweites|drittes|viertes|fuenftes|sechstes) semester, wise, sose,
-      # semester, semester #, fachsemester, (pflicht|wahlpflicht|wahl)(module|bereich|faecher|modul),
-      ws, ss
+      # semester, semester #, fachsemester, (pflicht|wahlpflicht|wahl)(module|bereich|faecher|modul), ws,
+      ss
     `),
     "diploma title": list(`
-      (bachelor|master|diplom|doktor|magister|promotions|ehren|verleihungs)?urkunde, urkunde, diplom,
-      diplomurkunde, masterurkunde, bachelorurkunde, bachelorbrief, urkunde ueber … ,
-      (bachelor|master|diplom)(pruefungs)?zeugnis,
-      zeugnis ueber die (bachelor|master|diplom)(pruefung)?, abschlusszeugnis, hochschulzeugnis
+      bescheid (ueber|der) … (verleihung|verleihungs~), verleihungsbescheid, verleihungsurkunde,
+      doktordiplom, masterdiplom, bachelordiplom, promotionsurkunde, doktorurkunde, magisterurkunde,
+      ingenieururkunde, (bachelor|master|diplom|doktor|magister|promotions|ehren|verleihungs)?urkunde,
+      urkunde, diplom, diplomurkunde, masterurkunde, bachelorurkunde, bachelorbrief, urkunde ueber …,
+      (bachelor|master|diplom)(pruefungs)?zeugnis, zeugnis ueber die (bachelor|master|diplom)(pruefung)?,
+      abschlusszeugnis, hochschulzeugnis
     `),
     conferred: list(`
+      (verleihen|verleiht|erteilt|zuerkannt) … (grad|titel|wuerde|doktor~|master~|bachelor~|magister~),
+      (erhaelt|erwirbt|erlangt) … (akademischen|akademische) (grad|titel),
+      (promoviert|graduiert) (ihn|sie|zum|zur|herrn|frau), (frau|herr|herrn) … (verliehen|zuerkannt),
+      (wuerde|rechte und pflichten) … (doktor~|eines),
       verleiht … (grad|titel|akademischen|hochschulgrad|wuerde),
-      (akademischen|akademische|hochschul) (grad|grades|titel),
-      (wird|wurde|ist) … (verliehen|zuerkannt),
+      (akademischen|akademische|hochschul) (grad|grades|titel), (wird|wurde|ist) … (verliehen|zuerkannt),
       (grad|titel|wuerde) … (verliehen|zuerkannt|verleiht|fuehren),
       aufgrund der … (bestandenen|abgelegten|abgeschlossenen),
       (hat|die) … (bachelorpruefung|masterpruefung|diplompruefung|abschlusspruefung|doktorpruefung) … (bestanden|abgelegt|erfolgreich),
@@ -120,14 +145,13 @@ export const de: Lexicon = {
     `),
     "school certificate": list(`
       zeugnis der allgemeinen hochschulreife, allgemeine~ hochschulreife, abitur~, reifezeugnis,
-      maturitaet~, maturazeugnis, fachhochschulreife, reifepruefungszeugnis,
-      hochschulzugangsberechtigung, matura
+      maturitaet~, maturazeugnis, fachhochschulreife, reifepruefungszeugnis, hochschulzugangsberechtigung,
+      matura
     `),
     "degree named": list(`
       (bachelor|master) of (science|arts|engineering|laws|education),
       (diplom|magister|doktor) (ingenieur~|informatik~|physik~|mathematik~|der|rer|phil|artium),
-      gesamtpraedikat, mit (auszeichnung|dem gesamturteil|der gesamtnote|dem praedikat), (b|m) sc,
-      diplom~
+      gesamtpraedikat, mit (auszeichnung|dem gesamturteil|der gesamtnote|dem praedikat), (b|m) sc, diplom~
     `),
     "formula of a deed": list(`
       siegel, (ort und datum|ausgestellt am|gegeben zu), unter dem (rektorat|praesidium),
@@ -137,6 +161,8 @@ export const de: Lexicon = {
     `),
     born: list(`geboren (am|in), geb am, geburtsdatum, geburtsort`),
     "grading title": list(`
+      (bewertung|benotung|notengebung) (der|von|an) … (leistungen|hochschule|universitaet),
+      notendefinition~, leistungsbeurteilung, beurteilungsskala, notenwerte,
       noten(skala|system|schema|schluessel|stufen|tabelle|erlaeuterung|umrechnung|vergabe), notenskala,
       notensystem, notenschluessel, bewertungs(skala|system|schema|schluessel|tabelle),
       (erlaeuterung|erlaeuterungen|hinweise|erklaerung|informationen|uebersicht) (zum|zur|zu|des|der|ueber) … (notensystem|notenskala|noten|benotung|notengebung|bewertung|bewertungssystem),
@@ -151,50 +177,6 @@ export const de: Lexicon = {
       (beste|hoechste|schlechteste|niedrigste) (note|bewertung), (inhaber|inhaberin) der qualifikation,
       zugangsvoraussetzung~, (bestehensgrenze|bestanden ist|mindestens ausreichend), von 1 0,
       differenzierte~ bewertung, ects (note|grad|einstufung), entspricht
-    `),
-    "thesis title page": list(`
-      zur erlangung des … (grades|titels|doktorgrades|grads|doktor~),
-      (masterarbeit|bachelorarbeit|diplomarbeit|dissertation|abschlussarbeit|masterthesis|bachelorthesis) (zur|an der|im|vorgelegt|eingereicht|im studiengang|im fach|am),
-      (vorgelegt|eingereicht) (von|am|bei|im|an), inaugural dissertation,
-      entwurf der (masterarbeit|bachelorarbeit|dissertation), (masterarbeit|arbeit) … entwurf
-    `),
-    "thesis title": list(`
-      masterarbeit, bachelorarbeit, diplomarbeit, dissertation, doktorarbeit, abschlussarbeit,
-      magisterarbeit, masterthesis, bachelorthesis, studienarbeit, master thesis, bachelor thesis,
-      staatsexamensarbeit, wissenschaftliche arbeit
-    `),
-    "declaration of authorship": list(`
-      eidesstattlich~, selbststaendigkeitserklaerung,
-      (selbstaendig|selbststaendig) (verfasst|angefertigt|erstellt), an eides statt, ehrenwoertliche,
-      keine anderen als die
-    `),
-    "thesis people": list(`
-      betreuer~, (erst|zweit)(gutachter|gutachterin|pruefer|prueferin|betreuer|betreuerin), gutachter~,
-      pruefer~, betreut (von|durch), erstgutachter~, zweitgutachter~, referent~
-    `),
-    "thesis heading": list(`
-      zusammenfassung, kurzfassung, abstract, danksagung, vorwort, inhaltsverzeichnis, inhalt,
-      abbildungsverzeichnis, tabellenverzeichnis, abkuerzungsverzeichnis, einleitung, einfuehrung,
-      grundlagen, stand der (technik|forschung), verwandte arbeiten, methodik, methoden, ergebnisse,
-      diskussion, auswertung, evaluation, fazit, ausblick, fazit und ausblick,
-      zusammenfassung und ausblick, schluss, literatur, literaturverzeichnis, anhang, kapitel #,
-      theoretische grundlagen
-    `),
-    "publication list title": list(`
-      publikationen, publikationsliste, publikationsverzeichnis, veroeffentlichungen,
-      veroeffentlichungsliste, schriftenverzeichnis, liste der (publikationen|veroeffentlichungen),
-      verzeichnis der (publikationen|veroeffentlichungen|schriften),
-      wissenschaftliche (veroeffentlichungen|publikationen|arbeiten),
-      eigene (publikationen|veroeffentlichungen)
-    `),
-    "paper heading": list(`
-      zusammenfassung, abstract, schluesselwoerter, schlagwoerter, schlagworte, einleitung,
-      verwandte arbeiten, stand der forschung, methode, methodik, methoden, experimente, ergebnisse,
-      evaluation, diskussion, fazit, ausblick, literatur, danksagung
-    `),
-    "venue of a paper": list(`
-      proceedings, konferenz, zeitschrift, tagungsband, journal, in druck, eingereicht, doi,
-      begutachtet~, tagung, workshop, springer, ieee, preprint, arxiv, verlag, aufsaetze, vortraege
     `),
     "recommendation title": list(`
       empfehlungsschreiben,
@@ -228,6 +210,8 @@ export const de: Lexicon = {
       (personen|menschen|wer) (die|der|ueber|zu) … (auskunft|mir|mich), auskunft geben, gutachter~
     `),
     "statement title": list(`
+      (bestaetigung|stellungnahme|erklaerung|schreiben) (des|der) (betreuenden|erstpruefer~|hochschullehrer~|lehrstuhl~|pruefungsamt~),
+      bestaetigung (der|zur|ueber) … (abgabe|masterarbeit|studienabschluss|abschluss|fertigstellung),
       (bestaetigung|erklaerung|bescheinigung|stellungnahme) (des|der|zum|zur|ueber den|ueber die|ueber) (betreuer~|voraussichtliche~|studienabschluss~|abschluss~|masterarbeit|fertigstellung|betreuerin|abgabe),
       betreuer(bestaetigung|erklaerung|bescheinigung), betreuungsbestaetigung, betreuererklaerung,
       (bestaetigung|bescheinigung) … (abschluss|fertigstellung|abgabe|studienabschlusses),
@@ -251,11 +235,13 @@ export const de: Lexicon = {
       (hiermit|ich) (bestaetige|bestaetigen|bescheinige|erklaere)
     `),
     "language test title": list(`
+      sprachbescheinigung, (cambridge|ielts|toefl) (zertifikat|zeugnis),
+      (zertifikat|zeugnis|bescheinigung|nachweis) (ueber|der|fuer) … (sprachkenntnisse|sprachniveau|sprachpruefung|deutsch|englisch),
+      unicert~, oesd~,
       (sprach|deutsch|englisch)(zertifikat|zeugnis|nachweis|pruefung|kursbescheinigung|diplom),
       goethe zertifikat, testdaf, telc deutsch, telc, dsh (zeugnis)?, dsh, dsd, deutsche sprachpruefung,
-      oesterreichisches sprachdiplom, sprachzertifikat, sprachnachweis, sprachdiplom,
-      zertifikat deutsch, zertifikat (b1|b2|c1|c2), (ielts|toefl|toeic), daad sprachzeugnis,
-      zertifikat englisch,
+      oesterreichisches sprachdiplom, sprachzertifikat, sprachnachweis, sprachdiplom, zertifikat deutsch,
+      zertifikat (b1|b2|c1|c2), (ielts|toefl|toeic), daad sprachzeugnis, zertifikat englisch,
       nachweis (ueber|von|der) … (sprachkenntnisse|englischkenntnisse|deutschkenntnisse)
     `),
     "language test": list(`
@@ -284,39 +270,12 @@ export const de: Lexicon = {
     `),
     "employer's praise": list(`
       (zu|stets zu) (unserer|meiner) … zufriedenheit, zufriedenheit,
-      (wir|ich) (bedauern|danken|wuenschen|bedanken),
-      (zukunft|weiteren) … (alles gute|erfolg|weiterhin), alles gute,
-      (verhalten|fuehrung) (gegenueber|war),
+      (wir|ich) (bedauern|danken|wuenschen|bedanken), (zukunft|weiteren) … (alles gute|erfolg|weiterhin),
+      alles gute, (verhalten|fuehrung) (gegenueber|war),
       (vorgesetzten|kollegen|kunden) … (einwandfrei|vorbildlich|geschaetzt|korrekt|anerkannt),
       (aufgaben|aufgabengebiet|taetigkeiten) (umfasste~|gehoerten|waren|zaehlten),
       (ihren|seinen) aufgaben, (aufgabenbereich|aufgabengebiet),
       personal(abteilung|leitung|leiter|leiterin), geschaeftsfuehr~
-    `),
-    "proposal title": list(`
-      expose,
-      (forschungs|promotions|projekt|dissertations|arbeits)(vorhaben|plan|skizze|antrag|projekt|exposé|expose|proposal|konzept|idee),
-      forschungs(plan|vorhaben|skizze|exposé|konzept|antrag|projekt|vorschlag), promotionsvorhaben,
-      dissertationsvorhaben, (exposé|expose) (zum|zur|fuer|einer|des), projektbeschreibung,
-      vorhabenbeschreibung,
-      (geplantes|beabsichtigtes) (promotions|forschungs|dissertations)?(projekt|vorhaben),
-      projektskizze, arbeitsplan
-    `),
-    "proposal heading": list(`
-      forschungsfrage~, fragestellung~,
-      (ziele|zielsetzung|ziel|hypothesen|hypothese|zielstellung|forschungsziele),
-      ziele (und|des|der) … ,
-      (methodik|methode|methoden|vorgehen|vorgehensweise|methodisches vorgehen|ansatz),
-      (stand der forschung|forschungsstand|stand der technik|theoretischer rahmen|hintergrund|ausgangslage|problemstellung|einleitung|motivation),
-      (zeitplan|arbeitsplan|arbeits und zeitplan|arbeitspakete|arbeitsprogramm|meilensteine|ablaufplan|zeit und arbeitsplan),
-      (erwartete|angestrebte) (ergebnisse|erkenntnisse|beitraege),
-      (erkenntnisinteresse|relevanz|bedeutung|eigene vorarbeiten|vorarbeiten|risiken|daten|datenbasis|ressourcen|literatur|literaturverzeichnis|arbeitstitel|gliederung)
-    `),
-    "what a proposal says": list(`
-      (soll|sollen|wird|werden) … (untersucht|entwickelt|erforscht|beantwortet|erhoben|verglichen|analysiert|evaluiert),
-      (das|dieses|die) (vorhaben|projekt|dissertation|promotionsvorhaben|arbeit) (soll|untersucht|zielt|will|hat zum ziel|geht),
-      (jahr|monat|monate|halbjahr|quartal|phase|semester) (1|2|3|4|#|eins|zwei|drei),
-      (erstes|zweites|drittes) (jahr|halbjahr), forschungsluecke, (geplant|vorgesehen),
-      (bislang|bisher) (ungeklaert|kaum|nicht|wenig)
     `),
     "identity title": list(`
       reisepass, personalausweis, aufenthaltstitel, fuehrerschein, ausweis, aufenthaltserlaubnis,
@@ -327,6 +286,7 @@ export const de: Lexicon = {
       groesse, augenfarbe, gueltig bis, behoerde, ausstellungsdatum, seriennummer, passnr, familienname
     `),
     ...somethingElse,
+    ...research,
   },
   abroad: {
     "cv title": list(`lebenslauf`),
@@ -371,10 +331,9 @@ export const de: Lexicon = {
     `),
     "referees heading": list(`
       referenzen, referenz~, referenzpersonen, referenzgeber~, ansprechpartner~,
-      (akademische|persoenliche|fachliche) referenzen,
-      (auskunft|auskuenfte) (ueber mich|geben|erteilen), gutachter~, als referenz~,
-      fuer (rueckfragen|auskuenfte|referenzen), (steht|stehen) … zur verfuegung, folgende personen,
-      empfehlungen
+      (akademische|persoenliche|fachliche) referenzen, (auskunft|auskuenfte) (ueber mich|geben|erteilen),
+      gutachter~, als referenz~, fuer (rueckfragen|auskuenfte|referenzen),
+      (steht|stehen) … zur verfuegung, folgende personen, empfehlungen
     `),
     institution: list(`universitaet, hochschule, fachhochschule, institut, fakultaet, akademie, gymnasium`),
     translation: list(`
@@ -383,8 +342,8 @@ export const de: Lexicon = {
       uebersetzt (von|aus), uebersetzung
     `),
     "name label": list(`
-      name, vorname, vor und nachname, name vorname, nachname, familienname, studierende~, student~,
-      herr, frau, teilnehmer~, bewerber~, verfasser~, vorgelegt von
+      name, vorname, vor und nachname, name vorname, nachname, familienname, studierende~, student~, herr,
+      frau, teilnehmer~, bewerber~, verfasser~, vorgelegt von
     `),
     "function word": list(`
       der, die, das, und, ist, nicht, mit, von, den, dem, zu, auf, fuer, eine, ich, sie, wurde, werden

@@ -14,8 +14,8 @@ export const es: Lexicon = {
       referencias, otros datos, información (personal|adicional), investigación
     `),
     "personal data": list(`
-      fecha de nacimiento, nacid~, lugar de nacimiento, nacionalidad, estado civil, dirección,
-      domicilio, teléfono, móvil, dni, carné de conducir, correo electrónico
+      fecha de nacimiento, nacid~, lugar de nacimiento, nacionalidad, estado civil, dirección, domicilio,
+      teléfono, móvil, dni, carné de conducir, correo electrónico
     `),
     "cv skill": list(`
       lengua materna, nativo, fluido, nivel (alto|medio|básico), básico, python, matlab, latex, java,
@@ -26,7 +26,12 @@ export const es: Lexicon = {
       declaración de (propósito|intenciones), solicitud
     `),
     applies: list(`
-      (presento|presentar|envío|remito|someto) mi (candidatura|solicitud), mi (candidatura|solicitud),
+      (unirme|incorporarme|integrarme|formar parte) … (grupo|equipo|laboratorio|programa|proyecto),
+      (postularme|presentarme|inscribirme) (a|al|para|como|en),
+      (admisión|ingresar|ingreso) (al|en el|a) … (programa|doctorado|maestría|máster),
+      (realizar|cursar|continuar|desarrollar) (mi|el|la|un|una) … (doctorado|tesis|maestría|máster),
+      me dirijo a (usted|ustedes|ud), (presento|presentar|envío|remito|someto) mi (candidatura|solicitud),
+      mi (candidatura|solicitud),
       (solicitar|solicito|postular|postulo|optar|aplicar|postularme) (la|el|a|al|para|por|un|una),
       (interés|interesad~) (en|por) (la|el|su|esta|este) … (plaza|puesto|beca|posición|oferta|contrato|vacante),
       (oferta|anuncio|convocatoria|vacante) … (publicad~|interés|conocimiento|atención)
@@ -41,7 +46,10 @@ export const es: Lexicon = {
       durante (mi|mis|el|los)
     `),
     "transcript title": list(`
-      expediente académico,
+      certificado analítico, concentración de notas,
+      (constancia|reporte|hoja|informe|listado|certificación|sábana|récord) de (calificaciones|notas),
+      histórico académico, historia académica, ficha académica, extracto del expediente,
+      materias (aprobadas|cursadas), kárdex, expediente académico,
       certificad~ (académica|académico|de notas|de calificaciones|de estudios|académica personal),
       certificación académica~, certificado académico~, historial académico,
       relación de (notas|asignaturas|calificaciones), calificaciones, boletín de (notas|calificaciones),
@@ -67,6 +75,9 @@ export const es: Lexicon = {
       título propio
     `),
     conferred: list(`
+      (confiere|otorga|expide|concede) (a|el|al|la) … (título|grado|diploma|licenciad~|ingenier~|doctor~|maestr~),
+      (se)? (otorga|confiere|expide|concede) … (título|grado) (de|académico|profesional),
+      (en virtud|atención) de (haber|que) … (estudios|requisitos|exámenes),
       (expide|expiden|otorga|otorgan|confiere|concede|expedir) (el|a|la|este|al|presente)? … (título|grado|diploma),
       (por haber|ha|habiendo) (superado|cursado|cumplido|aprobado|acreditado) … (estudios|requisitos|plan|título|grado|exámenes),
       (título|grado) (oficial)? … (expedido|otorgado|conferido|con carácter), faculta (al|a la|a),
@@ -92,8 +103,8 @@ export const es: Lexicon = {
     "supplement's wording": list(`
       unesco cepes, consejo de europa, comisión europea,
       (escala|sistema|notas|calificaciones) (de|del|va|van|se|son|numérica),
-      (titular|nivel|función|contenido) (de la|del) (titulación|título),
-      (nota mínima|aprobado a partir), equivale, corresponde
+      (titular|nivel|función|contenido) (de la|del) (titulación|título), (nota mínima|aprobado a partir),
+      equivale, corresponde
     `),
     "thesis title page": list(`
       (tesis|memoria|trabajo) (presentad~|para optar|doctoral presentad~|para obtener|de fin),
@@ -106,8 +117,8 @@ export const es: Lexicon = {
     "thesis people": list(`(director|directora|tutor|tutora|codirector) (de|del)?, tribunal, asesor~`),
     "thesis heading": list(`
       resumen, agradecimientos, índice, índice de (figuras|tablas), introducción, estado del arte,
-      marco teórico, metodología, resultados, discusión, conclusiones, bibliografía, referencias,
-      anexos, capítulo #, objetivos
+      marco teórico, metodología, resultados, discusión, conclusiones, bibliografía, referencias, anexos,
+      capítulo #, objetivos
     `),
     "publication list title": list(`
       publicaciones, lista de publicaciones, publicaciones científicas, relación de publicaciones
@@ -146,16 +157,15 @@ export const es: Lexicon = {
       (defenderá|terminará|finalizará|presentará|concluirá|obtendrá) (su|el|la|sus) … (tesis|máster|trabajo|estudios|título)
     `),
     completion: list(`
-      (prevista|previsto|previsión|prevé), (defensa|finalización|entrega) (de|del|prevista),
-      a más tardar
+      (prevista|previsto|previsión|prevé), (defensa|finalización|entrega) (de|del|prevista), a más tardar
     `),
     "speaks as supervisor": list(`
       como (director|directora|tutor|tutora), bajo mi (dirección|supervisión|tutela),
       (dirijo|superviso|tutorizo)
     `),
     "language test title": list(`
-      dele, diploma (de|del) español, siele, certificado de (idioma|idiomas|nivel|inglés|español),
-      ielts, toefl, escuela oficial de idiomas
+      dele, diploma (de|del) español, siele, certificado de (idioma|idiomas|nivel|inglés|español), ielts,
+      toefl, escuela oficial de idiomas
     `),
     "language test": list(`
       (nivel) (a1|a2|b1|b2|c1|c2), marco común europeo, mcer, dele, instituto cervantes
@@ -165,8 +175,8 @@ export const es: Lexicon = {
       (prueba|pruebas|puntuación), candidat~, (apto|no apto), calificación, centro de examen
     `),
     "work certificate title": list(`
-      certificado (laboral|de trabajo|de empresa|de empleo|de prácticas),
-      constancia (laboral|de trabajo), carta laboral, certificación laboral
+      certificado (laboral|de trabajo|de empresa|de empleo|de prácticas), constancia (laboral|de trabajo),
+      carta laboral, certificación laboral
     `),
     "was employed": list(`
       (ha|ha estado|estuvo|fue) (trabajado|trabajando|empleado|empleada|contratad~|prestado),
@@ -203,14 +213,13 @@ export const es: Lexicon = {
       factura, recibo, presupuesto, albarán, nómina, extracto, pedido,
       (certificado|resguardo|justificante|constancia) de (matrícula|asistencia|participación|inscripción|aprovechamiento|empadronamiento|pago|residencia|estudios en curso),
       matrícula, carta de (admisión|aceptación), contrato,
-      contrato de (trabajo|arrendamiento|alquiler|compraventa), convenio, acuerdo,
-      condiciones generales, oferta de (empleo|trabajo|plaza), convocatoria, acta,
-      acta de (la)? reunión, orden del día, ejercicios, hoja de (ejercicios|problemas), examen,
-      práctica, tarea~, guía docente, manual, manual de (usuario|instrucciones), instrucciones,
-      nota de prensa, boletín, informe, informe (anual|final|técnico|de prácticas), memoria anual,
-      cuestionario, formulario, póliza, partida de nacimiento,
-      certificado (médico|de nacimiento|de penales), programa, menú, receta, horario, reserva, billete,
-      itinerario, lista de la compra
+      contrato de (trabajo|arrendamiento|alquiler|compraventa), convenio, acuerdo, condiciones generales,
+      oferta de (empleo|trabajo|plaza), convocatoria, acta, acta de (la)? reunión, orden del día,
+      ejercicios, hoja de (ejercicios|problemas), examen, práctica, tarea~, guía docente, manual,
+      manual de (usuario|instrucciones), instrucciones, nota de prensa, boletín, informe,
+      informe (anual|final|técnico|de prácticas), memoria anual, cuestionario, formulario, póliza,
+      partida de nacimiento, certificado (médico|de nacimiento|de penales), programa, menú, receta,
+      horario, reserva, billete, itinerario, lista de la compra
     `),
     "answer to an application": list(`
       (nos complace|tenemos el placer|lamentamos|nos alegra) … (informarle|comunicarle|invitarle|ofrecerle|comunicar|informar),
@@ -227,9 +236,8 @@ export const es: Lexicon = {
       (salario|remuneración|retribución), (fecha límite|plazo de)
     `),
     "invoice's wording": list(`
-      (iva|nif|cif), (total|importe) (a pagar|factura|total)?, iban,
-      (precio unitario|cantidad|unidades), (vencimiento|forma de pago|transferencia), base imponible,
-      número de factura
+      (iva|nif|cif), (total|importe) (a pagar|factura|total)?, iban, (precio unitario|cantidad|unidades),
+      (vencimiento|forma de pago|transferencia), base imponible, número de factura
     `),
     "contract's wording": list(`
       (las partes|de una parte|reunidos), en adelante,
@@ -243,8 +251,7 @@ export const es: Lexicon = {
     instructions: list(`
       (pulse|presione|haga clic|gire|retire|conecte|inserte) (el|la|en)?,
       (advertencia|atención|precaución), paso #, garantía, (asistentes|ausentes),
-      (según la policía|declaró|afirmó|anunció), (alcalde|ministro|ministra|portavoz),
-      ruegos y preguntas
+      (según la policía|declaró|afirmó|anunció), (alcalde|ministro|ministra|portavoz), ruegos y preguntas
     `),
     "cover sheet": list(`documentación (adjunta|aportada), documentos adjuntos, dossier de candidatura`),
   },

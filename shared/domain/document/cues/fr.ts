@@ -5,6 +5,10 @@ export const fr: Lexicon = {
   cues: {
     "cv title": list(`curriculum vitae, cv, profil, parcours`),
     "cv heading": list(`
+      (expérience|expériences) (académique~|en entreprise|de terrain), (cursus|parcours),
+      formations (complémentaires|continue), cursus (universitaire|académique|scolaire), communications,
+      enseignements, responsabilités, engagements, connaissances (linguistiques|informatiques),
+      compétences et (langues|intérêts), langues et informatique, hobbies, référence~, à propos, objectif,
       formation~, formation (académique|universitaire),
       parcours (académique|universitaire|professionnel|scolaire), études, diplômes,
       diplômes et formations, expérience~,
@@ -24,6 +28,11 @@ export const fr: Lexicon = {
     `),
     "letter title": list(`lettre de motivation, lettre de candidature, candidature, motivation`),
     applies: list(`
+      (pose|posant|dépose|déposer) (ma)? candidature,
+      (intégrer|rejoindre) votre … (équipe|laboratoire|groupe|formation|institut|école),
+      je me permets de vous (adresser|écrire|soumettre|contacter),
+      (poursuivre|continuer|réaliser|préparer|effectuer) … (thèse|doctorat|mémoire|stage),
+      (candidat|candidate) (à|au|pour),
       (présente|présenter|poser|soumettre|propose|proposer|adresse|adresser) (ma|mon) candidature,
       ma candidature, candidature (au|à|pour|en|spontanée), (postuler|postule),
       (offre|annonce|poste|sujet de thèse) … (attention|intérêt|intéresse~|pris connaissance|publié~),
@@ -31,6 +40,9 @@ export const fr: Lexicon = {
     `),
     "subject of an application": list(`objet candidature, objet, candidature (au|à|pour|en)`),
     motive: list(`
+      je serais (heureuse|heureux|ravi|ravie), je (maîtrise|parle|viens|cherche|désire),
+      (titulaire|diplômé|diplômée) d un (master|doctorat|diplôme),
+      votre (projet|école|formation|unité|programme|chaire|annonce|établissement),
       je (suis|souhaite|serais|souhaiterais|pense|crois|voudrais|reste|peux|me tiens|travaille),
       j (ai|aimerais|étudie|effectue|espère),
       (votre|vos) (équipe|laboratoire|groupe|projet|institut|université|recherche~|travaux|département),
@@ -40,11 +52,17 @@ export const fr: Lexicon = {
       au cours de (mon|ma|mes), salutations
     `),
     "transcript title": list(`
-      relevé de notes, relevé (des notes|de notes et résultats|de notes et de résultats|universitaire),
+      relevé (de|des) (résultats|crédits|compétences), relevés de notes, bulletin, fiche de notes,
+      notes (obtenues|du semestre), attestation de (résultats|notes et de crédits), détail des notes,
+      livret (universitaire|de notes), relevé de notes du (baccalauréat|master|semestre),
+      bilan (des notes|de formation), dossier (scolaire|académique), relevé de notes,
+      relevé (des notes|de notes et résultats|de notes et de résultats|universitaire),
       bulletin (de notes|semestriel), attestation de notes, notes et résultats,
       résultats (des examens|universitaires|obtenus), procès verbal, relevé de notes officiel
     `),
     "totals of grades": list(`
+      résultat (d admission|global|final), points jury, moyenne (de l année|du diplôme|ue), note sur 20,
+      barème, crédits (capitalisés|européens), admis (avec|à), rang,
       moyenne (générale|du semestre|annuelle|pondérée)?, crédits (ects|obtenus|acquis|validés)?, total,
       mention, ects, coefficient~, sur 20, validé, admis~, jury, compensation
     `),
@@ -55,10 +73,14 @@ export const fr: Lexicon = {
     `),
     "diploma title": list(`
       diplôme, diplôme (de|d) (master|licence|doctorat|ingénieur|docteur|doctor|bachelor),
-      attestation de réussite, diplôme national, grade de (master|licencié|docteur),
-      diplôme d ingénieur, licence, attestation de diplôme
+      attestation de réussite, diplôme national, grade de (master|licencié|docteur), diplôme d ingénieur,
+      licence, attestation de diplôme
     `),
     conferred: list(`
+      (grade|diplôme|titre) de … (est|a été) (conféré|délivré|décerné|accordé),
+      (confère|délivre|décerne) (à|le|la|par),
+      est (conféré|délivré|décerné|déclaré) (à|le|titulaire|docteur),
+      a été (proclamé|déclaré|jugé)~ (digne|docteur|master|admis), (lui)? (est|a été) conféré,
       (confère|conféré|délivré|délivre|décerné|décerne|confèrent) … (diplôme|grade|titre|master|licence|doctorat),
       (diplôme|grade|titre) … (conféré|délivré|décerné|est délivré|est conféré),
       a (obtenu|satisfait|été reçu~|subi|validé) … (diplôme|grade|master|licence|épreuves|examens|doctorat),
@@ -93,13 +115,13 @@ export const fr: Lexicon = {
       mémoire
     `),
     "thesis people": list(`
-      directeur de (thèse|mémoire), directrice de (thèse|mémoire), encadr~, rapporteur~,
-      membres du jury, sous la direction, promoteur
+      directeur de (thèse|mémoire), directrice de (thèse|mémoire), encadr~, rapporteur~, membres du jury,
+      sous la direction, promoteur
     `),
     "thesis heading": list(`
       résumé, remerciements, table des matières, sommaire, introduction, état de l art, méthodologie,
-      résultats, discussion, conclusion, bibliographie, annexes, chapitre #,
-      liste des (figures|tableaux), perspectives
+      résultats, discussion, conclusion, bibliographie, annexes, chapitre #, liste des (figures|tableaux),
+      perspectives
     `),
     "publication list title": list(`
       publications, liste des publications, liste de publications, publications scientifiques, travaux
@@ -108,9 +130,7 @@ export const fr: Lexicon = {
       résumé, mots clés, introduction, méthode~, résultats, discussion, conclusion, références,
       remerciements, état de l art, expériences
     `),
-    "venue of a paper": list(`
-      actes (de|du), conférence, revue, journal, proceedings, doi, colloque, soumis
-    `),
+    "venue of a paper": list(`actes (de|du), conférence, revue, journal, proceedings, doi, colloque, soumis`),
     "recommendation title": list(`
       lettre de recommandation, recommandation, lettre de référence, recommandation pour
     `),
@@ -122,11 +142,10 @@ export const fr: Lexicon = {
     `),
     "knows the applicant": list(`
       (connais|connu) … (depuis|comme|lorsqu|en tant),
-      (j ai|ai) (encadré|dirigé|enseigné|eu|connu|supervisé),
-      (l un|l une|parmi) (des|les) … (meilleur~), (il|elle) (est|a|s|fait|sait|possède|était|montre),
-      (son|sa|ses) (mémoire|travail|capacité~|qualités|stage|rigueur|aptitude~),
-      (contacter|disposition), mon (cours|équipe|laboratoire),
-      (excellent|remarquable|brillant|exceptionnel)~
+      (j ai|ai) (encadré|dirigé|enseigné|eu|connu|supervisé), (l un|l une|parmi) (des|les) … (meilleur~),
+      (il|elle) (est|a|s|fait|sait|possède|était|montre),
+      (son|sa|ses) (mémoire|travail|capacité~|qualités|stage|rigueur|aptitude~), (contacter|disposition),
+      mon (cours|équipe|laboratoire), (excellent|remarquable|brillant|exceptionnel)~
     `),
     "references title": list(`
       références, références (académiques|professionnelles), personnes à contacter, liste des références
@@ -160,8 +179,8 @@ export const fr: Lexicon = {
     `),
     "was employed": list(`
       (a été|est|était) (employé~|embauché~|salarié~), a travaillé,
-      (dans|au sein de) (notre|nos) (entreprise|société|établissement|services),
-      libre de tout engagement, a (effectué|occupé|exercé) … (stage|poste|fonctions)
+      (dans|au sein de) (notre|nos) (entreprise|société|établissement|services), libre de tout engagement,
+      a (effectué|occupé|exercé) … (stage|poste|fonctions)
     `),
     "employer's praise": list(`
       (entière|pleine) satisfaction, nous (souhaitons|remercions|regrettons),
@@ -188,11 +207,11 @@ export const fr: Lexicon = {
       autorité, taille
     `),
     "title of something else": list(`
-      facture, devis, reçu, bon de commande, relevé de compte, bulletin de (salaire|paie),
-      fiche de paie, quittance,
+      facture, devis, reçu, bon de commande, relevé de compte, bulletin de (salaire|paie), fiche de paie,
+      quittance,
       (attestation|certificat) (d inscription|de scolarité|d assiduité|de participation|de formation|de présence|de réussite à|d assurance|de domicile),
-      certificat de scolarité, carte d étudiant, contrat (de travail|de location|de vente|de bail)?,
-      bail, convention (de stage)?, conditions générales, offre (d emploi|de thèse|de stage|de poste),
+      certificat de scolarité, carte d étudiant, contrat (de travail|de location|de vente|de bail)?, bail,
+      convention (de stage)?, conditions générales, offre (d emploi|de thèse|de stage|de poste),
       appel à (candidatures|projets), (compte rendu|procès verbal) (de|de la|du)?, compte rendu,
       ordre du jour, travaux dirigés, feuille d exercices, exercices, devoir, examen, énoncé,
       mode d emploi, notice, manuel, communiqué de presse, lettre d information,
@@ -215,8 +234,8 @@ export const fr: Lexicon = {
       date limite
     `),
     "invoice's wording": list(`
-      (tva|ttc|ht), facture n, (total|montant) (ttc|ht|dû|à payer), iban, siret,
-      (prix unitaire|quantité), (échéance|règlement|virement), bic
+      (tva|ttc|ht), facture n, (total|montant) (ttc|ht|dû|à payer), iban, siret, (prix unitaire|quantité),
+      (échéance|règlement|virement), bic
     `),
     "contract's wording": list(`
       (les parties|entre les soussignés), ci après, (l employeur|le salarié|le bailleur|le locataire),
@@ -227,8 +246,8 @@ export const fr: Lexicon = {
       barème
     `),
     instructions: list(`
-      (appuyez|cliquez|tournez|retirez|branchez|insérez) (sur|le|la), (attention|avertissement),
-      étape #, garantie, (présents|absents|excusés), (selon la police|a déclaré|a annoncé),
+      (appuyez|cliquez|tournez|retirez|branchez|insérez) (sur|le|la), (attention|avertissement), étape #,
+      garantie, (présents|absents|excusés), (selon la police|a déclaré|a annoncé),
       (maire|ministre|porte parole), prochaine réunion
     `),
     "cover sheet": list(`dossier de candidature, pièces jointes, liste des pièces`),
@@ -237,8 +256,8 @@ export const fr: Lexicon = {
     salutation: list(`madame, monsieur, cher~, chère, mesdames, madame monsieur, bonjour, à qui de droit`),
     closing: list(`
       (veuillez|je vous prie) … (salutations|sentiments|considération|expression), cordialement,
-      bien cordialement, (sincères|respectueuses) salutations, salutations distinguées,
-      respectueusement, bien à vous
+      bien cordialement, (sincères|respectueuses) salutations, salutations distinguées, respectueusement,
+      bien à vous
     `),
     "first person": list(`je, j, mon, ma, mes, moi, me, m`),
     "third person": list(`il, elle, son, sa, ses, lui`),
@@ -249,8 +268,8 @@ export const fr: Lexicon = {
     `),
     "result column": list(`note~, résultat~, moyenne, appréciation, mention, barème`),
     "grade word": list(`
-      excellent, très bien, bien, assez bien, passable, insuffisant, échec, satisfaisant, ajourné,
-      admis, suffisant, remarquable
+      excellent, très bien, bien, assez bien, passable, insuffisant, échec, satisfaisant, ajourné, admis,
+      suffisant, remarquable
     `),
     officer: list(`
       (le|la) (président|présidente|recteur|doyen|directeur|directrice|doyenne),
@@ -268,8 +287,8 @@ export const fr: Lexicon = {
     `),
     institution: list(`université, école, institut, faculté`),
     translation: list(`
-      traduction (certifiée|assermentée|conforme|de|du|officielle),
-      traduct~ (assermenté~|juré~|expert~), traduit (de|du|par)
+      traduction (certifiée|assermentée|conforme|de|du|officielle), traduct~ (assermenté~|juré~|expert~),
+      traduit (de|du|par)
     `),
     "name label": list(`
       nom, nom et prénom, prénom, étudiant~, candidat~, nom de l étudiant, monsieur, madame

@@ -31,6 +31,11 @@ export const it: Lexicon = {
       motivazione
     `),
     applies: list(`
+      (proporre|presentare|avanzare|inviare) … candidatura,
+      (entrare a far parte|unirmi|lavorare) … (gruppo|laboratorio|progetto|dottorato|vostro|suo),
+      (con la presente|con questa lettera),
+      (iscrivermi|accedere|ammissione) (al|alla) … (dottorato|corso|programma),
+      (candidato|candidata) (al|alla|per),
       (presento|presentare|invio|inviare|proporre|sottoporre|avanzo) la mia (candidatura|domanda),
       (la)? mia (candidatura|domanda), mi candido, candidarmi,
       (interesse|interessat~) (per|a|alla|al) (la|il|questa|questo|vostra)? … (posizione|posto|dottorato|borsa|bando|offerta),
@@ -48,7 +53,10 @@ export const it: Lexicon = {
       durante (il|la|i|gli) (mio|mia|miei|tesi|laurea|corso|studi|tirocinio), in attesa
     `),
     "transcript title": list(`
-      certificato (di laurea con esami|degli esami|esami|storico),
+      (riepilogo|prospetto|estratto|autodichiarazione|dichiarazione) (degli|dei|di|sostitutiva)? (esami|carriera|voti|certificazione con esami),
+      certificato (di carriera|carriera|con esami|esami sostenuti|storico esami|di esami sostenuti|iscrizione con esami),
+      (iscrizione|laurea) con esami, esami superati, carriera (dello)? studente, situazione esami,
+      storico esami, relazione esami, certificato (di laurea con esami|degli esami|esami|storico),
       certificato di (laurea|iscrizione) con (gli)? esami,
       (elenco|autocertificazione|certificato|carriera) (degli|di|con|universitaria)? (esami|voti|carriera),
       elenco (degli)? esami (sostenuti)?, libretto (universitario)?, piano di studi, esami sostenuti,
@@ -71,6 +79,8 @@ export const it: Lexicon = {
       dottorato di ricerca, diploma di laurea (magistrale)?, attestato di laurea
     `),
     conferred: list(`
+      (conferita|conferito|rilasciato|consegue|conseguito|conferisce) (a|il|la|al|alla) … (titolo|laurea|dottor~|diploma),
+      ha conseguito (il|la|presso|in) … (laurea|diploma|titolo|dottore),
       (conferisce|conferito|conferita|rilascia|conferiamo|rilasciato|conferire) … (laurea|titolo|diploma|grado|dottore|dottorato),
       (ha|avendo) (conseguito|superato|sostenuto) … (laurea|titolo|esame|diploma|dottorato|esami),
       (proclamato|proclamata|proclama) … (dottore|dottoressa|dottor),
@@ -78,8 +88,7 @@ export const it: Lexicon = {
       consegue il titolo
     `),
     "school certificate": list(`
-      diploma di (maturità|istruzione secondaria|superamento dell esame), maturità~, esame di stato,
-      liceo
+      diploma di (maturità|istruzione secondaria|superamento dell esame), maturità~, esame di stato, liceo
     `),
     "degree named": list(`
       laurea (magistrale|triennale|specialistica|in), (dottore|dottoressa) (magistrale|in|di),
@@ -116,8 +125,7 @@ export const it: Lexicon = {
       elenco delle (figure|tabelle)
     `),
     "publication list title": list(`
-      pubblicazioni, elenco (delle)? pubblicazioni, lista delle pubblicazioni,
-      pubblicazioni scientifiche
+      pubblicazioni, elenco (delle)? pubblicazioni, lista delle pubblicazioni, pubblicazioni scientifiche
     `),
     "paper heading": list(`
       sommario, abstract, parole chiave, introduzione, metodi, metodologia, risultati, discussione,
@@ -157,8 +165,8 @@ export const it: Lexicon = {
       entro (il|la|e non oltre)
     `),
     "speaks as supervisor": list(`
-      (in qualità di|come) (relatore|relatrice|supervisore),
-      sotto la mia (supervisione|guida|direzione), (il sottoscritto|la sottoscritta)
+      (in qualità di|come) (relatore|relatrice|supervisore), sotto la mia (supervisione|guida|direzione),
+      (il sottoscritto|la sottoscritta)
     `),
     "language test title": list(`
       cils, celi, plida, certificato di (lingua|conoscenza|competenza linguistica|italiano|inglese),
@@ -184,9 +192,9 @@ export const it: Lexicon = {
     `),
     "proposal title": list(`(progetto|proposta|piano) di (ricerca|dottorato|tesi), proposta di tesi`),
     "proposal heading": list(`
-      domand~ di ricerca, obiettiv~, ipotesi, metodologia, metodi, stato dell arte, contesto,
-      motivazioni, cronoprogramma, piano di lavoro, fasi, risultati attesi, bibliografia, impatto,
-      introduzione, tempistica
+      domand~ di ricerca, obiettiv~, ipotesi, metodologia, metodi, stato dell arte, contesto, motivazioni,
+      cronoprogramma, piano di lavoro, fasi, risultati attesi, bibliografia, impatto, introduzione,
+      tempistica
     `),
     "what a proposal says": list(`
       (questo|il) progetto (propone|intende|mira|si propone|ha), (primo|secondo|terzo) anno,
@@ -203,10 +211,10 @@ export const it: Lexicon = {
       lettera di (ammissione|accettazione), contratto, contratto di (lavoro|locazione|affitto), accordo,
       condizioni generali, offerta di lavoro, bando (di concorso)?, avviso, verbale,
       verbale (della)? (riunione|seduta), ordine del giorno, esercizi, esercitazione, compito,
-      prova d esame, programma del corso, manuale, istruzioni, manuale (d uso|utente),
-      comunicato stampa, relazione, relazione (annuale|finale|tecnica|di tirocinio), rapporto,
-      questionario, modulo, polizza, certificato (medico|di nascita|penale), programma, menù, ricetta,
-      orario, prenotazione, biglietto, itinerario, lista della spesa, regolamento
+      prova d esame, programma del corso, manuale, istruzioni, manuale (d uso|utente), comunicato stampa,
+      relazione, relazione (annuale|finale|tecnica|di tirocinio), rapporto, questionario, modulo, polizza,
+      certificato (medico|di nascita|penale), programma, menù, ricetta, orario, prenotazione, biglietto,
+      itinerario, lista della spesa, regolamento
     `),
     "answer to an application": list(`
       (siamo lieti|siamo spiacenti|abbiamo il piacere) … (comunicar~|informar~|invitar~|offrir~),
@@ -254,13 +262,13 @@ export const it: Lexicon = {
     "first person": list(`mi, mio, mia, miei, mie, io, sono, ho, vorrei`),
     "third person": list(`lui, lei, egli, ella, suo, sua, suoi, sue, gli`),
     "grade column": list(`
-      esame, esami, insegnamento, attività didattica, attività formativa, voto, cfu, crediti, data,
-      esito, codice, ssd, anno, ects, descrizione, materia, valutazione
+      esame, esami, insegnamento, attività didattica, attività formativa, voto, cfu, crediti, data, esito,
+      codice, ssd, anno, ects, descrizione, materia, valutazione
     `),
     "result column": list(`voto, esito, valutazione, votazione`),
     "grade word": list(`
-      ottimo, distinto, buono, discreto, sufficiente, insufficiente, eccellente, idoneo, non idoneo,
-      lode, approvato, gravemente insufficiente
+      ottimo, distinto, buono, discreto, sufficiente, insufficiente, eccellente, idoneo, non idoneo, lode,
+      approvato, gravemente insufficiente
     `),
     officer: list(`
       (il|la) (rettore|rettrice|preside|direttore|direttrice|presidente|segretario|responsabile),
@@ -283,9 +291,7 @@ export const it: Lexicon = {
       nome, cognome, nome e cognome, studente, studentessa, candidato, candidata, cognome e nome, dott,
       sig, laureando
     `),
-    "function word": list(`
-      il, la, di, e, che, per, un, una, del, della, con, nel, sono, le, gli, ed, alla
-    `),
+    "function word": list(`il, la, di, e, che, per, un, una, del, della, con, nel, sono, le, gli, ed, alla`),
     "until now": list(`oggi, attuale`),
   },
 };

@@ -2,16 +2,18 @@ import { fold, PhraseIndex, type Phrase, phrases } from "../words.ts";
 import { catalogue, type CueName, type Lexicon, type Vocabulary } from "./catalogue.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
 import { nl } from "./nl.ts";
 import { no } from "./no.ts";
+import { pt } from "./pt.ts";
 import { sv } from "./sv.ts";
 
 /** Every language Dossier has words for. */
-export const lexicons: readonly Lexicon[] = [en, de, nl, no, da, sv, fr, es, it];
+export const lexicons: readonly Lexicon[] = [en, de, nl, no, da, sv, fr, es, it, pt, ...elsewhere];
 
 /** Detectors take these for one another, and their documents share most words. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {

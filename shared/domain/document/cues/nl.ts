@@ -1,4 +1,5 @@
 import { type Lexicon, list } from "./catalogue.ts";
+import { research } from "./nl-research.ts";
 
 export const nl: Lexicon = {
   language: "nl",
@@ -15,14 +16,13 @@ export const nl: Lexicon = {
       computervaardigheden, taalvaardigheid, taalkennis, talen, talenkennis, programmeertalen,
       competenties, kennis, cursussen, opleidingen en cursussen, certificaten, prijzen, beurzen,
       prijzen en (beurzen|onderscheidingen), onderscheidingen, publicaties, projecten, presentaties,
-      interesses, hobby s, hobbys, hobby s en interesses, vrije tijd, vrijwilligerswerk,
-      bestuurservaring, bestuur, personalia, persoonlijke (gegevens|informatie), persoonsgegevens,
-      gegevens, contact, contactgegevens, referenties, over mij, samenvatting, onderzoek, scriptie,
-      wie ben ik
+      interesses, hobby s, hobbys, hobby s en interesses, vrije tijd, vrijwilligerswerk, bestuurservaring,
+      bestuur, personalia, persoonlijke (gegevens|informatie), persoonsgegevens, gegevens, contact,
+      contactgegevens, referenties, over mij, samenvatting, onderzoek, scriptie, wie ben ik
     `),
     "personal data": list(`
-      geboortedatum, geboren (op|te|in)?, geboorteplaats, nationaliteit, burgerlijke (staat|stand),
-      adres, woonplaats, telefoon, gsm, mobiel, rijbewijs, geslacht, e mail
+      geboortedatum, geboren (op|te|in)?, geboorteplaats, nationaliteit, burgerlijke (staat|stand), adres,
+      woonplaats, telefoon, gsm, mobiel, rijbewijs, geslacht, e mail
     `),
     "cv skill": list(`
       moedertaal, vloeiend, goede kennis, basiskennis, zeer goed, uitstekend, rijbewijs, python, matlab,
@@ -33,9 +33,13 @@ export const nl: Lexicon = {
       mijn motivatie, waarom ik solliciteer
     `),
     applies: list(`
+      (stel|stellen|stelde) … (kandidaat|kandidate),
+      (graag|hoop|wil) … (promoveren|doctoreren|afstuderen|solliciteren),
+      (promoveren|doctoreren|afstuderen) (bij|in|aan|onder) (u|uw|jullie|de),
+      (aansluiten|deel uitmaken) … (groep|team|afdeling|onderzoek),
       (op zoek naar|zoek) … (onderwerp|scriptie|masterproef|promotieplaats|stage),
-      (scriptie|masterproef|onderzoek|promotie) … (bij u|in uw groep),
-      solliciteer (ik)?, (solliciteren|sollicitatie) (naar|op|voor|bij|als), mijn sollicitatie,
+      (scriptie|masterproef|onderzoek|promotie) … (bij u|in uw groep), solliciteer (ik)?,
+      (solliciteren|sollicitatie) (naar|op|voor|bij|als), mijn sollicitatie,
       (stel|stellen) (ik)? mij … kandidaat, (ik|hierbij|graag) … solliciteer~, mijn kandidatuur,
       (uw|de) (vacature|advertentie|oproep) … (gelezen|trok|aandacht|zag|interesse|aangetrokken|gezien),
       (interesse|belangstelling) (in|voor) (de|uw|deze) … (functie|vacature|positie|plaats|promotieplaats|doctoraatspositie|baan),
@@ -57,8 +61,13 @@ export const nl: Lexicon = {
       in de bijlage, bijgevoegd, bijlage, ik kan … beginnen
     `),
     "transcript title": list(`
-      (punten|cijfer|resultaten)(lijst|overzicht|blad), puntenlijst, cijferlijst, cijferoverzicht,
-      resultatenlijst, resultatenoverzicht, studieresultaten,
+      (gewaarmerkt|officieel|voorlopig) (studieoverzicht|cijferoverzicht|resultatenoverzicht|puntenblad),
+      (cijfer|studie|resultaten|examen|tentamen|vakken|punten)(staat|registratie|uitslagen|uitdraai|resultaten|overzicht|lijst),
+      tentamenresultaten, (bachelor|master)?examen resultaten,
+      (attest|bewijs|staat|lijst) van (behaalde)? (punten|resultaten|vakken|cijfers|studiepunten|creditbewijzen),
+      creditbewijzen, rapportcijfers, examenpunten, deliberatieresultaten, proclamatie, leerresultaten,
+      supplement bij het diploma, (punten|cijfer|resultaten)(lijst|overzicht|blad), puntenlijst,
+      cijferlijst, cijferoverzicht, resultatenlijst, resultatenoverzicht, studieresultaten,
       behaalde (resultaten|studieresultaten|vakken|cijfers),
       overzicht (van)? (de)? … (resultaten|cijfers|vakken|studieresultaten|punten), studievoortgang~,
       studievoortgangsoverzicht, creditoverzicht, puntenblad, rapport, puntenbriefje, studieoverzicht,
@@ -81,9 +90,11 @@ export const nl: Lexicon = {
     `),
     "diploma title": list(`
       diploma, getuigschrift, bul, masterdiploma, bachelordiploma, doctoraatsdiploma,
-      diploma van (master|bachelor|doctor|licentiaat|burgerlijk), graad van … , testimonium
+      diploma van (master|bachelor|doctor|licentiaat|burgerlijk), graad van …, testimonium
     `),
     conferred: list(`
+      (verleent|verlenen|verleende|verklaart|verleend) … (graad|titel|diploma|bul|master|bachelor|doctor),
+      is (verleend|toegekend|uitgereikt) (de|aan|het),
       (graad|titel) … (verleend|toegekend|verleent|behaald|te voeren|verlenen),
       (verleent|verlenen|toegekend|verleend|uitgereikt) … (graad|diploma|titel|getuigschrift),
       verleent aan, (examen|examens|afsluitend examen) … (afgelegd|behaald|voldaan),
@@ -98,8 +109,8 @@ export const nl: Lexicon = {
     `),
     "degree named": list(`
       (bachelor|master|doctor|doctorandus) (of|in|of science|in de),
-      (master|bachelor) of (science|arts|laws), cum laude, (grote|grootste|met) onderscheiding,
-      ingenieur, doctor in de
+      (master|bachelor) of (science|arts|laws), cum laude, (grote|grootste|met) onderscheiding, ingenieur,
+      doctor in de
     `),
     "formula of a deed": list(`
       (de|het) (rector|college|bestuur|examencommissie|decaan|faculteitsbestuur), examencommissie,
@@ -108,8 +119,8 @@ export const nl: Lexicon = {
     `),
     born: list(`geboren (te|op|in), geboortedatum`),
     "grading title": list(`
-      (beoordelings|cijfer|punten|waarderings|noten)(schaal|systeem|schalen|stelsel),
-      beoordelingsschaal, beoordelingssysteem, cijferschaal,
+      (beoordelings|cijfer|punten|waarderings|noten)(schaal|systeem|schalen|stelsel), beoordelingsschaal,
+      beoordelingssysteem, cijferschaal,
       uitleg (over|bij|van) … (cijfers|beoordeling|cijfersysteem|puntensysteem|resultaten|schaal),
       toelichting (bij|op) … (cijfers|beoordeling|beoordelingssysteem|puntenschaal|puntenlijst|schaal|resultaten),
       diploma ?supplement, diplomasupplement,
@@ -124,44 +135,6 @@ export const nl: Lexicon = {
       (niveau|houder|functie|inhoud) van (de|het)? (kwalificatie|diploma|opleiding),
       houder van de kwalificatie, toelatingseisen, nationaal hoger onderwijs, beoordelingsschaal,
       komt overeen, ects schaal, (zelden|nauwelijks) (toegekend|gegeven), op 20, op een schaal
-    `),
-    "thesis title page": list(`
-      (masterproef|scriptie|proefschrift|thesis|masterscriptie|bachelorproef|eindwerk|afstudeerscriptie) (voorgedragen|ingediend|ter|voorgelegd|tot|voor het|in het kader|aangeboden),
-      (ter|tot) (verkrijging|verkrijgen|het verkrijgen|het behalen|behalen|verkrijgen) van de graad,
-      (ingediend|voorgedragen|voorgelegd) … (graad|behalen|verkrijgen|tot), academisch proefschrift,
-      (concept|conceptversie|kladversie|ontwerp) (van|van de|van mijn)? … (scriptie|masterproef|thesis|proefschrift),
-      in het kader van … (master|bachelor|opleiding)
-    `),
-    "thesis title": list(`
-      masterproef, masterscriptie, bachelorproef, bachelorscriptie, scriptie, proefschrift,
-      afstudeerscriptie, afstudeerverslag, eindwerk, master thesis, masterthesis,
-      doctoraatsproefschrift, thesis
-    `),
-    "declaration of authorship": list(`
-      (verklaar|verklaart|verklaring) … (eigen werk|zelfstandig|oorspronkelijk|plagiaat),
-      toelating tot bruikleen, verklaring van (originaliteit|authenticiteit), auteursrecht~
-    `),
-    "thesis people": list(`
-      promotor~, begeleid~, copromotor~, (eerste|tweede) (lezer|begeleider|beoordelaar), beoordelaar,
-      supervisor, commissaris~, leden van de jury
-    `),
-    "thesis heading": list(`
-      samenvatting, abstract, dankwoord, woord vooraf, voorwoord, inhoudsopgave, inhoud,
-      lijst (van|met) (figuren|tabellen|afkortingen), inleiding, literatuurstudie, theoretisch kader,
-      achtergrond, methode, methodologie, methoden, resultaten, discussie, conclusie~, besluit,
-      bibliografie, literatuurlijst, referenties, bijlagen, hoofdstuk #, evaluatie, verwant werk
-    `),
-    "publication list title": list(`
-      publicaties, publicatielijst, lijst (van|met) publicaties, wetenschappelijke publicaties,
-      overzicht van publicaties
-    `),
-    "paper heading": list(`
-      samenvatting, abstract, trefwoorden, inleiding, verwant werk, methode, methoden, experimenten,
-      resultaten, discussie, conclusie, referenties, literatuur, dankwoord
-    `),
-    "venue of a paper": list(`
-      proceedings, conferentie, tijdschrift, journal, doi, arxiv, preprint, ingediend, in druk,
-      workshop, congres, peer review~
     `),
     "recommendation title": list(`
       (aanbevelings|referentie)brief, aanbevelingsbrief, aanbeveling, referentiebrief,
@@ -187,8 +160,8 @@ export const nl: Lexicon = {
     `),
     "references title": list(`
       referenties, lijst (van|met) referenties, referentiepersonen,
-      (academische|professionele|persoonlijke) referenties, referenten, contactpersonen,
-      wie u (kan|kunt), mijn referenties
+      (academische|professionele|persoonlijke) referenties, referenten, contactpersonen, wie u (kan|kunt),
+      mijn referenties
     `),
     "statement title": list(`
       (verklaring|bevestiging|attest) (van|over|betreffende|inzake) (de|het|mijn|verwachte)? (begeleider|promotor|afstuderen|afstudeerdatum|voltooiing|afronding|verwachte|supervisor|scriptie|masterproef),
@@ -213,8 +186,8 @@ export const nl: Lexicon = {
     `),
     "language test title": list(`
       (taal|taalvaardigheids)(certificaat|attest|toets|examen|bewijs|diploma),
-      staatsexamen (nederlands|nt2), nt2, certificaat nederlands, cnavt, ielts, toefl,
-      cambridge english, itna, taalbewijs, taalcertificaat
+      staatsexamen (nederlands|nt2), nt2, certificaat nederlands, cnavt, ielts, toefl, cambridge english,
+      itna, taalbewijs, taalcertificaat
     `),
     "language test": list(`
       europees referentiekader, (niveau) (a1|a2|b1|b2|c1|c2), (a1|a2|b1|b2|c1|c2), erk, taalvaardigheid,
@@ -244,48 +217,28 @@ export const nl: Lexicon = {
       (collega s|leidinggevenden|klanten), personeelszaken, (directeur|hr|bedrijfsleider),
       (inzet|functioneren)
     `),
-    "proposal title": list(`
-      (onderzoeks|project|promotie|doctoraats)(voorstel|plan|opzet|aanvraag|project),
-      onderzoeksvoorstel, onderzoeksplan, onderzoeksopzet, doctoraatsproject, projectvoorstel,
-      research proposal, voorstel (voor|tot) … (onderzoek|promotie|doctoraat)
-    `),
-    "proposal heading": list(`
-      onderzoeksvra~, (doelstelling~|doel|doelen|hypothese~),
-      (methode|methodologie|methoden|aanpak|onderzoeksmethode|werkwijze|onderzoeksopzet),
-      (stand van zaken|literatuur|literatuuroverzicht|theoretisch kader|achtergrond|probleemstelling|inleiding|aanleiding|motivatie),
-      (planning|tijdsplanning|tijdpad|tijdschema|werkplan|werkpakketten|mijlpalen|fasering),
-      (verwachte|beoogde) (resultaten|uitkomsten|bijdrage),
-      (relevantie|haalbaarheid|risico s|data|bibliografie|referenties|budget|impact|deelvragen|begroting)
-    `),
-    "what a proposal says": list(`
-      (zal|zullen|worden|wordt) … (onderzocht|ontwikkeld|verzameld|vergeleken|geanalyseerd|geëvalueerd|getoetst),
-      dit (project|onderzoek|voorstel|doctoraat) (wil|zal|beoogt|onderzoekt|heeft|richt),
-      (jaar|maand|maanden|semester|fase|werkpakket) (1|2|3|4|#), (eerste|tweede|derde) jaar,
-      (tot nu toe|tot op heden|nog niet|onduidelijk), we (zullen|willen|stellen)
-    `),
     "identity title": list(`paspoort, identiteitskaart, rijbewijs, verblijfsvergunning, verblijfstitel`),
     "identity field": list(`
-      naam, voornamen, nationaliteit, geboortedatum, geboorteplaats, geslacht, geldig tot,
-      documentnummer, afgegeven, lengte, autoriteit
+      naam, voornamen, nationaliteit, geboortedatum, geboorteplaats, geslacht, geldig tot, documentnummer,
+      afgegeven, lengte, autoriteit
     `),
     "title of something else": list(`
       factuur, offerte, kwitantie, bon, rekening, rekeningafschrift, loonstrook, loonbrief, bestelbon,
       creditnota, onkostennota, declaratie,
       (bewijs|attest|verklaring) van (inschrijving|deelname|woonst|betaling|toelating),
       inschrijvingsbewijs, inschrijvingsattest, bewijs van inschrijving, collegekaart, toelatingsbrief,
-      deelnamecertificaat, (certificaat|bewijs) van (deelname|aanwezigheid), certificaat,
-      deelnamebewijs, aanwezigheidsattest, (arbeids|huur|koop|samenwerkings|stage)?overeenkomst,
-      arbeidsovereenkomst, huurovereenkomst, (huur|arbeids|koop)?contract, algemene voorwaarden,
-      privacyverklaring, huishoudelijk reglement, reglement, vacature, vacaturetekst, wij zoeken,
-      functieomschrijving, oproep, notulen, verslag, verslag van (de)? … (vergadering|bijeenkomst),
-      agenda, oefeningen, opgaven, opdracht, huiswerk, tentamen, werkcollege, opgavenblad, practicum~,
-      syllabus, studiegids, vakbeschrijving, stageverslag, labverslag,
-      (gebruiks|montage|installatie)(aanwijzing|handleiding), handleiding, gebruiksaanwijzing,
-      persbericht, nieuwsbrief, jaarverslag, rapport, eindrapport, vragenlijst, aanvraagformulier,
-      inschrijfformulier, aanmeldingsformulier, verzekering~, polis, uittreksel, geboorteakte,
-      verklaring omtrent (het)? gedrag, medisch attest, programma, dienstregeling, menu, recept,
-      boodschappenlijst, checklist, reservering, boekingsbevestiging, reisschema, toestemmingsformulier,
-      opzegging, werkstuk, essay, beursbrief
+      deelnamecertificaat, (certificaat|bewijs) van (deelname|aanwezigheid), certificaat, deelnamebewijs,
+      aanwezigheidsattest, (arbeids|huur|koop|samenwerkings|stage)?overeenkomst, arbeidsovereenkomst,
+      huurovereenkomst, (huur|arbeids|koop)?contract, algemene voorwaarden, privacyverklaring,
+      huishoudelijk reglement, reglement, vacature, vacaturetekst, wij zoeken, functieomschrijving,
+      oproep, notulen, verslag, verslag van (de)? … (vergadering|bijeenkomst), agenda, oefeningen,
+      opgaven, opdracht, huiswerk, tentamen, werkcollege, opgavenblad, practicum~, syllabus, studiegids,
+      vakbeschrijving, stageverslag, labverslag, (gebruiks|montage|installatie)(aanwijzing|handleiding),
+      handleiding, gebruiksaanwijzing, persbericht, nieuwsbrief, jaarverslag, rapport, eindrapport,
+      vragenlijst, aanvraagformulier, inschrijfformulier, aanmeldingsformulier, verzekering~, polis,
+      uittreksel, geboorteakte, verklaring omtrent (het)? gedrag, medisch attest, programma,
+      dienstregeling, menu, recept, boodschappenlijst, checklist, reservering, boekingsbevestiging,
+      reisschema, toestemmingsformulier, opzegging, werkstuk, essay, beursbrief
     `),
     "answer to an application": list(`
       (bedankt|dank) voor (uw|je) (sollicitatie|interesse|belangstelling|inzending),
@@ -304,9 +257,9 @@ export const nl: Lexicon = {
     "advert's wording": list(`
       (wij|we) (bieden|zoeken|vragen|verwachten), (jouw|je|uw) (profiel|taken|takenpakket|functie),
       (functie eisen|functieprofiel|functievereisten|arbeidsvoorwaarden),
-      (solliciteren|solliciteer) (voor|kan|via|dan|voor|nu),
-      (bruto|salaris|loon) (per|maand|van|tussen), (sluitingsdatum|deadline|uiterste),
-      (ben jij|jij bent|je bent|je hebt|bent u), cao, stuur (je|uw) (cv|sollicitatie|motivatie)
+      (solliciteren|solliciteer) (voor|kan|via|dan|voor|nu), (bruto|salaris|loon) (per|maand|van|tussen),
+      (sluitingsdatum|deadline|uiterste), (ben jij|jij bent|je bent|je hebt|bent u), cao,
+      stuur (je|uw) (cv|sollicitatie|motivatie)
     `),
     "invoice's wording": list(`
       factuur(nummer|datum), btw, btw nummer, iban, bic, kvk,
@@ -334,6 +287,7 @@ export const nl: Lexicon = {
       sollicitatie(dossier|map|documenten), sollicitatie (als|voor|naar), bijlagen,
       overzicht (van)? (de)? (bijlagen|documenten), inhoud van (dit|het) dossier
     `),
+    ...research,
   },
   abroad: {
     "letter title": list(`motivatiebrief, sollicitatiebrief`),
@@ -350,8 +304,8 @@ export const nl: Lexicon = {
     "third person": list(`hij, zij, ze, haar, hem, zijn`),
     "grade column": list(`
       vak, vakken, cursus, opleidingsonderdeel, onderdeel, code, vakcode, cijfer, resultaat, punten,
-      score, ec, ects, sp, studiepunten, credits, datum, semester, jaar, periode, beoordeling,
-      toetsdatum, quotering, omschrijving, naam, status, credit, module, academiejaar, stp
+      score, ec, ects, sp, studiepunten, credits, datum, semester, jaar, periode, beoordeling, toetsdatum,
+      quotering, omschrijving, naam, status, credit, module, academiejaar, stp
     `),
     "result column": list(`cijfer, resultaat, punten, score, beoordeling, quotering, uitslag, behaald`),
     "grade word": list(`

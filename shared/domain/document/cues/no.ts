@@ -14,13 +14,12 @@ export const no: Lexicon = {
       frivillig arbeid, deltidsjobber, sommerjobber, arbeidsrøynsle, språk,
       (språk|data|it|programmerings|tekniske|andre)?(kunnskaper|ferdigheter), språkkunnskaper,
       språkferdigheter, dataferdigheter, datakunnskaper, (tekniske|andre|faglige|digitale) ferdigheter,
-      ferdigheter, ferdigheter og (verktøy|interesser|språk), kompetanse, nøkkelkompetanse,
-      programmering, verktøy, kunnskaper, dugleikar, kurs, kurs og sertifikater, sertifiseringer,
-      priser, stipend~, priser og stipend~, utmerkelser, publikasjoner, prosjekter, presentasjoner,
-      undervisning, interesser, fritid, fritidsinteresser, hobbyer, personlige opplysninger, personalia,
+      ferdigheter, ferdigheter og (verktøy|interesser|språk), kompetanse, nøkkelkompetanse, programmering,
+      verktøy, kunnskaper, dugleikar, kurs, kurs og sertifikater, sertifiseringer, priser, stipend~,
+      priser og stipend~, utmerkelser, publikasjoner, prosjekter, presentasjoner, undervisning,
+      interesser, fritid, fritidsinteresser, hobbyer, personlige opplysninger, personalia,
       personopplysninger, kontakt, kontaktinformasjon, referanser, referansar, om meg, sammendrag,
-      nøkkelkvalifikasjoner, forskning, masteroppgave, sertifikater, militærtjeneste,
-      førstegangstjeneste
+      nøkkelkvalifikasjoner, forskning, masteroppgave, sertifikater, militærtjeneste, førstegangstjeneste
     `),
     "personal data": list(`
       fødselsdato, født, fødested, nasjonalitet, statsborgerskap, sivilstand, sivilstatus, adresse,
@@ -35,9 +34,12 @@ export const no: Lexicon = {
       søknad (på|om|til) (stilling~|stipendiat~|ph), hvorfor jeg søker, åpen søknad
     `),
     applies: list(`
+      (håper|ønsker|vil) … (skrive|ta|begynne på|fortsette) … (masteroppgave~|doktorgrad~|phd~|avhandling~) … (hos|ved|i) (dere|deres|din),
+      (bli med|bli en del|arbeide|jobbe) … (gruppe~|team~|prosjekt~|institutt~),
+      søker (med dette|herved|på|om|derfor),
       (ønsker|vil gjerne) … (skrive|ta|gjennomføre) … (masteroppgave~|doktorgrad~),
-      (leter|ser) etter … (masteroppgave|tema|veileder),
-      (jeg|eg) søker, søker (jeg|eg|på|herved|med dette), (min|denne) søknad~,
+      (leter|ser) etter … (masteroppgave|tema|veileder), (jeg|eg) søker,
+      søker (jeg|eg|på|herved|med dette), (min|denne) søknad~,
       søknad (på|om|til) (stilling~|den|ledig|stipendiat~|ph),
       (utlysning~|annonse~|stilling~) … (interesse|fanget|vakte|begeistring|leste|så|traff),
       (interesse|interessert) (for|i) (stillingen|stilling|denne|den|utlyst~|prosjektet),
@@ -59,11 +61,16 @@ export const no: Lexicon = {
       bidra, (vedlagt|vedlegg), gjerne, begynne, utdype
     `),
     "transcript title": list(`
+      (karakter|eksamens|resultat|studie|emne)(utskrift|oversikt|liste|resultater|utskrifter|oversyn|rapport),
+      karakterer,
+      (oversikt|utskrift) (over|av|frå|fra) … (karakterer|resultater|eksamener|emner|resultat|karakterar),
+      eksamensresultater, eksamensutskrift, vitnemålsportalen, (resultater|karakterer) (fra|ved|for),
+      karakterutskrift (fra|ved), bestått~ (emner|eksamener), fellesutskrift,
       karakter(utskrift|oversikt|liste|kort|ark), karakterutskrift, karakteroversikt,
       resultat(utskrift|oversikt|liste), oversikt over (emner|eksamener|karakterer|beståtte|oppnådde),
       eksamens(utskrift|resultater|oversikt|karakterer), transcript of records, studieresultater,
       utskrift av (karakterer|studieresultater|resultat~), beståtte (emner|eksamener), karakterer,
-      bekreftelse på (oppnådde|avlagte|beståtte) … , emner og karakterer
+      bekreftelse på (oppnådde|avlagte|beståtte) …, emner og karakterer
     `),
     "totals of grades": list(`
       (sum|totalt|samlet|til sammen|antall) (studiepoeng|stp|poeng|antall), studiepoeng, gjennomsnitt~,
@@ -76,8 +83,10 @@ export const no: Lexicon = {
       (høst|vår|haust), (høsten|våren|hausten) #, semester, # semester,
       (første|andre|tredje|fjerde) semester, termin, emnegruppe, (obligatoriske|valgfrie) emner
     `),
-    "diploma title": list(`vitnemål, diplom, vitnemål for … , doktordiplom, eksamensvitnemål`),
+    "diploma title": list(`vitnemål, diplom, vitnemål for …, doktordiplom, eksamensvitnemål`),
     conferred: list(`
+      har (den|i|ved) … (avlagt|fullført|bestått|oppnådd|ervervet) … (~grad|graden|~eksamen|~grada|vitnemål|~studium|~utdanning),
+      (tildeles|tildelt|er tildelt|har oppnådd|har fått|ervervet|oppnådd) … (graden|~graden|~grad|grad|tittelen),
       (tildelt|tildeles|tildeler|oppnådd|oppnår|fått|har) … (graden|grad|mastergraden|bachelorgraden|doktorgraden|mastergrad|bachelorgrad|tittelen),
       har (fullført|bestått|gjennomført|oppnådd) … (graden|studiet|mastergrad|bachelorgrad|vitnemål|utdanning~|krav~|program~),
       (graden|mastergraden|bachelorgraden|doktorgraden) … (tildelt|oppnådd|er tildelt),
@@ -102,15 +111,14 @@ export const no: Lexicon = {
       karakter(skala|system|skalaen|systemet|beskrivelse|beskrivelser|fordeling), karakterskala,
       vurderings(skala|uttrykk|system),
       (forklaring|informasjon|veiledning|beskrivelse|om|oversikt) (til|om|av|på|over)? … (karaktersystem~|karakterskala~|karakterene|karakterer|karaktersystemet),
-      diploma supplement, vitnemålstillegg, kva karakterane, slik (vurderer|setter|gis) … ,
+      diploma supplement, vitnemålstillegg, kva karakterane, slik (vurderer|setter|gis) …,
       hva karakterene betyr, karakterene og
     `),
     "supplement's wording": list(`
       unesco cepes, europarådet, europakommisjonen, (karakterskala~|skala~) (fra|går|består|brukes),
-      fra a til f, (a|beste) til (f|dårligste),
-      (beste|laveste|høyeste|dårligste) (karakter|ståkarakter), (generell|kvalitativ) beskrivelse,
-      (fremragende|meget god|jevnt god|akseptabel) prestasjon~, vurderingskriterier,
-      (selvstendighet|vurderingsevne), bestått ikke bestått,
+      fra a til f, (a|beste) til (f|dårligste), (beste|laveste|høyeste|dårligste) (karakter|ståkarakter),
+      (generell|kvalitativ) beskrivelse, (fremragende|meget god|jevnt god|akseptabel) prestasjon~,
+      vurderingskriterier, (selvstendighet|vurderingsevne), bestått ikke bestått,
       (opptakskrav|nivå på kvalifikasjonen|innehaver~), ikke bestått, tilsvarer, ståkarakter
     `),
     "thesis title page": list(`
@@ -129,17 +137,15 @@ export const no: Lexicon = {
     `),
     "thesis people": list(`veileder~, hovedveileder, biveileder, rettleiar, sensor~, intern sensor`),
     "thesis heading": list(`
-      sammendrag, samandrag, abstract, forord, takk, innholdsfortegnelse, innhold, figurliste,
-      tabelliste, liste over (figurer|tabeller|forkortelser), innledning, introduksjon, innleiing,
-      bakgrunn, teori, teoretisk bakgrunn, relatert arbeid, metode, metoder, resultater, resultat,
-      diskusjon, drøfting, konklusjon, oppsummering, videre arbeid, litteratur, litteraturliste,
-      referanser, vedlegg, kapittel #, evaluering
+      sammendrag, samandrag, abstract, forord, takk, innholdsfortegnelse, innhold, figurliste, tabelliste,
+      liste over (figurer|tabeller|forkortelser), innledning, introduksjon, innleiing, bakgrunn, teori,
+      teoretisk bakgrunn, relatert arbeid, metode, metoder, resultater, resultat, diskusjon, drøfting,
+      konklusjon, oppsummering, videre arbeid, litteratur, litteraturliste, referanser, vedlegg,
+      kapittel #, evaluering
     `),
     "publication list title": list(`
-      publikasjoner, publikasjonsliste,
-      liste over (publikasjoner|vitenskapelige arbeider|vitenskapelige),
-      vitenskapelige (publikasjoner|arbeider), publiserte arbeider, publikasjonar,
-      utvalgte publikasjoner
+      publikasjoner, publikasjonsliste, liste over (publikasjoner|vitenskapelige arbeider|vitenskapelige),
+      vitenskapelige (publikasjoner|arbeider), publiserte arbeider, publikasjonar, utvalgte publikasjoner
     `),
     "paper heading": list(`
       sammendrag, abstract, nøkkelord, innledning, introduksjon, relatert arbeid, metode, eksperimenter,
@@ -150,8 +156,8 @@ export const no: Lexicon = {
       under vurdering, workshop, poster~, artikler
     `),
     "recommendation title": list(`
-      anbefalings(brev|skriv), anbefalingsbrev, anbefaling, anbefaling (av|for), referansebrev,
-      tilråding, tilrådingsbrev
+      anbefalings(brev|skriv), anbefalingsbrev, anbefaling, anbefaling (av|for), referansebrev, tilråding,
+      tilrådingsbrev
     `),
     recommends: list(`
       anbefaler (jeg|henne|ham|han|hun|ho|på|varmt|søkeren|kandidaten|hennes|hans),
@@ -187,9 +193,9 @@ export const no: Lexicon = {
     `),
     completion: list(`
       forvent~, (planlagt|forventet) (levert|innlevert|fullført|innlevering|fullføring),
-      (innlevering|innleveringsfrist|frist|sensur|fullføring|disputas),
-      (gjenstår|gjenstående|resterende), senest, (etter planen|i rute|i henhold til planen),
-      alle (andre|øvrige) (emner|eksamener|krav), ventes
+      (innlevering|innleveringsfrist|frist|sensur|fullføring|disputas), (gjenstår|gjenstående|resterende),
+      senest, (etter planen|i rute|i henhold til planen), alle (andre|øvrige) (emner|eksamener|krav),
+      ventes
     `),
     "speaks as supervisor": list(`
       som (hennes|hans|hoved)?veileder, (jeg|eg) (er|som) (hennes|hans|hoved)? ?veileder, veileder for,
@@ -212,7 +218,7 @@ export const no: Lexicon = {
     `),
     "work certificate title": list(`
       (arbeids|tjeneste|ansettelses)(attest|bekreftelse|bevis), attest, sluttattest, tjenestebevis,
-      praksisbevis, arbeidsattest, bekreftelse på (arbeidsforhold|ansettelse), attest for … 
+      praksisbevis, arbeidsattest, bekreftelse på (arbeidsforhold|ansettelse), attest for …
     `),
     "was employed": list(`
       (var|har vært|er|ble) (ansatt|tilsatt|engasjert|i arbeid|vært ansatt|tilsett),
@@ -287,9 +293,9 @@ export const no: Lexicon = {
     "advert's wording": list(`
       vi (søker|tilbyr|ønsker|ser),
       (arbeidsoppgaver|kvalifikasjoner|kvalifikasjonskrav|personlige egenskaper|søknadsfrist|utdanningskrav),
-      (søknaden|søkere|søkeren|søker) (skal|må|bes|sendes|vil),
-      (lønn|lønnstrinn|statens lønnsregulativ), (stillingen|åremål~) (er|lønnes|gjelder|inngår),
-      kvinner oppfordres, kontaktperson~, elektronisk søknad
+      (søknaden|søkere|søkeren|søker) (skal|må|bes|sendes|vil), (lønn|lønnstrinn|statens lønnsregulativ),
+      (stillingen|åremål~) (er|lønnes|gjelder|inngår), kvinner oppfordres, kontaktperson~,
+      elektronisk søknad
     `),
     "invoice's wording": list(`
       faktura(nummer|dato|nr), mva, (forfall|forfallsdato|betalingsfrist), kontonummer, kid, org nr,
@@ -335,9 +341,8 @@ export const no: Lexicon = {
     "first person": list(`jeg, meg, min, mitt, mine, eg`),
     "third person": list(`han, hun, ham, henne, hans, hennes, ho, hennar`),
     "grade column": list(`
-      emne~, fag, kode, emnekode, emnenavn, karakter, studiepoeng, poeng, stp, sp, semester, termin,
-      dato, ects, resultat, eksamensdato, navn, tittel, vekting, vurdering, år, kurs, nivå, gradering,
-      sum
+      emne~, fag, kode, emnekode, emnenavn, karakter, studiepoeng, poeng, stp, sp, semester, termin, dato,
+      ects, resultat, eksamensdato, navn, tittel, vekting, vurdering, år, kurs, nivå, gradering, sum
     `),
     "result column": list(`karakter, resultat, vurdering, bokstavkarakter`),
     "grade word": list(`

@@ -11,30 +11,32 @@ export const sv: Lexicon = {
       arbetslivserfarenhet, arbetserfarenhet, (yrkes|forsknings|undervisnings)erfarenhet, erfarenhet,
       (relevant|tidigare|övrig) (erfarenhet|arbetslivserfarenhet), anställningar, arbete, praktik,
       sommarjobb, yrkeserfarenhet, forskning, undervisning, pedagogiska meriter, vetenskapliga meriter,
-      uppdrag, förtroendeuppdrag, ideella uppdrag, ideellt (arbete|engagemang), föreningsliv,
-      engagemang, språk, språkkunskaper, språkfärdigheter, kompetens~,
+      uppdrag, förtroendeuppdrag, ideella uppdrag, ideellt (arbete|engagemang), föreningsliv, engagemang,
+      språk, språkkunskaper, språkfärdigheter, kompetens~,
       (data|it|programmerings|tekniska) (kunskaper|färdigheter), datakunskaper, datorkunskaper,
       färdigheter, färdigheter och (verktyg|intressen), programmering, kurser, kurser och certifikat,
       certifikat, priser, stipendier, stipendier och (priser|utmärkelser), utmärkelser, publikationer,
-      projekt, presentationer, intressen, fritid, fritidsintressen, personuppgifter,
-      personliga uppgifter, kontakt, kontaktuppgifter, referenser, om mig, sammanfattning, övrigt,
-      körkort, meriter
+      projekt, presentationer, intressen, fritid, fritidsintressen, personuppgifter, personliga uppgifter,
+      kontakt, kontaktuppgifter, referenser, om mig, sammanfattning, övrigt, körkort, meriter
     `),
     "personal data": list(`
       födelsedatum, född, födelseort, nationalitet, medborgarskap, civilstånd, adress, telefon, mobil,
       körkort, e post, personnummer, bostadsort
     `),
     "cv skill": list(`
-      modersmål, flytande, goda kunskaper, grundläggande, mycket goda, körkort, b körkort, python,
-      matlab, latex, linux, java, git, lämnas på begäran, på begäran
+      modersmål, flytande, goda kunskaper, grundläggande, mycket goda, körkort, b körkort, python, matlab,
+      latex, linux, java, git, lämnas på begäran, på begäran
     `),
     "letter title": list(`
-      personligt brev, ansökan, ansökningsbrev, motivationsbrev, motivering, ansökan (om|till|som) … ,
+      personligt brev, ansökan, ansökningsbrev, motivationsbrev, motivering, ansökan (om|till|som) …,
       jobbansökan, följebrev
     `),
     applies: list(`
-      (jag|härmed|nu) (söker|ansöker), (söker|ansöker) (jag|härmed|tjänsten|till|om|anställning~),
-      (min|denna) ansökan, ansökan (om|till|som|avseende),
+      (söker|ansöker) (jag|härmed|om|till|den|tjänsten|en|er)? … (tjänst~|doktorand~|plats~|anställning~|forskarutbildning~),
+      (vill|önskar|hoppas) … (doktorera|forska|skriva) … (hos|i|vid|på) (er|ert|din),
+      (bli en del|ingå|arbeta) … (grupp~|team~|forskargrupp~), (jag|härmed|nu) (söker|ansöker),
+      (söker|ansöker) (jag|härmed|tjänsten|till|om|anställning~), (min|denna) ansökan,
+      ansökan (om|till|som|avseende),
       (annons~|utlysning~|tjänst~) … (intresse|fångade|väckte|läste|läst|såg),
       (intresse|intresserad) (för|av) (tjänsten|anställningen|doktorand~|projektet|den|er),
       söka (tjänsten|anställningen|platsen|doktorand~|denna), anmäla mitt intresse
@@ -48,12 +50,15 @@ export const sv: Lexicon = {
       (er|ert|era) (forskargrupp|forskningsgrupp|grupp|projekt|institution|team|universitet|forskning|arbete|avdelning),
       (mitt|min|mina) (intresse|motivation|examensarbete|bakgrund|erfarenhet|erfarenheter|utbildning|nyfikenhet|handledare|masteruppsats|studier|mål|dröm),
       (ser fram emot|hoppas få|ser framemot), (intervju|personligt möte|möte),
-      (tjänsten|anställningen|denna möjlighet),
-      (motiver~|fascinera~|lockar|tilltalar|inspirera~) ?(mig)?,
+      (tjänsten|anställningen|denna möjlighet), (motiver~|fascinera~|lockar|tilltalar|inspirera~) ?(mig)?,
       (under|inom|genom) (studierna|utbildningen|mitt examensarbete|masterutbildningen|studietiden|mina studier),
       bidra, (bifogat|bifogar|bilaga|bifogad), gärna, börja, berätta mer
     `),
     "transcript title": list(`
+      (resultat|studie|betygs|kurs)(intyg|utdrag|översikt|lista|förteckning),
+      nationellt (resultatintyg|studieintyg), (avslutade|avklarade) kurser, betyg, kurser och betyg,
+      betygsutdrag (från|ladok), utdrag ur (studieregist~|ladok~|studiedokumentation~), ladokutdrag,
+      (intyg|översikt|förteckning) (över|om|av) … (resultat|kurser|betyg|studieresultat), studieresultat,
       (resultat|studie|kurs)(intyg|utdrag|översikt|förteckning), resultatintyg, studieintyg, kursintyg,
       registerutdrag, ladokutdrag, utdrag ur ladok, betygsutdrag, betyg, betygsöversikt,
       betygsförteckning, studieresultat, avslutade kurser, kursförteckning,
@@ -61,13 +66,16 @@ export const sv: Lexicon = {
       transcript of records, slutbetyg, förteckning över (kurser|betyg)
     `),
     "totals of grades": list(`
-      (summa|totalt|sammanlagt|antal) (hp|högskolepoäng|poäng), högskolepoäng, hp, medelbetyg,
-      snittbetyg, meritvärde, genomsnitt
+      (summa|totalt|sammanlagt|antal) (hp|högskolepoäng|poäng), högskolepoäng, hp, medelbetyg, snittbetyg,
+      meritvärde, genomsnitt
     `),
     "student number": list(`personnummer, studentnummer, ladok, program`),
     term: list(`(höstterminen|vårterminen|termin), (ht|vt), termin #, (hösten|våren) #, årskurs`),
     "diploma title": list(`examensbevis, examensdiplom, diplom, doktorsdiplom, examen`),
     conferred: list(`
+      har (den|vid|denna|i)? … (avlagt|erhållit|fullgjort|tagit|uppfyllt) … (~examen|examen|~examens),
+      (~examen|examen) (har|är|med) … (avlagts|utfärdad|utfärdats|avlagd),
+      har … (promoverats|utnämnts|antagits) till … (doktor|docent),
       har (avlagt|fullgjort|erhållit|uppfyllt|tilldelats) … (examen|kandidatexamen|masterexamen|doktorsexamen|fordringarna|kraven|magisterexamen|civilingenjörsexamen|filosofie),
       (avlagt|utfärdat) … (examen|masterexamen|kandidatexamen|doktorsexamen),
       (fordringar~|krav~) (för)? … (examen|masterexamen|kandidatexamen|civilingenjörsexamen),
@@ -79,6 +87,7 @@ export const sv: Lexicon = {
       examensbevis gymnasieskolan, gymnasieskolan, högskoleförberedande examen
     `),
     "degree named": list(`
+      (degree) of (master|bachelor),
       (kandidat|master|magister|doktors|civilingenjörs|högskoleingenjörs|licentiat)examen,
       (teknologie|filosofie) (kandidat|master|doktors|magister)~,
       (degree of)? (master|bachelor) of science, huvudområde~
@@ -96,9 +105,9 @@ export const sv: Lexicon = {
     `),
     "supplement's wording": list(`
       (betygsskala~|skala~) (från|är|används|består|fu), (högsta|lägsta) (betyg|godkända),
-      (väl godkänd|med beröm godkänd), betygen (är|ges|sätts|anges), europarådet,
-      europeiska kommissionen, unesco cepes, (behörighetskrav|nivå på examen|innehavare~), motsvarar,
-      från a till f, nationellt (betyg|betygssystem)
+      (väl godkänd|med beröm godkänd), betygen (är|ges|sätts|anges), europarådet, europeiska kommissionen,
+      unesco cepes, (behörighetskrav|nivå på examen|innehavare~), motsvarar, från a till f,
+      nationellt (betyg|betygssystem)
     `),
     "thesis title page": list(`
       (examensarbete|masteruppsats|uppsats|avhandling|kandidatuppsats) (i|vid|inom|för|på|om|#|framlagd),
@@ -229,10 +238,10 @@ export const sv: Lexicon = {
       (anställnings|hyres|köpe|samarbets)?(avtal|kontrakt), anställningsavtal, hyreskontrakt, avtal,
       integritetspolicy, stadgar, ordningsregler, platsannons, ledig~ (tjänst|anställning)~, utlysning,
       vi söker, doktorand (i|inom|sökes), protokoll, mötesprotokoll, dagordning, minnesanteckningar,
-      övningar, övningsuppgifter, inlämningsuppgift~, tentamen, laboration~, laborationsrapport,
-      kursplan, kursbeskrivning, utbildningsplan, bruksanvisning, användarmanual, manual,
-      monteringsanvisning, handbok, pressmeddelande, nyhetsbrev, årsredovisning, verksamhetsberättelse,
-      rapport, slutrapport, enkät, ansökningsblankett, anmälningsblankett, blankett, försäkring~,
+      övningar, övningsuppgifter, inlämningsuppgift~, tentamen, laboration~, laborationsrapport, kursplan,
+      kursbeskrivning, utbildningsplan, bruksanvisning, användarmanual, manual, monteringsanvisning,
+      handbok, pressmeddelande, nyhetsbrev, årsredovisning, verksamhetsberättelse, rapport, slutrapport,
+      enkät, ansökningsblankett, anmälningsblankett, blankett, försäkring~,
       utdrag ur belastningsregistret, personbevis, läkarintyg, program, tidtabell, meny, recept,
       inköpslista, packlista, checklista, bokningsbekräftelse, resplan, samtycke~, uppsägning
     `),
@@ -242,8 +251,8 @@ export const sv: Lexicon = {
       din ansökan (har|är)
     `),
     enrolment: list(`
-      är (registrerad|inskriven|antagen) (på|vid|som|till),
-      (registrerad|inskriven|aktiv) (som)? student, är registrerad
+      är (registrerad|inskriven|antagen) (på|vid|som|till), (registrerad|inskriven|aktiv) (som)? student,
+      är registrerad
     `),
     "course attended": list(`
       har (deltagit|genomfört|genomgått) … (kurs|kursen|seminari~|workshop~|utbildning~|sommarskola)
@@ -271,8 +280,8 @@ export const sv: Lexicon = {
     `),
     instructions: list(`
       (tryck|klicka|vrid|ta|anslut|välj|sätt|stäng) (på|bort|den|det|av|in|i), (varning|obs|observera),
-      steg #, garanti, (närvarande|frånvarande|ordförande|sekreterare|justerare), punkt #,
-      övriga frågor, nästa möte, mötet (öppnades|avslutades), (enligt polisen|uppger|säger till),
+      steg #, garanti, (närvarande|frånvarande|ordförande|sekreterare|justerare), punkt #, övriga frågor,
+      nästa möte, mötet (öppnades|avslutades), (enligt polisen|uppger|säger till),
       (kommunalråd|minister|talesperson|statsministern)~
     `),
     "cover sheet": list(`
