@@ -1,3 +1,4 @@
+import { ZodError } from "zod";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { batchHandler } from "../../functions/runtime/batch.ts";
 import { ConfigFault, configFrom } from "../../functions/runtime/config.ts";
@@ -48,14 +49,19 @@ describe("what a message asks for", () => {
     expect(rawKeysIn(body)).toEqual(keys);
   });
 
-  test.each(["", "no JSON", "{}", '{"step":"assess","id":"a"}'])("a raw mail is not in %j", (body) => {
-    expect(() => rawKeysIn(body)).toThrow();
+  test.each([
+    ["", SyntaxError],
+    ["no JSON", SyntaxError],
+    ["{}", ZodError],
+    ['{"step":"assess","id":"a"}', ZodError],
+  ])("a raw mail is not in %j", (body, kind) => {
+    expect(() => rawKeysIn(body)).toThrow(kind);
   });
 
   test("a case of its own step, and nothing else", () => {
     expect(caseIdsIn("assess")('{"step":"assess","id":"a"}')).toEqual(["a"]);
-    expect(() => caseIdsIn("assess")('{"step":"notify","id":"a"}')).toThrow();
-    expect(() => caseIdsIn("assess")('{"step":"assess","id":""}')).toThrow();
+    expect(() => caseIdsIn("assess")('{"step":"notify","id":"a"}')).toThrow(ZodError);
+    expect(() => caseIdsIn("assess")('{"step":"assess","id":""}')).toThrow(ZodError);
   });
 });
 
@@ -106,7 +112,7 @@ describe("a batch", () => {
 
   test("that is none is an error", async () => {
     const handler = batchHandler({ step: "receive", idsIn: () => [], work: async () => undefined });
-    await expect(handler({})).rejects.toThrow();
+    await expect(handler({})).rejects.toThrow(ZodError);
   });
 });
 

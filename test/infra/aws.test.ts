@@ -110,7 +110,7 @@ describe.each(["dev", "prod"] as const)("the template of %s", (stage) => {
     const sources = properties("AWS::Lambda::EventSourceMapping");
     expect(sources).toHaveLength(3);
     for (const { FunctionName, EventSourceArn, FunctionResponseTypes } of sources) {
-      const { Timeout } = functions.get(FunctionName.Ref)?.Properties as Record<string, any>; // oxlint-disable-line typescript/no-explicit-any
+      const { Timeout } = (functions.get(FunctionName.Ref) as Resource).Properties as Record<string, any>; // oxlint-disable-line typescript/no-explicit-any
       const queue = queues.get(EventSourceArn["Fn::GetAtt"][0])?.Properties as Record<string, any>; // oxlint-disable-line typescript/no-explicit-any
       expect(queue["VisibilityTimeout"]).toBeGreaterThanOrEqual(6 * Timeout);
       expect(FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
