@@ -155,6 +155,11 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
     counts: await of.messageCounts(),
   });
   const timeless = ({ at: _at, sentAt: _sentAt, sendingUntil: _until, ...rest }: Reply) => rest;
+  /** Other tests send by the same moto. */
+  const sentFromHere = async () =>
+    (await sentMails(moto))
+      .map(({ messageId }) => messageId)
+      .filter((id) => id.endsWith("@apply-dev.example.org>"));
   /** Both worked at their own pace: how often a record was written, and when, may differ. */
   const withoutTime = ({ version: _version, replies, ...rest }: Application) => ({
     ...rest,
@@ -177,7 +182,7 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
     const [is, wanted] = [await all(records), await all(expected.records)];
     expect(wanted.applications.length).toBeGreaterThan(5);
     expect(is).toEqual(wanted);
-    const sent = (await sentMails(moto)).map(({ messageId }) => messageId);
+    const sent = await sentFromHere();
     expect(sent.toSorted()).toEqual(expected.sent.map(({ messageId }) => messageId).toSorted());
     expect(sent.length).toBeGreaterThan(5);
     expect((await records.dueCount("9999-12-31T00:00:00.000Z")).count).toBe(0);
@@ -185,7 +190,7 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
 
   test("change nothing when every event comes again", async () => {
     const before = await all(records);
-    const sent = (await sentMails(moto)).length;
+    const sent = (await sentFromHere()).length;
     const messages = before.messages.map(({ rawKey }) => rawKey);
     const Records = messages.map((key, index) => ({
       messageId: String(index),
@@ -195,7 +200,7 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
     await work("assess");
     await work("notify");
     expect(await all(records)).toEqual(before);
-    expect(await sentMails(moto)).toHaveLength(sent);
+    expect(await sentFromHere()).toHaveLength(sent);
   });
 
   test("find by the sweep what no event told of", async () => {
