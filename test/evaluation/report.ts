@@ -1,10 +1,5 @@
-import type { Judged, Scored } from "./score.ts";
-
-/** `right` of `all`; an accuracy that says how much it stands on. */
-export interface Share {
-  readonly right: number;
-  readonly all: number;
-}
+import type { Found, Judged, Scored } from "./score.ts";
+import { percent, type Share } from "./statistics.ts";
 
 /** Everything that is printed, as data. */
 export interface Report {
@@ -14,25 +9,39 @@ export interface Report {
   readonly perKind: Readonly<Record<string, Share>>;
   readonly perLanguage: Readonly<Record<string, Share>>;
   readonly perFormat: Readonly<Record<string, Share>>;
-  /** `expected → found`, how often. */
+  /** `expected → found`, how often: single documents, most frequent first. */
   readonly confusion: Readonly<Record<string, number>>;
+  /** The same of the stretches that bundles were divided into. */
+  readonly bundleConfusion: Readonly<Record<string, number>>;
   /** Single documents taken as one piece. */
   readonly whole: Share;
   readonly unsure: Share;
   readonly unsureStretches: Share;
   readonly bundlesExact: Share;
   readonly bundlePages: Share;
+  /** Of the sections in bundles, those found with their kind and all their pages; of the borders between
+   * them, those found; and of the borders found, those that are there. */
+  readonly sections: Share;
+  readonly bordersFound: Share;
+  readonly bordersTrue: Share;
   readonly language: Share;
   readonly levels: Share;
   readonly referees: Share;
   /** Stretches of pages taken as certain: how many are wrong, and how many of these as a kind that an item asks for. */
   readonly sure: { readonly wrong: number; readonly wrongReceived: number; readonly all: number };
+  /** Stretches taken as certain as a kind that an item asks for, and how many of these have another kind. */
+  readonly received: { readonly documents: Wrong; readonly bundles: Wrong };
   readonly calibration: readonly {
     readonly from: number;
     readonly to: number;
     readonly mean: number;
     readonly share: Share;
   }[];
+}
+
+export interface Wrong {
+  readonly wrong: number;
+  readonly all: number;
 }
 
 const share = <T>(items: readonly T[], right: (item: T) => boolean): Share => ({
@@ -66,6 +75,24 @@ function calibrate(stretches: readonly Judged[]): Report["calibration"] {
   });
 }
 
+/** What was taken for what, most frequent first. */
+function confusionOf(pairs: readonly { expected: string; found?: string }[]): Record<string, number> {
+  const groups = Map.groupBy(pairs, ({ expected, found }) => `${expected} → ${found ?? "nothing"}`);
+  return Object.fromEntries(
+    [...groups]
+      .map(([pair, of]): [string, number] => [pair, of.length])
+      .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+  );
+}
+
+/** Every posting asks for some of the kinds; `other` is what none asks for. */
+function wrongReceived(files: readonly Scored[]): Wrong {
+  const received = files
+    .flatMap(({ stretches }) => stretches)
+    .filter(({ sure, found }) => sure && found !== "other");
+  return { wrong: received.filter(({ right }) => !right).length, all: received.length };
+}
+
 /** Sums up judged files. */
 export function report(scored: readonly Scored[]): Report {
   const single = scored.filter(({ bundle }) => !bundle);
@@ -73,12 +100,7 @@ export function report(scored: readonly Scored[]): Report {
   const spoken = single.filter(({ language }) => language.expected !== severalLanguages);
   const stretches = scored.flatMap((one) => one.stretches);
   const sure = stretches.filter((one) => one.sure);
-  const confusion: Record<string, number> = {};
-  for (const { kind, right } of single) {
-    if (right) continue;
-    const pair = `${kind.expected} → ${kind.found ?? "nothing"}`;
-    confusion[pair] = (confusion[pair] ?? 0) + 1;
-  }
+  const total = (of: "sections" | "borders", part: keyof Found) => sum(bundles, (one) => one[of][part]);
   return {
     documents: single.length,
     bundles: bundles.length,
@@ -86,7 +108,8 @@ export function report(scored: readonly Scored[]): Report {
     perKind: perGroup(single, ({ kind }) => kind.expected),
     perLanguage: perGroup(single, ({ language }) => language.expected),
     perFormat: perGroup(single, ({ format }) => format),
-    confusion,
+    confusion: confusionOf(single.filter(({ right }) => !right).map(({ kind }) => kind)),
+    bundleConfusion: confusionOf(bundles.flatMap(({ stretches: of }) => of.filter(({ right }) => !right))),
     whole: share(single, ({ stretches: of }) => of.length === 1),
     unsure: share(single, ({ stretches: of }) => !of.length || of.some((one) => !one.sure)),
     unsureStretches: share(stretches, (one) => !one.sure),
@@ -95,6 +118,9 @@ export function report(scored: readonly Scored[]): Report {
       right: sum(bundles, ({ pages }) => pages.right),
       all: sum(bundles, ({ pages }) => pages.all),
     },
+    sections: { right: total("sections", "right"), all: total("sections", "expected") },
+    bordersFound: { right: total("borders", "right"), all: total("borders", "expected") },
+    bordersTrue: { right: total("borders", "right"), all: total("borders", "found") },
     language: {
       right:
         spoken.filter(({ language }) => language.found === language.expected).length +
@@ -114,12 +140,10 @@ export function report(scored: readonly Scored[]): Report {
       wrongReceived: sure.filter(({ right, found }) => !right && found !== "other").length,
       all: sure.length,
     },
+    received: { documents: wrongReceived(single), bundles: wrongReceived(bundles) },
     calibration: calibrate(stretches),
   };
 }
-
-const percent = ({ right, all }: Share): string =>
-  all ? `${((100 * right) / all).toFixed(1)} % (${right}/${all})` : "–";
 
 function table(title: string, rows: Readonly<Record<string, Share>>): string[] {
   return [title, ...Object.entries(rows).map(([name, of]) => `  ${name.padEnd(24)}${percent(of)}`)];
@@ -136,6 +160,9 @@ export function print(title: string, of: Report): string {
       "unsure, all sections": of.unsureStretches,
       "bundles exact": of.bundlesExact,
       "page kinds in bundles": of.bundlePages,
+      "sections in bundles": of.sections,
+      "borders found": of.bordersFound,
+      "borders that are there": of.bordersTrue,
       language: of.language,
       "diploma level": of.levels,
       referees: of.referees,
@@ -145,9 +172,7 @@ export function print(title: string, of: Report): string {
     ...table("by language", of.perLanguage),
     ...table("by format", of.perFormat),
     "confusion",
-    ...Object.entries(of.confusion)
-      .toSorted((a, b) => b[1] - a[1])
-      .map(([pair, times]) => `  ${pair}: ${times}`),
+    ...Object.entries(of.confusion).map(([pair, times]) => `  ${pair}: ${times}`),
     "calibration (confidence: mean, share right)",
     ...of.calibration.map(
       ({ from, to, mean, share: right }) =>

@@ -34,7 +34,18 @@ export interface Scored {
   readonly referees?: { readonly expected: number; readonly found: number };
   /** Of the file's pages: how many have the right kind, how many the right language, of how many. */
   readonly pages: { readonly right: number; readonly language: number; readonly all: number };
+  /** Sections with the right kind and exactly the right pages. */
+  readonly sections: Found;
+  /** Pages other than the first at which a document begins. */
+  readonly borders: Found;
   readonly stretches: readonly Judged[];
+}
+
+/** So many were there, so many were found, and so many of those found were there. */
+export interface Found {
+  readonly expected: number;
+  readonly found: number;
+  readonly right: number;
 }
 
 /** Compares what was recognised with what a person says of the file. */
@@ -71,6 +82,8 @@ export function score(example: Example, reading: Reading, recognised: Recognised
       language: numbers.filter((page) => foundAt(page)?.language === truthAt(page)?.language).length,
       all: Math.max(count, truth.at(-1)?.pages[1] ?? 0),
     },
+    sections: compare(truth.map(describeOne), recognised.sections.map(describeOne)),
+    borders: compare(beginnings(truth), beginnings(recognised.sections)),
     stretches: recognised.sections.map((section) => judge(file, section, truthAt)),
   };
 }
@@ -101,6 +114,16 @@ function judge(
 }
 
 const length = ({ pages }: { readonly pages: readonly [number, number] }): number => pages[1] - pages[0] + 1;
-const describe = (
-  sections: readonly { readonly kind: string; readonly pages: readonly [number, number] }[],
-): string => sections.map(({ kind, pages }) => `${kind} ${pages[0]}-${pages[1]}`).join(", ");
+type Piece = { readonly kind: string; readonly pages: readonly [number, number] };
+const describeOne = ({ kind, pages }: Piece): string => `${kind} ${pages[0]}-${pages[1]}`;
+const describe = (sections: readonly Piece[]): string => sections.map(describeOne).join(", ");
+const beginnings = (sections: readonly Piece[]): number[] =>
+  sections.map(({ pages }) => pages[0]).filter((page) => page > 1);
+
+function compare<T>(expected: readonly T[], found: readonly T[]): Found {
+  return {
+    expected: expected.length,
+    found: found.length,
+    right: found.filter((one) => expected.includes(one)).length,
+  };
+}

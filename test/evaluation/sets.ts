@@ -37,9 +37,10 @@ export interface Example {
 const here = import.meta.dirname;
 const folders: Readonly<Record<string, string>> = {
   "held-out": join(here, "held-out"),
-  tuning: join(here, "tuning"),
   corpora: join(here, "../../../shared/corpora/documents"),
+  tuning: join(here, "tuning"),
 };
+/** In the order of their weight: the first is the one to judge by. */
 export const setNames = Object.keys(folders);
 
 /**

@@ -190,7 +190,7 @@ function assemble(tree: ParsedTree, collected: Collected, problems: Reported): P
         parsedAddresses([...header("x-original-from"), ...header("x-original-sender")]),
       )[0],
       enclosed: collected.enclosed.length > 0 ? collected.enclosed : undefined,
-      authentication: authenticationOf(header("authentication-results")),
+      authentication: authenticationOf(header("authentication-results"), from?.address),
       text: collected.text,
       attachments,
       problems: all,

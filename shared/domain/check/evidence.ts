@@ -20,6 +20,11 @@ const shapeWords: Readonly<Partial<Record<Shape, (quote: string) => string | und
   bibliography: () => "a bibliography",
   citations: () => "citations",
   "persons to ask": (quote) => `persons to ask such as ${quote}`,
+  "name at the head": (quote) => `a name at the head, ${quote}`,
+  "mostly works": (quote) => `works listed, such as ${quote}`,
+  "machine readable zone": () => "a machine readable zone",
+  "few words": () => undefined,
+  "mostly graded rows": () => undefined,
   "short page": () => undefined,
   "running text": () => undefined,
 };

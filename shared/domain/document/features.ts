@@ -79,6 +79,7 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   const explained = gradesExplained(look, spoken);
   const plainRows = rows.filter((row) => !explained.lines.includes(row));
   note("graded rows", plainRows);
+  if (plainRows.length >= lines.length * 0.5) note("mostly graded rows", plainRows);
   // A legend below a table of courses explains nothing that the table is not about.
   if (plainRows.length < Math.max(4, explained.kinds))
     note("grades explained", explained.lines, explained.kinds);

@@ -36,15 +36,23 @@ const longestLine = 20_000;
 const titleWords = 14;
 const headingWords = 7;
 
-/** Looks at a page; lines without a visible sign are left out. */
-export function lookAt(page: Page, vocabulary: ReadonlySet<string>, language?: LanguageCode): PageLook {
+/**
+ * Looks at a page; lines without a visible sign are left out.
+ * @param mended words as they were meant, where a machine misread them
+ */
+export function lookAt(
+  page: Page,
+  vocabulary: ReadonlySet<string>,
+  language?: LanguageCode,
+  mended: (words: readonly Word[], lines: readonly Line[]) => readonly Word[] = (words) => words,
+): PageLook {
   const lines = page.lines
     .filter((line) => /[\p{L}\p{N}<]/u.test(line.text))
     .slice(0, mostLines)
     .map((line) =>
       line.text.length > longestLine ? { ...line, text: line.text.slice(0, longestLine) } : line,
     );
-  const words = wordsOf(lines, vocabulary);
+  const words = mended(wordsOf(lines, vocabulary), lines);
   const bodySize = commonest(lines, (line) => Math.round(line.size * 2) / 2);
   const bodyFont = commonest(lines, (line) => line.font);
   const letters = lines.reduce((sum, line) => sum + line.text.length, 0);

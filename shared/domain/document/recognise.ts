@@ -1,12 +1,13 @@
-import type { DocumentKind } from "../kinds.ts";
+import type { DocumentKind, LanguageCode } from "../kinds.ts";
 import { cloudLinks } from "../mail/links.ts";
 import { titleWords } from "./cues/lexicons.ts";
 import { describe, tallyOf } from "./describe.ts";
-import { lookAt } from "./layout.ts";
+import { lookAt, type PageLook } from "./layout.ts";
 import { letterWords, perhapsLetterWords, withoutQuotes, wordsBesidesAttachments } from "./letter-mail.ts";
-import type { Reading } from "./reading.ts";
+import { asMeant } from "./misread.ts";
+import type { Page, Reading } from "./reading.ts";
 import { type Excluded, type Reachable, uniqueReferees } from "./referees.ts";
-import { asContinuation, type PageScore, scorePage } from "./score.ts";
+import { asContinuation, languagesOf, type PageScore, scorePage } from "./score.ts";
 import { divide, kindScore, otherBase, type Tally } from "./sections.ts";
 import { certain, messageText, type Referee, type Section } from "./section.ts";
 
@@ -43,12 +44,23 @@ export function weigh(reading: Reading, file: string, context: Excluded): Weighe
   return { sections, referees: refereesIn(sections, pages), links: linksIn(reading), pages };
 }
 
+function looked(page: Page, language: LanguageCode | undefined): PageLook {
+  if (page.source !== "ocr") return lookAt(page, titleWords, language);
+  return lookAt(page, titleWords, language, (words, lines) =>
+    asMeant(
+      words,
+      languagesOf({ words, ...(language === undefined ? {} : { language }) }),
+      (line) => lines[line]?.text ?? "",
+    ),
+  );
+}
+
 /** Every page's cues, for a person who asks why. */
 export function scorePages(reading: Reading, context: Excluded): PageScore[] {
   let announced = false;
   let before: PageScore | undefined;
   return reading.pages.map((page) => {
-    const fresh = scorePage(lookAt(page, titleWords, page.language ?? reading.language), context, announced);
+    const fresh = scorePage(looked(page, page.language ?? reading.language), context, announced);
     const score = before ? asContinuation(fresh, before) : fresh;
     announced = score.persons.some((person) => person.announced);
     before = fresh;

@@ -41,7 +41,7 @@ export interface PageScore {
  * The languages whose words may be looked for: the page's own, and another only where its commonest
  * words stand there as well (bilingual diplomas, a detector's mistake).
  */
-export function languagesOf(look: PageLook): string[] {
+export function languagesOf(look: Pick<PageLook, "words" | "language">): string[] {
   const counts = functionWordCounts(look.words);
   const ranked = [...counts].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b));
   const own = look.language;

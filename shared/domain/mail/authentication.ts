@@ -3,8 +3,11 @@ import { authenticationResults, type Authentication, type AuthenticationResult }
 /**
  * What the topmost Authentication-Results header says (RFC 8601): the receiving server wrote it;
  * those below may be the sender's own. Without one nothing is known.
+ *
+ * @param from the address that people see as the sender: SPF and DKIM vouch for it only where
+ *   what they checked is of its domain
  */
-export function authenticationOf(headers: readonly string[]): Authentication {
+export function authenticationOf(headers: readonly string[], from?: string): Authentication {
   const top = headers[0];
   if (top === undefined) return { dmarc: "unknown", spf: "unknown", dkim: "unknown" };
   const plain = withoutComments(top);
@@ -16,7 +19,31 @@ export function authenticationOf(headers: readonly string[]): Authentication {
     spf: of("spf"),
     dkim: of("dkim"),
     ...(by && !by.includes("=") && { by }),
+    ...(isAligned(results, domainOf(from ?? "")) && { aligned: true }),
   };
+}
+
+/** Properties that hold the domain (or an address of it) that a method checked. RFC 8601, section 2.7. */
+const checkedDomain = {
+  spf: /\bsmtp\.mailfrom\s*=\s*"?([^\s;"]+)/,
+  dkim: /\bheader\.(?:d|i)\s*=\s*"?([^\s;"]+)/,
+} as const;
+
+/**
+ * Whether SPF or DKIM passes for the sender's own domain, or for one above it. A
+ * domain below it does not vouch: others may hold that.
+ */
+function isAligned(results: readonly string[], from: string): boolean {
+  if (!from.includes(".")) return false;
+  return results.some((result) => {
+    const method = /^(spf|dkim)\s*(?:\/\s*\d+\s*)?=\s*pass\b/.exec(result)?.[1] as "spf" | "dkim" | undefined;
+    const checked = method && domainOf(checkedDomain[method].exec(result)?.[1] ?? "");
+    return !!checked?.includes(".") && (from === checked || from.endsWith(`.${checked}`));
+  });
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }
 
 /** A message may bear several DKIM signatures: one that passes is enough. */

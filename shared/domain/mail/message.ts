@@ -45,6 +45,8 @@ export interface Authentication {
   readonly dkim: AuthenticationResult;
   /** The server that says so (authserv-id), in small letters: only those one knows are to be believed. */
   readonly by?: string;
+  /** SPF or DKIM passed for the domain of From, or one above it. */
+  readonly aligned?: true;
 }
 
 /** A message that came inside another one, as an attachment. */

@@ -39,7 +39,7 @@ export const vocabulary: Lexicon["vocabulary"] = {
     production, conversation, spoken, written
   `),
   "referees heading": list(`
-    references, referees, (academic|professional|personal) (references|referees),
+    reference, references, referees, (academic|professional|personal) (references|referees),
     list of (references|referees), recommenders, my (references|referees),
     (reference|referee) (1|2|3|one|two|a|b|contacts|details),
     following (persons|people|referees|references|professors),

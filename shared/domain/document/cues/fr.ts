@@ -282,8 +282,8 @@ export const fr: Lexicon = {
       écrire, parler
     `),
     "referees heading": list(`
-      références, personnes (à contacter|de référence), références (académiques|professionnelles),
-      (peuvent|peut) être contacté~, recommandations, référent~
+      référence, références, personnes (à contacter|de référence),
+      références (académiques|professionnelles), (peuvent|peut) être contacté~, recommandations, référent~
     `),
     institution: list(`université, école, institut, faculté`),
     translation: list(`

@@ -11,6 +11,7 @@ export const shapes = [
   "first person",
   "third person",
   "graded rows",
+  "mostly graded rows",
   "grade header",
   "grades explained",
   "grade bands",
@@ -82,6 +83,7 @@ export const shapeCues: readonly ShapeCue[] = [
   },
   { shape: "graded rows", kind: "transcript", atLeast: 4, weight: 2.6, anchor: true, with: "student number" },
   { shape: "graded rows", kind: "transcript", atLeast: 8, weight: 2.2 },
+  { shape: "mostly graded rows", kind: "transcript", atLeast: 6, weight: 1.6, anchor: true },
   { shape: "graded rows", kind: "transcript", atLeast: 8, weight: 3.8, anchor: true, with: "grade header" },
 
   { shape: "officers", kind: "diploma", atLeast: 1, weight: 1 },

@@ -176,6 +176,7 @@ describe("authenticity", () => {
       spf: "pass",
       dkim: "pass",
       by: "amazonses.com",
+      aligned: true,
     });
     const forged = await understand("authentic-forged-below");
     expect(forged.message.authentication.dmarc).toBe("fail");
