@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { RemovalPolicy } from "aws-cdk-lib";
-import type { Duration } from "aws-cdk-lib";
+import type { CfnResource, Duration } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Runtime } from "aws-cdk-lib/aws-lambda";
 import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
@@ -73,5 +73,7 @@ export class HouseFunction extends NodejsFunction {
         },
       },
     });
+    // CDK names the role as a dependency beside using it, which is harmless.
+    (this.node.defaultChild as CfnResource).addMetadata("cfn-lint", { config: { ignore_checks: ["W3005"] } });
   }
 }

@@ -2,10 +2,14 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
 import { setTimeout as waiting } from "node:timers/promises";
 
 /** The server of moto in the virtual environment that docs/deploying.md tells how to make. */
 const motoServer = process.env["MOTO_SERVER"] ?? ".venv/bin/moto_server";
+
+/** Another program of that environment. */
+export const beside = (program: string): string => join(dirname(motoServer), program);
 
 /** Why nothing can be run on moto; undefined where it can. In CI that is a failure. */
 export function motoMissing(): string | undefined {

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { PutBucketNotificationConfigurationCommand, S3Client } from "@aws-sdk/client-s3";
 import { CreateEmailIdentityCommand, SESv2Client } from "@aws-sdk/client-sesv2";
 import {
@@ -27,6 +29,7 @@ import { assess } from "../../../shared/flow/assess.ts";
 import { notify } from "../../../shared/flow/notify.ts";
 import { receive } from "../../../shared/flow/receive.ts";
 import type { Records } from "../../../shared/ports.ts";
+import { beside } from "../../aws/moto.ts";
 import { runBundle } from "../../aws/lambda.ts";
 import type { Lambda } from "../../aws/lambda.ts";
 import { sentMails } from "../../aws/sent-mails.ts";
@@ -240,6 +243,14 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
     const log = [...functions.values()].map((one) => one.log()).join("");
     expect(log.split("\n").filter((line) => line.includes('"event":"done"')).length).toBeGreaterThan(20);
     expect(log).not.toMatch(/@|Vandenbroeck|Application|Bewerbung|transcript/i);
+  });
+
+  test("stand in a template in which cfn-lint finds nothing", async () => {
+    // Its exit code tells of any error or warning.
+    const { stdout } = await promisify(execFile)(beside("cfn-lint"), [
+      join(folder, "dossier-dev.template.json"),
+    ]);
+    expect(stdout.trim()).toBe("");
   });
 
   test("are as lean as they may be", () => {
