@@ -248,7 +248,8 @@ ${calibration(first)}
 ## Harder on purpose
 
 \`names\` gives every file the name of another, \`titles\` removes titles and bookmarks.
-At most 1 point, and at most 15, may be lost.
+At most 1 point, and at most 15, may be lost. The documents of tuning are short, so
+that their titles are more of them.
 
 ${variantTable(measured)}
 

@@ -73,9 +73,14 @@ function kindsPanel(report: Report, top: number): { lines: string[]; bottom: num
     bottom: bottom + 20,
     lines: [
       text(24, top + 18, "Documents whose kind was right", { class: "title" }),
-      text(24, top + 38, "by the kind that they are; lines with ends: 95 % intervals (Wilson)", {
-        class: "soft",
-      }),
+      text(
+        24,
+        top + 38,
+        "held-out set, by the kind that they are; lines with ends: 95 % intervals (Wilson)",
+        {
+          class: "soft",
+        },
+      ),
       ...bar("all kinds", report.kinds, first, true),
       ...rows.flatMap(([kind, share], index) =>
         bar(kind.replaceAll("-", " "), share, first + row * (index + 1) + 6, false),

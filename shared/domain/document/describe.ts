@@ -1,4 +1,5 @@
 import { type DocumentKind, documentKinds, type LanguageCode } from "../kinds.ts";
+import { aims } from "./cues/aims.ts";
 import { institutionCountry } from "./country.ts";
 import { diplomaLevel } from "./level.ts";
 import { isSomebodyElses, ownerOf } from "./owner.ts";
@@ -44,7 +45,7 @@ export function describe(
   const { kind, belief, runnerUp } = named(taken, shares, readable);
   const person = ownerOf(kind, pages);
   const doubt = isSomebodyElses(kind, person, applicantName, pages) ? somebodyElses : 1;
-  const confidence = readable ? Math.min(belief, voiced(kind, tally) ? 1 : unvoiced) * doubt : unread;
+  const confidence = readable ? Math.min(belief, voiced(kind, tally, pages) ? 1 : unvoiced) * doubt : unread;
   const language = languageOf(pages, reading);
   const issued = kind === "diploma" || kind === "transcript";
   const country = issued ? institutionCountry(pages) : undefined;
@@ -105,9 +106,14 @@ function named(
   };
 }
 
-/** A letter speaks: it greets, takes leave, applies or says I. A page that is one by its title alone does not. */
-function voiced(kind: DocumentKind, { hits }: Tally): boolean {
-  return kind !== "motivation-letter" || hits.some((hit) => hit.kind === kind && voices.has(hit.cue));
+/**
+ * A letter of application speaks: it greets, takes leave, applies or says I; and it speaks of study,
+ * research or a position. A page that is one by its title alone does not, nor does one to a tenant.
+ */
+function voiced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]): boolean {
+  if (kind !== "motivation-letter") return true;
+  const spoken = pages.flatMap(({ look }) => look.words).filter(({ text }) => aims.test(text)).length;
+  return spoken >= 1 && hits.some((hit) => hit.kind === kind && voices.has(hit.cue));
 }
 const voices: ReadonlySet<string> = new Set(["salutation", "closing", "first person", "applies"]);
 

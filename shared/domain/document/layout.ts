@@ -103,7 +103,9 @@ function headingEnd(
   to: number,
   prominent: boolean,
 ): number {
-  const cell = line.text.search(/\t|:\s|:$/);
+  // `Abstract. We study …`, `Keywords—labels`: a heading that runs into its text.
+  const runIn = /^\s*\p{Lu}\p{L}{5,15}(?=(?:\.|\s?[—–])\s?\p{Lu}?\p{L})/u.exec(line.text);
+  const cell = runIn ? runIn[0].length : line.text.search(/\t|:\s|:$/);
   let end = to;
   if (cell >= 0) {
     end = from;

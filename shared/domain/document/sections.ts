@@ -196,7 +196,11 @@ function freshTitle(kind: DocumentKind, page: PageScore | undefined): boolean {
     page.look.looks.filter((other) => other.index < line && other.prominent).length;
   if (
     page.hits.some(
-      (hit) => hit.kind === kind && hit.title >= 0.6 && (hit.line < 7 || prominentBefore(hit.line) < 3),
+      (hit) =>
+        hit.kind === kind &&
+        // "References" in the size of the text heads a part of a CV.
+        hit.title >= (kind === "references" ? 1 : 0.6) &&
+        (hit.line < 7 || prominentBefore(hit.line) < 3),
     )
   )
     return true;

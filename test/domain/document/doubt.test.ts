@@ -38,6 +38,20 @@ test("a page that is a letter by its title alone is left to a person", () => {
   expect(section?.confidence ?? 1).toBeLessThan(certain);
 });
 
+test("a letter that speaks of no study, research or position is left to a person", () => {
+  const [section] = sectionsOf(
+    "Dear tenant,\nI am writing to tell you that the heating will be serviced on Monday. My colleague and I will be in the house from nine. I would be glad if you could leave your keys with me. I hope this causes you no trouble, and look forward to seeing you.\nKind regards,\nJohn Miller",
+  );
+  expect(section?.kind === "motivation-letter" ? section.confidence : 0).toBeLessThan(certain);
+});
+
+test("a paper's first page whose headings run into their text", () => {
+  const [section] = sectionsOf(
+    "# Learning from disagreeing labels\nAda Example, Bob Sample\nUniversity of Examples\nAbstract. We study labels by annotators who disagree.\nKeywords: annotation, disagreement\n1 Introduction\nSupervised learning assumes one label [1, 2]. Recent work questions this [3].",
+  );
+  expect(section?.kind).toBe("publication");
+});
+
 test("a numbered heading is no title: 1.1 Motivation", () => {
   const [section] = sectionsOf(
     "# 1.1 Motivation\nIn this section we look at how constraints enter the objective function. Let x denote an observation. As Figure 3 shows, the loss grows with the distance between the prediction and the set that the rule allows.",

@@ -21,6 +21,8 @@ test.each([
   "Neural Networks\tWT 2022/23 6\t1.0",
   "Advanced Statistics\tF2021\t7.5\tPassed",
   "Linear Algebra 6 1.3",
+  // No span of time from April 2000 to 2000.
+  "PHYS 2310\tPhysics I\t4.00\tA\t16.00",
 ])("a row of grades: %s", (row) => {
   expect(isGradedRow(row)).toBe(true);
 });

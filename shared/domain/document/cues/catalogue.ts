@@ -55,6 +55,7 @@ export const catalogue = {
 
   "publication list title": title("publication"),
   "paper heading": { kind: "publication", weight: 0.9, where: "heading", times: 5, anchor: 3 },
+  "abstract of a paper": { kind: "publication", weight: 1.3, where: "heading" },
   "venue of a paper": { kind: "publication", weight: 1, where: "anywhere", times: 2 },
 
   "recommendation title": title("recommendation-letter", 4.5),

@@ -47,6 +47,7 @@ export const research: Lexicon["cues"] = {
     conclusion, conclusions, conclusion and future work, acknowledg~, references, materials and methods,
     preliminaries, limitations, theory
   `),
+  "abstract of a paper": list(`abstract`),
   "venue of a paper": list(`
     (manuscript|article) (received|submitted|accepted|in press), (in) (revision|press),
     (acm|usenix|aaai|neurips|icml|iclr|cvpr|acl|plos|mdpi|wiley), open access,

@@ -9,7 +9,7 @@ export const en: Lexicon = {
   cues: {
     "cv title": list(`
       curriculum vitae, resume, cv, vita, academic cv, personal profile, biographical (sketch|data),
-      bio data, biodata, curriculum
+      bio data, biodata
     `),
     "cv heading": list(`
       academic (profile|training|record|achievements),

@@ -1,0 +1,16 @@
+/**
+ * Beginnings of folded words, in every language with a lexicon, of what applicants in science and study
+ * write about: a letter that has none of them applies for nothing.
+ */
+export const aims = new RegExp(
+  `^(?:${[
+    "phd|postdoc|doctor|doktor|promo(?:v|tion)|habilit|master|magister|bachelor|licen|graduat|grad",
+    "thes[ei]|tesi|these|dissert|scripti|avhandl|afhandl|uppsats|oppgav|examensarb|abschlussarb|memoire|speciale",
+    "research|forsch|onderzoek|forsk|recherch|ricerc|investig|pesquis|scien|wissensch|wetensch|vitensk|vetensk|cien|scient",
+    "position|stell|stilling|tjanst|plaza|puesto|poste|posto|posizion|vacan|vacatur|vaga|beca|bolsa|borsa|fellow|stipend|scholar|studentship|beurs|bourse",
+    "stud[iey]|etud|estud|universi|hochschul|hogeschool|hogskol|hoyskol|faculty|fakult|facult|institut|department|vakgroep|afdeling|lehrstuhl|professor|professeur|profesor",
+    "laborat|labor|lab|programm?e?|curs|course|school|academ|akadem|project|projekt|prosjekt|proyecto|progett|projet|gruppe|group|groep|equipe|arbeitsgruppe|team",
+    "applic|apply|bewerb|sollicit|soknad|ansok|ansog|candidat|kandidat|postul|solicitud",
+  ].join("|")})`,
+  "u",
+);
