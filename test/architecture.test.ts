@@ -111,6 +111,7 @@ describe("the layers", () => {
 const atTheEdge: readonly { readonly place: string; readonly libraries: readonly string[] }[] = [
   { place: "cli/", libraries: ["commander", "picocolors"] },
   { place: "web/", libraries: ["hono", "@hono/zod-openapi"] },
+  { place: "infra/aws/", libraries: ["aws-cdk-lib", "constructs", "cdk-nag", "esbuild"] },
   { place: "infra/local/", libraries: ["@hono/node-server", "smtp-server", "picocolors", "nodemailer"] },
 ];
 
@@ -145,12 +146,15 @@ describe("libraries", () => {
   test("every library in use is a dependency, and every dependency is in use", () => {
     const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
       dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
     };
     const code = product.map((source) => source.code).join("\n");
     const named = new Set(product.flatMap(({ imports }) => imports.filter((name) => !isProject(name))));
-    const undeclared = [...named].filter(
-      (name) => !name.startsWith("node:") && !(name in manifest.dependencies),
-    );
+    // What describes the infrastructure runs where it is developed, not in it.
+    const tools = new Set(atTheEdge.find(({ place }) => place === "infra/aws/")?.libraries);
+    const declared = (name: string) =>
+      name in manifest.dependencies || (tools.has(name) && name in manifest.devDependencies);
+    const undeclared = [...named].filter((name) => !name.startsWith("node:") && !declared(name));
     // Language data is found by path, not by import.
     const unused = Object.keys(manifest.dependencies).filter(
       (name) => !named.has(name) && !code.includes(`"${name}`) && !name.startsWith("@tesseract.js-data/"),

@@ -1,5 +1,6 @@
 import { later, putOff, retryDelay } from "../domain/application-outbox.ts";
 import type { MessageRecord } from "../domain/application.ts";
+import type { Instant } from "../domain/kinds.ts";
 import type { Blobs, Clock, Records } from "../ports.ts";
 import { change } from "./change.ts";
 import type { ChangeDependencies } from "./change.ts";
@@ -11,6 +12,11 @@ export interface SweepDependencies extends ChangeDependencies {
   readonly receive: (rawKey: string) => Promise<unknown>;
   readonly assess: (caseId: string) => Promise<unknown>;
   readonly notify: (caseId: string) => Promise<unknown>;
+  /**
+   * Keys of the raw mails that were stored since an instant, or of all. Absent where
+   * keys begin with the day: then they tell.
+   */
+  readonly rawMails?: (since: Instant | undefined) => AsyncIterable<string>;
   /** Told of each piece of work that failed; the rest goes on. */
   readonly onError?: (work: { readonly step: string; readonly id: string }, error: unknown) => void;
 }
@@ -51,8 +57,10 @@ interface Tally {
 
 async function takeInForgotten(dependencies: SweepDependencies, scope: "all" | "recent"): Promise<Tally> {
   const tally = { done: 0, failed: 0 };
-  const day = later(dependencies.now().toISOString(), -twoDays).slice(0, 10);
-  for await (const rawKey of dependencies.blobs.list("raw/", scope === "all" ? undefined : `raw/${day}`)) {
+  const since = scope === "all" ? undefined : later(dependencies.now().toISOString(), -twoDays);
+  const byDay = (from: Instant | undefined) =>
+    dependencies.blobs.list("raw/", from && `raw/${from.slice(0, 10)}`);
+  for await (const rawKey of (dependencies.rawMails ?? byDay)(since)) {
     if (await dependencies.records.message(rawKey)) continue;
     const failure = await attempt(dependencies, "receive", rawKey, () => takeIn(dependencies, rawKey));
     tally[failure === undefined ? "done" : "failed"] += 1;
@@ -129,8 +137,8 @@ async function doDueWork(dependencies: SweepDependencies): Promise<Tally> {
  * Work that failed unexpectedly is due again later, so that it does not stand in
  * front of what can be done. Replies written earlier do not wait for it.
  */
-async function putWorkOff(
-  dependencies: SweepDependencies,
+export async function putWorkOff(
+  dependencies: ChangeDependencies & Pick<SweepDependencies, "notify" | "now" | "onError">,
   step: "assess" | "notify",
   id: string,
   failure: string,
@@ -147,7 +155,7 @@ async function putWorkOff(
 
 /** Does a piece of work by itself. Returns what it failed with, or undefined. */
 async function attempt(
-  { onError }: SweepDependencies,
+  { onError }: Pick<SweepDependencies, "onError">,
   step: string,
   id: string,
   work: () => Promise<unknown>,

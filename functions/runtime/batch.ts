@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { errorFacts } from "../../shared/adapters/error-facts.ts";
+import { log, withFacts } from "./log.ts";
+
+const batchSchema = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
+
+/** What goes back to the queue; everything else of the batch is done. */
+export interface BatchResponse {
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+}
+
+export interface BatchDependencies {
+  /** Names the work in the log. */
+  readonly step: string;
+  /** Ids of the work that a message asks for; none where it asks for nothing. @throws for any other message */
+  readonly idsIn: (body: string) => readonly string[];
+  readonly work: (id: string) => Promise<unknown>;
+  /** Done before the function ends, however the work did: what is not sent by then is lost. */
+  readonly flushed?: () => Promise<void>;
+}
+
+/**
+ * A function behind a queue. Each message is worked off by itself: one that fails
+ * goes back to the queue alone, and on to the dead-letter queue where it keeps failing.
+ *
+ * One after the other: a message brings what fits into the memory once.
+ */
+export function batchHandler({ step, idsIn, work, flushed }: BatchDependencies) {
+  return async function handle(event: unknown): Promise<BatchResponse> {
+    const failures: { itemIdentifier: string }[] = [];
+    for (const { messageId, body } of batchSchema.parse(event).Records)
+      await withFacts({ step, message: messageId }, async () => {
+        try {
+          for (const id of idsIn(body)) await withFacts({ id }, () => timed(() => work(id)));
+        } catch (error) {
+          failures.push({ itemIdentifier: messageId });
+          log("error", "failed", errorFacts(error));
+        }
+      });
+    await flushed?.();
+    return { batchItemFailures: failures };
+  };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<void> {
+  const begun = performance.now();
+  await work();
+  log("info", "done", { ms: Math.round(performance.now() - begun) });
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+/** The environment is not what a function needs: its deployment is at fault. */
+export class ConfigFault extends Error {
+  override readonly name = "ConfigFault";
+}
+
+const named = z.string().min(1);
+
+/** Every variable that a function may be given. The infrastructure sets them by these names. */
+const variables = {
+  TABLE: named,
+  RAW_BUCKET: named,
+  DOCUMENTS_BUCKET: named,
+  ASSESS_QUEUE: z.url(),
+  NOTIFY_QUEUE: z.url(),
+  CONFIGURATION_SET: named,
+  /** The intake address. */
+  ADDRESS: z.email(),
+  /** Folder of the posting files, beside the code. */
+  POSTINGS: named,
+} as const;
+
+export type Variable = keyof typeof variables;
+export type Config<V extends Variable> = Readonly<Record<V, string>>;
+
+/**
+ * What a function is given, checked once at its cold start.
+ *
+ * @throws ConfigFault naming every variable at fault
+ */
+export function configFrom<V extends Variable>(
+  environment: Readonly<Record<string, string | undefined>>,
+  names: readonly V[],
+): Config<V> {
+  const found = names.map((name) => ({ name, parsed: variables[name].safeParse(environment[name] ?? "") }));
+  const wrong = (missing: boolean) =>
+    found
+      .filter(({ name, parsed }) => !parsed.success && !environment[name] === missing)
+      .map(({ name }) => name)
+      .join(", ");
+  const faults = [wrong(true) && `missing ${wrong(true)}`, wrong(false) && `not valid: ${wrong(false)}`];
+  if (faults.some(Boolean))
+    throw new ConfigFault(`${faults.filter(Boolean).join("; ")}. Deploy the stack again.`);
+  return Object.fromEntries(found.map(({ name, parsed }) => [name, parsed.data])) as Config<V>;
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+const stored = z.object({
+  Records: z.array(z.object({ s3: z.object({ object: z.object({ key: z.string() }) }) })),
+});
+/** S3 asks once whether it may notify. */
+const testEvent = z.object({ Event: z.literal("s3:TestEvent") });
+const received = z.union([testEvent, stored]);
+
+/**
+ * Keys of the raw mails that a notification of S3 tells of. They come as in a URL's
+ * query: `+` is a space.
+ *
+ * @throws Error for a message of any other form
+ */
+export function rawKeysIn(body: string): readonly string[] {
+  const event = received.parse(JSON.parse(body));
+  if ("Event" in event) return [];
+  return event.Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll("+", " ")));
+}
+
+/**
+ * The id of the case that a wake-up for a step names.
+ *
+ * @throws Error for a message of any other form, or of another step
+ */
+export const caseIdsIn = (step: "assess" | "notify") => {
+  const schema = z.object({ step: z.literal(step), id: z.string().min(1) });
+  return (body: string): readonly string[] => [schema.parse(JSON.parse(body)).id];
+};

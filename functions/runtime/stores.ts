@@ -1,0 +1,57 @@
+import { s3Blobs } from "../../shared/adapters/aws/blobs.ts";
+import { dynamoRecords } from "../../shared/adapters/aws/records.ts";
+import { sqsWake } from "../../shared/adapters/aws/wake.ts";
+import { dividedBlobs } from "../../shared/adapters/blobs-divided.ts";
+import { jitter, systemClock } from "../../shared/adapters/clock.ts";
+import { errorFacts } from "../../shared/adapters/error-facts.ts";
+import { keyedIds } from "../../shared/adapters/ids.ts";
+import { loadPostings } from "../../shared/adapters/postings-files.ts";
+import { blobSecret } from "../../shared/adapters/secret-blob.ts";
+import type { Ids, Postings } from "../../shared/ports.ts";
+import { ConfigFault } from "./config.ts";
+import type { Config } from "./config.ts";
+import { log } from "./log.ts";
+
+/** What every function works on. */
+export function stores(config: Config<"TABLE" | "RAW_BUCKET" | "DOCUMENTS_BUCKET">) {
+  const raw = s3Blobs(config.RAW_BUCKET);
+  return {
+    records: dynamoRecords(config.TABLE),
+    blobs: dividedBlobs("raw/", raw, s3Blobs(config.DOCUMENTS_BUCKET)),
+    raw,
+    now: systemClock,
+    pause: jitter,
+  };
+}
+
+/** Wake-ups for the steps whose queues are given. A lost one costs time: sweep finds the work. */
+export function waking(queues: { readonly assess?: string; readonly notify?: string }) {
+  return sqsWake({
+    queues,
+    onLost: ({ step, id }, error) => log("error", "wake-lost", { step, id, ...errorFacts(error) }),
+  });
+}
+
+/**
+ * The postings that were deployed with the code, and the ids of what applies to them.
+ *
+ * @throws ConfigFault when a posting is faulty: it would turn applicants away
+ */
+export async function rules(
+  config: Config<"POSTINGS">,
+  { blobs }: ReturnType<typeof stores>,
+): Promise<{ readonly postings: Postings; readonly ids: Ids }> {
+  const [{ postings, faults }, secret] = await Promise.all([
+    loadPostings(config.POSTINGS),
+    blobSecret(blobs),
+  ]);
+  const [first] = faults;
+  if (first)
+    throw new ConfigFault(
+      `${first.file}:${first.line}: ${first.field} ${first.message}; run 'dossier postings lint' and deploy again`,
+    );
+  return { postings, ids: keyedIds(secret) };
+}
+
+/** SES checks senders on receipt, and writes what it found on top of the mail. */
+export const senders = { answers: "vouched", authority: "amazonses.com" } as const;

@@ -1,0 +1,41 @@
+import { mailReader } from "../shared/adapters/mail/reader.ts";
+import { receive } from "../shared/flow/receive.ts";
+import { sweep } from "../shared/flow/sweep.ts";
+import { errorFacts } from "../shared/adapters/error-facts.ts";
+import { configFrom } from "./runtime/config.ts";
+import { log } from "./runtime/log.ts";
+import { rules, senders, stores, waking } from "./runtime/stores.ts";
+import { sweepHandler } from "./runtime/sweeping.ts";
+
+/** Finds what waits: raw mails that nobody took in, and work overdue. */
+const config = configFrom(process.env, [
+  "TABLE",
+  "RAW_BUCKET",
+  "DOCUMENTS_BUCKET",
+  "ASSESS_QUEUE",
+  "NOTIFY_QUEUE",
+  "ADDRESS",
+  "POSTINGS",
+]);
+const stored = stores(config);
+const { wake, flushed } = waking({ assess: config.ASSESS_QUEUE, notify: config.NOTIFY_QUEUE });
+const takeIn = receive({
+  ...stored,
+  ...(await rules(config, stored)),
+  wake,
+  mail: mailReader(),
+  intake: config.ADDRESS,
+  senders,
+});
+
+export const handler = sweepHandler({
+  sweep: sweep({
+    ...stored,
+    receive: takeIn,
+    assess: async (id) => wake({ step: "assess", id }),
+    notify: async (id) => wake({ step: "notify", id }),
+    rawMails: (since) => (since ? stored.raw.storedSince("raw/", since) : stored.raw.list("raw/")),
+    onError: (work, error) => log("error", "failed", { ...work, ...errorFacts(error) }),
+  }),
+  flushed,
+});

@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { RemovalPolicy } from "aws-cdk-lib";
+import type { CfnResource, Duration } from "aws-cdk-lib";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Architecture, Runtime } from "aws-cdk-lib/aws-lambda";
+import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { Construct } from "constructs";
+import type { Variable } from "../../functions/runtime/config.ts";
+import { requireBanner } from "./banner.ts";
+import { externals, packCommand } from "./packing.ts";
+import type { FunctionName } from "./packing.ts";
+
+export interface HouseFunctionProps {
+  /** The file under `functions/`. */
+  readonly entry: FunctionName;
+  readonly timeout: Duration;
+  /** Megabytes. */
+  readonly memory: number;
+  readonly environment: Readonly<Partial<Record<Variable, string>>>;
+  /** @default none: it may take what the account has */
+  readonly reservedConcurrency?: number;
+}
+
+const root = join(import.meta.dirname, "../..");
+
+/**
+ * A function as all of them are: Node 24 on arm64, ESM bundled by esbuild, a role and
+ * a log group of its own, and no right but those that are granted to it.
+ */
+export class HouseFunction extends NodejsFunction {
+  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+    const logGroup = new LogGroup(scope, `${id}Log`, {
+      retention: RetentionDays.THREE_MONTHS,
+      // It holds ids and counts only.
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+        resources: [logGroup.logGroupArn],
+      }),
+    );
+    super(scope, id, {
+      entry: join(root, "functions", `${props.entry}.ts`),
+      projectRoot: root,
+      depsLockFilePath: join(root, "package-lock.json"),
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      timeout: props.timeout,
+      memorySize: props.memory,
+      role,
+      logGroup,
+      reservedConcurrentExecutions: props.reservedConcurrency,
+      environment: {
+        ...props.environment,
+        POSTINGS: "/var/task/postings",
+        NODE_OPTIONS: "--enable-source-maps",
+      },
+      bundling: {
+        format: OutputFormat.ESM,
+        target: "node24",
+        minify: true,
+        sourceMap: true,
+        mainFields: ["module", "main"],
+        externalModules: [...externals],
+        banner: requireBanner,
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (_input: string, output: string) => [packCommand(root, props.entry, output)],
+        },
+      },
+    });
+    // CDK names the role as a dependency beside using it, which is harmless.
+    (this.node.defaultChild as CfnResource).addMetadata("cfn-lint", { config: { ignore_checks: ["W3005"] } });
+  }
+}

@@ -1,0 +1,103 @@
+import { CfnOutput, Stack } from "aws-cdk-lib";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import type { CfnBucket } from "aws-cdk-lib/aws-s3";
+import { CfnReceiptRule, CfnReceiptRuleSet } from "aws-cdk-lib/aws-ses";
+import { QueuePolicy } from "aws-cdk-lib/aws-sqs";
+import type { Queue } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+import type { Stage } from "./stages.ts";
+import type { Storage } from "./storage.ts";
+
+export interface MailInProps {
+  readonly stage: Stage;
+  readonly storage: Storage;
+  /** Told of each raw mail. */
+  readonly queue: Queue;
+}
+
+/**
+ * Mail to the subdomain is scanned and stored raw; the bucket tells the queue. The
+ * rule set is the account's: it is activated by hand, so that no other is displaced.
+ */
+export class MailIn extends Construct {
+  constructor(scope: Construct, id: string, { stage, storage, queue }: MailInProps) {
+    super(scope, id);
+    const stack = Stack.of(this);
+    const ruleSet = new CfnReceiptRuleSet(this, "Rules", { ruleSetName: `dossier-${stage.name}` });
+    const ruleName = "applications";
+    const rule = new CfnReceiptRule(this, "Rule", {
+      ruleSetName: ruleSet.ref,
+      rule: {
+        name: ruleName,
+        enabled: true,
+        // One subdomain: a rule takes at most 100 recipients, and an empty list would take all mail.
+        recipients: [stage.mailDomain],
+        scanEnabled: true,
+        tlsPolicy: "Require",
+        actions: [{ s3Action: { bucketName: storage.raw.bucketName, objectKeyPrefix: "raw/" } }],
+      },
+    });
+    const ses = new ServicePrincipal("ses.amazonaws.com");
+    const conditions = {
+      StringEquals: {
+        "aws:SourceAccount": stack.account,
+        "aws:SourceArn": stack.formatArn({
+          service: "ses",
+          resource: `receipt-rule-set/dossier-${stage.name}:receipt-rule/${ruleName}`,
+        }),
+      },
+    };
+    storage.raw.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [ses],
+        actions: ["s3:PutObject"],
+        resources: [storage.raw.arnForObjects("raw/*")],
+        conditions,
+      }),
+    );
+    storage.key.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [ses],
+        actions: ["kms:GenerateDataKey*", "kms:Decrypt"],
+        resources: ["*"],
+        conditions,
+      }),
+    );
+    if (storage.raw.policy) rule.node.addDependency(storage.raw.policy);
+    this.notify(storage, queue);
+
+    new CfnOutput(this, "MxRecord", {
+      description: "DNS record that leads applications here",
+      value: `${stage.mailDomain}. MX 10 inbound-smtp.${stage.region}.amazonaws.com.`,
+    });
+    new CfnOutput(this, "RuleSet", {
+      description: "Activate it if the account has no other: docs/deploying.md",
+      value: ruleSet.ref,
+    });
+  }
+
+  /** As the bucket's own property: the construct's way would bring a function of its own with wide rights. */
+  private notify({ raw }: Storage, queue: Queue): void {
+    queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal("s3.amazonaws.com")],
+        actions: ["sqs:SendMessage"],
+        resources: [queue.queueArn],
+        // The bucket needs this policy to be made, so that the policy can't name it.
+        conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
+      }),
+    );
+    const bucket = raw.node.defaultChild as CfnBucket;
+    bucket.notificationConfiguration = {
+      queueConfigurations: [
+        {
+          event: "s3:ObjectCreated:*",
+          queue: queue.queueArn,
+          filter: { s3Key: { rules: [{ name: "prefix", value: "raw/" }] } },
+        },
+      ],
+    };
+    for (const child of queue.node.findAll())
+      if (child instanceof QueuePolicy) bucket.node.addDependency(child);
+  }
+}

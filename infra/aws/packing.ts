@@ -1,0 +1,27 @@
+import { join } from "node:path";
+
+/** The files under `functions/` that are deployed. */
+export type FunctionName = "receive" | "assess" | "notify" | "sweep";
+
+/**
+ * Packages that read files of their own, or that the code asks for by `require`: no
+ * bundle holds them. Copied as they are, for the one function that reads documents.
+ */
+export const externals = [
+  "@embedpdf/pdfium",
+  "tesseract.js",
+  "heic-decode",
+  "omggif",
+  "word-extractor",
+] as const;
+
+/** The thread that each function reads in, which is a file of its own. */
+export const threads: Readonly<Partial<Record<FunctionName, string>>> = {
+  receive: "shared/adapters/mail/worker.ts",
+  sweep: "shared/adapters/mail/worker.ts",
+  assess: "shared/adapters/reader/worker.ts",
+};
+
+/** What puts beside a bundle all that is no code of its own: see pack.ts. */
+export const packCommand = (root: string, name: FunctionName, output: string): string =>
+  ["node", join(root, "infra/aws/pack.ts"), name, output].map((word) => JSON.stringify(word)).join(" ");

@@ -1,0 +1,81 @@
+import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
+import { Key } from "aws-cdk-lib/aws-kms";
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";
+import { Construct } from "constructs";
+import { indexes, keyNames } from "../../shared/adapters/aws/table.ts";
+
+export interface StorageProps {
+  /** Survives the stack, and can't be deleted by a slip. */
+  readonly keep: boolean;
+}
+
+/** Where everything is kept: raw mail, documents, records. One key encrypts all three. */
+export class Storage extends Construct {
+  readonly key: Key;
+  readonly raw: Bucket;
+  readonly documents: Bucket;
+  readonly table: Table;
+
+  constructor(scope: Construct, id: string, { keep }: StorageProps) {
+    super(scope, id);
+    const removalPolicy = keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    this.key = new Key(this, "Key", {
+      description: "Applications: raw mail, documents, records",
+      enableKeyRotation: true,
+      removalPolicy,
+    });
+    const bucket = (name: string) =>
+      new Bucket(this, name, {
+        encryption: BucketEncryption.KMS,
+        encryptionKey: this.key,
+        // One key for the bucket's objects: a request to KMS a document would cost more than its storage.
+        bucketKeyEnabled: true,
+        blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+        objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+        enforceSSL: true,
+        minimumTLSVersion: 1.2,
+        versioned: true,
+        lifecycleRules: [
+          {
+            // A slip can be undone for a month; what is erased takes its versions with it.
+            noncurrentVersionExpiration: Duration.days(30),
+            abortIncompleteMultipartUploadAfter: Duration.days(1),
+            expiredObjectDeleteMarker: true,
+          },
+        ],
+        removalPolicy,
+      });
+    this.raw = bucket("Raw");
+    this.documents = bucket("Documents");
+    Validations.of(this).acknowledge({
+      id: "AwsSolutions::AwsSolutions-S1",
+      reason: "Who read what is CloudTrail's to record; a log bucket would hold keys beyond an erasure.",
+    });
+
+    this.table = new Table(this, "Records", {
+      partitionKey: { name: keyNames.pk, type: AttributeType.STRING },
+      sortKey: { name: keyNames.sk, type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: this.key,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: keep,
+      removalPolicy,
+    });
+    const { listed, due } = indexes;
+    this.table.addGlobalSecondaryIndex({
+      indexName: listed.name,
+      partitionKey: { name: listed.pk, type: AttributeType.STRING },
+      sortKey: { name: listed.sk, type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: due.name,
+      partitionKey: { name: due.pk, type: AttributeType.STRING },
+      sortKey: { name: due.sk, type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: [due.with],
+    });
+  }
+}

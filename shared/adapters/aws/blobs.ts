@@ -1,0 +1,137 @@
+import {
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  ListObjectsV2Command,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
+import type {
+  GetObjectCommandOutput,
+  ListObjectVersionsCommandOutput,
+  S3ClientConfig,
+} from "@aws-sdk/client-s3";
+import type { Instant } from "../../domain/kinds.ts";
+import type { Blobs } from "../../ports.ts";
+import { checkedKey } from "../blob-key.ts";
+import { jitter } from "../clock.ts";
+
+export interface S3Blobs extends Blobs {
+  /** Keys under a prefix of what was stored at or after an instant, in the order of keys. */
+  storedSince(prefix: string, since: Instant): AsyncIterable<string>;
+  close(): void;
+}
+
+/** What one piece of a streamed blob holds at most. */
+const piece = 64 * 1024;
+/** Two writers of a key at once: S3 refuses one with 409 and asks it to try again. */
+const maxConflicts = 10;
+
+/**
+ * Blobs in one S3 bucket. Encryption, versions and their expiry are the bucket's
+ * own. Removing takes every version, so that what is erased is gone.
+ */
+export function s3Blobs(bucket: string, config: S3ClientConfig = {}): S3Blobs {
+  const client = new S3Client(config);
+  const read = async (key: string): Promise<GetObjectCommandOutput | undefined> => {
+    try {
+      return await client.send(new GetObjectCommand({ Bucket: bucket, Key: checkedKey(key) }));
+    } catch (error) {
+      if (error instanceof NoSuchKey) return undefined;
+      throw error;
+    }
+  };
+
+  async function* objects(prefix: string, after?: string) {
+    let token: string | undefined;
+    do {
+      const { Contents, NextContinuationToken } = await client.send(
+        new ListObjectsV2Command({
+          Bucket: bucket,
+          Prefix: prefix,
+          StartAfter: after,
+          ContinuationToken: token,
+        }),
+      );
+      yield* Contents ?? [];
+      token = NextContinuationToken;
+    } while (token);
+  }
+
+  return {
+    async put(key, bytes, options) {
+      const request = {
+        Bucket: bucket,
+        Key: checkedKey(key),
+        // Its own copy: the caller may go on using the bytes while they are sent.
+        Body: Uint8Array.from(bytes),
+        ...(options?.ifAbsent && { IfNoneMatch: "*" }),
+      };
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          await client.send(new PutObjectCommand(request));
+          return true;
+        } catch (error) {
+          if (options?.ifAbsent && isStatus(error, 412)) return false;
+          if (!isStatus(error, 409) || attempt >= maxConflicts) throw error;
+          await jitter(attempt + 4);
+        }
+      }
+    },
+    async get(key) {
+      return (await read(key))?.Body?.transformToByteArray();
+    },
+    async open(key) {
+      const stream = (await read(key))?.Body as AsyncIterable<Uint8Array> | undefined;
+      return stream && inPieces(stream);
+    },
+    async *list(prefix, after) {
+      for await (const { Key } of objects(prefix, after)) if (Key) yield Key;
+    },
+    async *storedSince(prefix, since) {
+      // S3 tells the second, not its parts.
+      const from = Math.floor(Date.parse(since) / 1000) * 1000;
+      for await (const { Key, LastModified } of objects(prefix))
+        if (Key && LastModified && LastModified.getTime() >= from) yield Key;
+    },
+    async remove(prefix) {
+      let removed = 0;
+      let found: ListObjectVersionsCommandOutput;
+      // From the start each time: what was listed before is gone by then.
+      do {
+        found = await client.send(new ListObjectVersionsCommand({ Bucket: bucket, Prefix: prefix }));
+        const versions = found.Versions ?? [];
+        await removeVersions(client, bucket, [...versions, ...(found.DeleteMarkers ?? [])]);
+        removed += versions.filter(({ IsLatest }) => IsLatest).length;
+      } while (found.IsTruncated);
+      return removed;
+    },
+    close: () => client.destroy(),
+  };
+}
+
+async function removeVersions(
+  client: S3Client,
+  bucket: string,
+  versions: readonly { readonly Key?: string; readonly VersionId?: string }[],
+): Promise<void> {
+  if (versions.length === 0) return;
+  const { Errors } = await client.send(
+    new DeleteObjectsCommand({
+      Bucket: bucket,
+      Delete: { Quiet: true, Objects: versions.map(({ Key, VersionId }) => ({ Key, VersionId })) },
+    }),
+  );
+  const [first] = Errors ?? [];
+  if (first) throw new Error(`${Errors?.length} versions could not be removed from ${bucket}: ${first.Code}`);
+}
+
+async function* inPieces(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  for await (const chunk of stream)
+    for (let start = 0; start < chunk.length; start += piece) yield chunk.subarray(start, start + piece);
+}
+
+const isStatus = (error: unknown, status: number) =>
+  error instanceof S3ServiceException && error.$metadata.httpStatusCode === status;

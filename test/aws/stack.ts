@@ -1,0 +1,105 @@
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+interface Resource {
+  readonly Type: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+}
+interface Template {
+  readonly Resources: Readonly<Record<string, Resource>>;
+}
+
+/** What of the template moto makes by CloudFormation. The rest it lacks, or it is of no effect there. */
+const made = new Set(["AWS::KMS::Key", "AWS::S3::Bucket", "AWS::SQS::Queue", "AWS::DynamoDB::Table"]);
+
+export interface Deployed {
+  /** Folder of a function's synthesized bundle. */
+  readonly bundle: (name: string) => string;
+  /** A function's environment as the template gives it, with the names of what was made. */
+  readonly environment: (name: string) => Record<string, string>;
+  /** URL of the queue that a function is behind. */
+  readonly queue: (name: string) => string;
+}
+
+/** The synthesized stage `dev`, bundles and all. Resolves to its folder. */
+export async function synthesize(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "dossier-cdk-"));
+  await promisify(execFile)(process.execPath, ["infra/aws/main.ts"], {
+    env: { ...process.env, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify({ stage: "dev" }) },
+  });
+  return folder;
+}
+
+/** Makes the template's resources in moto through CloudFormation. */
+export async function deploy(moto: string, folder: string): Promise<Deployed> {
+  const template = JSON.parse(readFileSync(join(folder, "dossier-dev.template.json"), "utf8")) as Template;
+  const names = await createStack(moto, {
+    Resources: Object.fromEntries(
+      Object.entries(template.Resources)
+        .filter(([, { Type }]) => made.has(Type))
+        .map(([name, { Type, Properties }]) => [name, { Type, Properties }]),
+    ),
+  });
+  const functions = Object.entries(template.Resources).filter(
+    ([, { Type }]) => Type === "AWS::Lambda::Function",
+  );
+  const of = (name: string) => {
+    const [, found] = functions.find(([id]) => id.toLowerCase().startsWith(name)) ?? [];
+    if (!found) throw new Error(`the template has no function ${name}`);
+    return found;
+  };
+  const bundle = (name: string) => {
+    const { S3Key } = of(name).Properties["Code"] as { readonly S3Key: string };
+    return join(folder, `asset.${S3Key.replace(/\.zip$/, "")}`);
+  };
+  return {
+    bundle,
+    queue: (name) => [...names].find(([id]) => id.toLowerCase().startsWith(`${name}queue`))?.[1] ?? "",
+    environment: (name) => {
+      const { Variables } = of(name).Properties["Environment"] as {
+        readonly Variables: Readonly<Record<string, string | { readonly Ref: string }>>;
+      };
+      return Object.fromEntries(
+        Object.entries(Variables).map(([variable, value]) => [
+          variable,
+          // The folder that Lambda unpacks a bundle to. What moto did not make has no name but this.
+          typeof value === "string"
+            ? value.replace("/var/task", bundle(name))
+            : (names.get(value.Ref) ?? value.Ref),
+        ]),
+      );
+    },
+  };
+}
+
+async function createStack(moto: string, template: unknown): Promise<ReadonlyMap<string, string>> {
+  const StackName = `dossier-${randomBytes(4).toString("hex")}`;
+  await cloudFormation(moto, { Action: "CreateStack", StackName, TemplateBody: JSON.stringify(template) });
+  const xml = await cloudFormation(moto, { Action: "DescribeStackResources", StackName });
+  return new Map(
+    [...xml.matchAll(/<member>[\s\S]*?<\/member>/g)].map(([member]) => {
+      const value = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(member)?.[1] ?? "";
+      const id = value("PhysicalResourceId").replace(/^https:\/\/sqs\.[^/]+/, moto);
+      return [value("LogicalResourceId"), id];
+    }),
+  );
+}
+
+async function cloudFormation(moto: string, form: Readonly<Record<string, string>>): Promise<string> {
+  const answer = await fetch(moto, {
+    method: "POST",
+    body: new URLSearchParams({ Version: "2010-05-15", ...form }),
+    headers: {
+      // moto tells service and region by it; nobody checks the signature.
+      authorization:
+        "AWS4-HMAC-SHA256 Credential=local/20260101/eu-central-1/cloudformation/aws4_request, SignedHeaders=host, Signature=0",
+    },
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`CloudFormation: ${answer.status} ${text}`);
+  return text;
+}

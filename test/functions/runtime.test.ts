@@ -1,0 +1,208 @@
+import { ZodError } from "zod";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { batchHandler } from "../../functions/runtime/batch.ts";
+import { ConfigFault, configFrom } from "../../functions/runtime/config.ts";
+import { caseIdsIn, rawKeysIn } from "../../functions/runtime/events.ts";
+import { orPutOff } from "../../functions/runtime/put-off.ts";
+import { sweepHandler } from "../../functions/runtime/sweeping.ts";
+import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
+import { memoryRecords } from "../../shared/adapters/memory/records.ts";
+import { blobSecret, secretKey } from "../../shared/adapters/secret-blob.ts";
+import type { Application } from "../../shared/domain/application.ts";
+import type { Records } from "../../shared/ports.ts";
+
+let lines: Record<string, unknown>[] = [];
+beforeEach(() => {
+  lines = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((line) => {
+    lines.push(JSON.parse(String(line)) as Record<string, unknown>);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("a function's configuration", () => {
+  test("is what was given", () => {
+    expect(configFrom({ TABLE: "t", OTHER: "x" }, ["TABLE"])).toEqual({ TABLE: "t" });
+  });
+
+  test("names every variable at fault together", () => {
+    const read = () =>
+      configFrom({ ADDRESS: "nobody", ASSESS_QUEUE: "" }, ["TABLE", "ASSESS_QUEUE", "ADDRESS"]);
+    expect(read).toThrow(ConfigFault);
+    expect(read).toThrow("missing TABLE, ASSESS_QUEUE; not valid: ADDRESS. Deploy the stack again.");
+  });
+});
+
+describe("what a message asks for", () => {
+  const event = (...keys: string[]) =>
+    JSON.stringify({ Records: keys.map((key) => ({ s3: { object: { key } } })) });
+
+  test.each([
+    ["one raw mail", event("raw/abc"), ["raw/abc"]],
+    ["several", event("raw/1", "raw/2"), ["raw/1", "raw/2"]],
+    ["a key as URLs write it", event("raw/a%2Bb+c%3D"), ["raw/a+b c="]],
+    ["S3's question whether it may notify", '{"Service":"Amazon S3","Event":"s3:TestEvent"}', []],
+  ])("%s", (_name, body, keys) => {
+    expect(rawKeysIn(body)).toEqual(keys);
+  });
+
+  test.each([
+    ["", SyntaxError],
+    ["no JSON", SyntaxError],
+    ["{}", ZodError],
+    ['{"step":"assess","id":"a"}', ZodError],
+  ])("a raw mail is not in %j", (body, kind) => {
+    expect(() => rawKeysIn(body)).toThrow(kind);
+  });
+
+  test("a case of its own step, and nothing else", () => {
+    expect(caseIdsIn("assess")('{"step":"assess","id":"a"}')).toEqual(["a"]);
+    expect(() => caseIdsIn("assess")('{"step":"notify","id":"a"}')).toThrow(ZodError);
+    expect(() => caseIdsIn("assess")('{"step":"assess","id":""}')).toThrow(ZodError);
+  });
+});
+
+describe("a batch", () => {
+  const batch = (...bodies: string[]) => ({
+    Records: bodies.map((body, index) => ({ messageId: `m${index}`, body })),
+  });
+
+  test("gives back what failed, and is done with the rest", async () => {
+    const done: string[] = [];
+    const handler = batchHandler({
+      step: "assess",
+      idsIn: (body) => {
+        if (body === "poison") throw new SyntaxError("poison of jane@example.org");
+        return [body];
+      },
+      work: async (id) => {
+        if (id === "bad") throw new Error("jane@example.org is not there");
+        done.push(id);
+      },
+    });
+    expect(await handler(batch("a", "bad", "poison", "b"))).toEqual({
+      batchItemFailures: [{ itemIdentifier: "m1" }, { itemIdentifier: "m2" }],
+    });
+    expect(done).toEqual(["a", "b"]);
+    expect(
+      lines.map(({ level, event, step, message, id, error }) => [level, event, step, message, id, error]),
+    ).toEqual([
+      ["info", "done", "assess", "m0", "a", undefined],
+      ["error", "failed", "assess", "m1", undefined, "Error"],
+      ["error", "failed", "assess", "m2", undefined, "SyntaxError"],
+      ["info", "done", "assess", "m3", "b", undefined],
+    ]);
+    expect(JSON.stringify(lines)).not.toContain("jane");
+  });
+
+  test("sends the wake-ups of all before it ends", async () => {
+    const order: string[] = [];
+    const handler = batchHandler({
+      step: "receive",
+      idsIn: (body) => [body],
+      work: async (id) => void order.push(id),
+      flushed: async () => void order.push("flushed"),
+    });
+    await handler(batch("a", "b"));
+    expect(order).toEqual(["a", "b", "flushed"]);
+  });
+
+  test("that is none is an error", async () => {
+    const handler = batchHandler({ step: "receive", idsIn: () => [], work: async () => undefined });
+    await expect(handler({})).rejects.toThrow(ZodError);
+  });
+});
+
+describe("work on a case that fails", () => {
+  const now = "2021-08-02T09:15:00.000Z";
+  const due: Application = {
+    type: "application",
+    id: "a",
+    version: 0,
+    posting: "ghent",
+    applicant: { email: "jane@example.org" },
+    receivedAt: now,
+    messages: [],
+    replies: [],
+    documents: [],
+    withdrawn: false,
+    due: { step: "assess", at: now },
+  };
+  const failing = (records: Records, woken: string[]) =>
+    orPutOff({
+      records,
+      pause: async () => undefined,
+      now: () => new Date(now),
+      wake: ({ step, id }) => void woken.push(`${step} ${id}`),
+      step: "assess",
+      work: async () => {
+        throw new Error("the reader broke");
+      },
+    });
+
+  test("is due again later, and the replies written before go out", async () => {
+    const records = memoryRecords();
+    await records.save(due);
+    const woken: string[] = [];
+    await failing(records, woken)("a");
+    const { due: later } = (await records.load("a")) as Application;
+    expect(later).toMatchObject({ step: "assess", failures: 1, error: "the reader broke" });
+    expect(later && later.at > now).toBe(true);
+    expect(woken).toEqual(["notify a"]);
+  });
+
+  test("goes back to the queue where that can't be written down", async () => {
+    const broken = { ...memoryRecords(), load: async () => Promise.reject(new Error("throttled")) };
+    await expect(failing(broken, [])("a")).rejects.toThrow("throttled");
+  });
+});
+
+describe("a sweep on a schedule", () => {
+  const swept = { received: 1, worked: 2, failed: 0 };
+
+  test.each([
+    ["the schedule's own event", { source: "aws.scheduler" }, "recent"],
+    ["a person who asks for all", { scope: "all" }, "all"],
+    ["nonsense", "x", "recent"],
+  ])("takes %s", async (_name, event, scope) => {
+    const asked: string[] = [];
+    const handler = sweepHandler({
+      sweep: async (of) => {
+        asked.push(of);
+        return swept;
+      },
+      flushed: async () => void asked.push("flushed"),
+    });
+    expect(await handler(event)).toEqual(swept);
+    expect(asked).toEqual([scope, "flushed"]);
+  });
+
+  test("sends its wake-ups also where it breaks off", async () => {
+    let flushed = false;
+    const handler = sweepHandler({
+      sweep: () => Promise.reject(new Error("throttled")),
+      flushed: async () => void (flushed = true),
+    });
+    await expect(handler({})).rejects.toThrow("throttled");
+    expect(flushed).toBe(true);
+  });
+});
+
+describe("the secret among the blobs", () => {
+  test("is made once, also by many at once, and the same ever after", async () => {
+    const blobs = memoryBlobs();
+    const all = await Promise.all(Array.from({ length: 5 }, () => blobSecret(blobs)));
+    const [first] = all;
+    expect(first).toHaveLength(32);
+    for (const one of [...all, await blobSecret(blobs)]) expect(one).toEqual(first);
+  });
+
+  test("is never made anew over something else", async () => {
+    const blobs = memoryBlobs();
+    await blobs.put(secretKey, new TextEncoder().encode("not a key"));
+    await expect(blobSecret(blobs)).rejects.toThrow(/does not hold a Dossier key/);
+  });
+});

@@ -1,0 +1,271 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { PutBucketNotificationConfigurationCommand, S3Client } from "@aws-sdk/client-s3";
+import { CreateEmailIdentityCommand, SESv2Client } from "@aws-sdk/client-sesv2";
+import {
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { senders } from "../../../functions/runtime/stores.ts";
+import { sampleMails } from "../../../samples/expected.ts";
+import { s3Blobs } from "../../../shared/adapters/aws/blobs.ts";
+import { dynamoRecords } from "../../../shared/adapters/aws/records.ts";
+import { keyedIds } from "../../../shared/adapters/ids.ts";
+import { mailReader } from "../../../shared/adapters/mail/reader.ts";
+import { memoryBlobs } from "../../../shared/adapters/memory/blobs.ts";
+import { collectingMailer } from "../../../shared/adapters/memory/mailer.ts";
+import { memoryRecords } from "../../../shared/adapters/memory/records.ts";
+import { loadPostings } from "../../../shared/adapters/postings-files.ts";
+import { documentReader } from "../../../shared/adapters/reader/reader.ts";
+import { blobSecret } from "../../../shared/adapters/secret-blob.ts";
+import type { Application, MessageRecord, Reply } from "../../../shared/domain/application.ts";
+import { assess } from "../../../shared/flow/assess.ts";
+import { notify } from "../../../shared/flow/notify.ts";
+import { receive } from "../../../shared/flow/receive.ts";
+import type { Records } from "../../../shared/ports.ts";
+import { beside } from "../../aws/moto.ts";
+import { runBundle } from "../../aws/lambda.ts";
+import type { Lambda } from "../../aws/lambda.ts";
+import { sentMails } from "../../aws/sent-mails.ts";
+import { deploy, synthesize } from "../../aws/stack.ts";
+import type { Deployed } from "../../aws/stack.ts";
+import { localClient } from "../../aws/table.ts";
+
+const moto = inject("moto");
+const names = ["receive", "assess", "notify", "sweep"] as const;
+const intake = "apply@apply-dev.example.org";
+
+/** A sample as SES stores it: its own fields on top, which vouch for the sender. */
+function asStored(file: string): Uint8Array {
+  const raw = readFileSync(join(sampleMails, file), "latin1").replaceAll(
+    /^(Delivered-To|Authentication-Results):.*\n(?:[ \t].*\n)*/gim,
+    "",
+  );
+  const date = /^\s*for <apply@example\.org>; (.*?)\r?$/m.exec(raw)?.[1] ?? "Mon, 12 Jul 2021 07:14:38 +0000";
+  const from = /^From:.*@([\w.-]+)/m.exec(raw)?.[1] ?? "example.net";
+  const head = [
+    `Return-Path: <someone@${from}>`,
+    `Received: from out.${from} (out.${from} [192.0.2.25]) by inbound-smtp.eu-central-1.amazonaws.com with SMTP id ${file.slice(0, 2)}abc for ${intake}; ${date}`,
+    "X-SES-Spam-Verdict: PASS",
+    "X-SES-Virus-Verdict: PASS",
+    `Authentication-Results: amazonses.com; spf=pass client-ip=192.0.2.25; dkim=pass header.i=@${from}; dmarc=pass header.from=${from};`,
+  ];
+  return Buffer.from(`${head.join("\r\n")}\r\n${raw}`, "latin1");
+}
+
+describe.skipIf(!moto)("the synthesized bundles", () => {
+  let folder = "";
+  let deployed: Deployed;
+  const functions = new Map<string, Lambda>();
+  const sqs = new SQSClient(localClient(moto || "http://127.0.0.1:1"));
+  let records: Records;
+  const run = (name: string) => functions.get(name) as Lambda;
+
+  beforeAll(async () => {
+    folder = await synthesize();
+    deployed = await deploy(moto, folder);
+    const { RAW_BUCKET = "", TABLE = "" } = deployed.environment("receive");
+    records = dynamoRecords(TABLE, localClient(moto));
+    await notifies(RAW_BUCKET, deployed.queue("receive"));
+    const ses = new SESv2Client(localClient(moto));
+    await ses.send(new CreateEmailIdentityCommand({ EmailIdentity: "apply-dev.example.org" }));
+    await ses.send(new CreateEmailIdentityCommand({ EmailIdentity: intake }));
+    for (const name of names)
+      functions.set(name, await runBundle(deployed.bundle(name), deployed.environment(name), moto));
+  });
+  afterAll(async () => {
+    for (const one of functions.values()) await one.close();
+    if (folder) rmSync(folder, { recursive: true });
+  });
+
+  /** moto's CloudFormation leaves a bucket's notification out: made here, as the template has it. */
+  async function notifies(bucket: string, queue: string): Promise<void> {
+    const { Attributes } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl: queue, AttributeNames: ["QueueArn"] }),
+    );
+    await new S3Client({ ...localClient(moto), forcePathStyle: true }).send(
+      new PutBucketNotificationConfigurationCommand({
+        Bucket: bucket,
+        NotificationConfiguration: {
+          QueueConfigurations: [
+            {
+              QueueArn: Attributes?.["QueueArn"],
+              Events: ["s3:ObjectCreated:*"],
+              Filter: { Key: { FilterRules: [{ Name: "prefix", Value: "raw/" }] } },
+            },
+          ],
+        },
+      }),
+    );
+  }
+
+  /** Does as Lambda's poller does until the queue is empty. Returns how many messages there were. */
+  async function work(name: string): Promise<number> {
+    const QueueUrl = deployed.queue(name);
+    for (let count = 0; ; count += 1) {
+      const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl }));
+      const [message] = Messages ?? [];
+      if (!message) return count;
+      const event = { Records: [{ messageId: message.MessageId, body: message.Body }] };
+      expect(await run(name).invoke(event)).toEqual({ batchItemFailures: [] });
+      await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message.ReceiptHandle }));
+    }
+  }
+
+  /** The same mails through the same flows on one machine's memory. */
+  async function onOneMachine(files: readonly string[], secret: Uint8Array) {
+    const { postings } = await loadPostings("postings");
+    const mailer = collectingMailer();
+    const documents = documentReader();
+    const due: string[] = [];
+    const shared = {
+      records: memoryRecords(),
+      blobs: memoryBlobs(),
+      postings,
+      ids: keyedIds(secret),
+      intake,
+      senders,
+      now: () => new Date(),
+      pause: async () => undefined,
+      wake: ({ id }: { readonly id: string }) => void due.push(id),
+      mail: mailReader(),
+      documents,
+      mailer,
+      sendLease: 0,
+    };
+    for (const file of files) await shared.blobs.put(keyOf(file), asStored(file));
+    for (const file of files) await receive(shared)(keyOf(file));
+    for (const id of new Set(due.splice(0))) await assess(shared)(id);
+    for (const id of new Set(due.splice(0))) await notify(shared)(id);
+    await documents.close();
+    return { records: shared.records, sent: mailer.sent };
+  }
+
+  /** As SES names what it stores: by chance. */
+  const keyOf = (file: string) => `raw/${createHash("sha256").update(file).digest("hex").slice(0, 40)}`;
+  const all = async (of: Records) => ({
+    applications: (await of.applications({ limit: 200 })).items.map(withoutTime),
+    messages: (await of.messages({ limit: 200 })).items as readonly MessageRecord[],
+    outgoing: (await of.outgoing({ limit: 200 })).items
+      .map(({ reply }) => timeless(reply))
+      .toSorted((one, other) => (one.to + one.id < other.to + other.id ? -1 : 1)),
+    counts: await of.messageCounts(),
+  });
+  const timeless = ({ at: _at, sentAt: _sentAt, sendingUntil: _until, ...rest }: Reply) => rest;
+  /** Other tests send by the same moto. */
+  const sentFromHere = async () =>
+    (await sentMails(moto))
+      .map(({ messageId }) => messageId)
+      .filter((id) => id.endsWith("@apply-dev.example.org>"));
+  /** Both worked at their own pace: how often a record was written, and when, may differ. */
+  const withoutTime = ({ version: _version, replies, ...rest }: Application) => ({
+    ...rest,
+    replies: replies.map(timeless),
+  });
+
+  test("make of the samples what one machine makes of them, field by field", async () => {
+    const files = readdirSync(sampleMails).toSorted();
+    const { RAW_BUCKET = "", DOCUMENTS_BUCKET = "" } = deployed.environment("receive");
+    const raw = s3Blobs(RAW_BUCKET, { ...localClient(moto), forcePathStyle: true });
+    for (const file of files) {
+      await raw.put(keyOf(file), asStored(file));
+      expect(await work("receive")).toBeGreaterThanOrEqual(1);
+    }
+    await work("assess");
+    await work("notify");
+
+    const documents = s3Blobs(DOCUMENTS_BUCKET, { ...localClient(moto), forcePathStyle: true });
+    const expected = await onOneMachine(files, await blobSecret(documents));
+    const [is, wanted] = [await all(records), await all(expected.records)];
+    expect(wanted.applications.length).toBeGreaterThan(5);
+    expect(is).toEqual(wanted);
+    const sent = await sentFromHere();
+    expect(sent.toSorted()).toEqual(expected.sent.map(({ messageId }) => messageId).toSorted());
+    expect(sent.length).toBeGreaterThan(5);
+    expect((await records.dueCount("9999-12-31T00:00:00.000Z")).count).toBe(0);
+  }, 300_000);
+
+  test("change nothing when every event comes again", async () => {
+    const before = await all(records);
+    const sent = (await sentFromHere()).length;
+    const messages = before.messages.map(({ rawKey }) => rawKey);
+    const Records = messages.map((key, index) => ({
+      messageId: String(index),
+      body: JSON.stringify({ Records: [{ s3: { object: { key: encodeURIComponent(key) } } }] }),
+    }));
+    expect(await run("receive").invoke({ Records })).toEqual({ batchItemFailures: [] });
+    await work("assess");
+    await work("notify");
+    expect(await all(records)).toEqual(before);
+    expect(await sentFromHere()).toHaveLength(sent);
+  });
+
+  test("find by the sweep what no event told of", async () => {
+    const { RAW_BUCKET = "" } = deployed.environment("receive");
+    const raw = s3Blobs(RAW_BUCKET, { ...localClient(moto), forcePathStyle: true });
+    await raw.put("raw/lost", Buffer.from(asStored("13-tuebingen-complete.eml")));
+    for (;;) {
+      // The event is lost.
+      const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: deployed.queue("receive") }));
+      if (!Messages?.[0]) break;
+      await sqs.send(
+        new DeleteMessageCommand({
+          QueueUrl: deployed.queue("receive"),
+          ReceiptHandle: Messages[0].ReceiptHandle,
+        }),
+      );
+    }
+    expect(await run("sweep").invoke({})).toMatchObject({ received: 1, failed: 0 });
+    expect((await records.message("raw/lost"))?.outcome).toBe("duplicate");
+  });
+
+  test("give back a message that is no event of theirs, and ask nothing of S3's test", async () => {
+    const Records = [
+      { messageId: "poison", body: "{}" },
+      { messageId: "test", body: JSON.stringify({ Event: "s3:TestEvent" }) },
+      {
+        messageId: "gone",
+        body: JSON.stringify({ Records: [{ s3: { object: { key: "raw/not-there" } } }] }),
+      },
+    ];
+    expect(await run("receive").invoke({ Records })).toEqual({
+      batchItemFailures: [{ itemIdentifier: "poison" }, { itemIdentifier: "gone" }],
+    });
+  });
+
+  test("log no name, no address, no subject", () => {
+    const log = [...functions.values()].map((one) => one.log()).join("");
+    expect(log.split("\n").filter((line) => line.includes('"event":"done"')).length).toBeGreaterThan(20);
+    expect(log).not.toMatch(/@|Vandenbroeck|Application|Bewerbung|transcript/i);
+  });
+
+  test("stand in a template in which cfn-lint finds nothing", async () => {
+    // Its exit code tells of any error or warning.
+    const { stdout } = await promisify(execFile)(beside("cfn-lint"), [
+      join(folder, "dossier-dev.template.json"),
+    ]);
+    expect(stdout.trim()).toBe("");
+  });
+
+  test("are as lean as they may be", () => {
+    const bytes = (name: string, file: string) => statSync(join(deployed.bundle(name), file)).size;
+    const sizes = Object.fromEntries(
+      names.map((name) => [name, Math.round(bytes(name, "index.mjs") / 1024)]),
+    );
+    process.stderr.write(
+      `bundles in KB: ${JSON.stringify(sizes)}; the thread that reads mail: ${Math.round(bytes("receive", "worker.ts") / 1024)}\n`,
+    );
+    process.stderr.write(
+      `cold import in ms: ${names.map((name) => `${name} ${Math.round(run(name).coldMs)}`).join(", ")}\n`,
+    );
+    expect(bytes("receive", "index.mjs")).toBeLessThanOrEqual(1.5 * 1024 * 1024);
+    for (const name of ["receive", "notify", "sweep"])
+      expect(readdirSync(deployed.bundle(name))).not.toContain("node_modules");
+  });
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** `npm run test:aws`: what needs AWS's behaviour, on moto, which it starts and ends itself. */
+export default defineConfig({
+  test: {
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    include: ["test/**/*.aws.ts"],
+    globalSetup: "test/aws/setup.ts",
+  },
+});
