@@ -27,7 +27,11 @@ try {
 
   await page.goto(new URL("/outgoing", here).href);
   await page.setViewportSize({ width: 760, height: 900 });
-  const reply = page.locator("li", { hasText: "tomas.quintero@example.com" }).last().getByRole("link").first();
+  const reply = page
+    .locator("li", { hasText: "tomas.quintero@example.com" })
+    .last()
+    .getByRole("link")
+    .first();
   await page.goto(new URL((await reply.getAttribute("href")) ?? "", here).href);
   const letter = await page.locator("iframe").first().getAttribute("src");
   await page.goto(new URL(letter ?? "", page.url()).href);
