@@ -32,7 +32,8 @@ const count = 200;
 /** Two hundred mails of a hundred persons: applications, what they forgot, portal mail and stray mail. */
 const mails: readonly Sent[] = Array.from({ length: count }, (_, index): Sent => {
   const person = Math.floor(index / 4) * 2 + (index % 2);
-  const applicant = `person${person}@example.net`;
+  const stray = index % 20 === 18;
+  const applicant = stray ? `stranger${index}@example.net` : `person${person}@example.net`;
   const messageId = `<mail${index}@example.net>`;
   const base = { from: applicant, messageId, minute: index, to: "apply@example.org" };
   const letter = (kind: Sent["kind"], raw: Parameters<typeof eml>[0]) => ({
@@ -46,7 +47,7 @@ const mails: readonly Sent[] = Array.from({ length: count }, (_, index): Sent =>
       to: "apply+uit-knowledge-driven-ml@example.org",
       files: { "cv.txt": `CV ${index}` },
     });
-  if (index % 20 === 18) return letter("unrouted", { subject: `Hello ${index}` });
+  if (stray) return letter("unrouted", { subject: `Hello ${index}` });
   const kind = index % 4 < 2 ? "application" : "follow-up";
   return letter(kind, {
     subject: "PhD Application 2023",

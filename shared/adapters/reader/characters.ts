@@ -1,7 +1,7 @@
 import { softHyphen } from "./hyphens.ts";
 import type { Run } from "./lines.ts";
 import { type Pdfium, withBytes } from "./pdfium.ts";
-import { hasCorkCodes, invisible, isAccent, repairCharacter, withAccent } from "./repair.ts";
+import { hasCorkCodes, invisible, isAccent, isTexFont, repairCharacter, withAccent } from "./repair.ts";
 
 /** A page's words with their places, as they are seen when the text stands upright. */
 export interface PageWords {
@@ -80,7 +80,6 @@ function readCharacters(pdfium: Pdfium, text: number, count: number): Character[
   // One block for all boxes, a `FS_RECTF` each: a view of its own for every character costs more than its reading.
   return withBytes(pdfium, new Uint8Array(scratchBytes + 16 * count), (scratch) => {
     const codes = Array.from({ length: count }, (_, index) => FPDFText_GetUnicode(text, index));
-    const cork = hasCorkCodes(codes);
     const fonts: Fonts = new Map();
     const boxes = scratch + scratchBytes;
     let object = 0;
@@ -95,8 +94,9 @@ function readCharacters(pdfium: Pdfium, text: number, count: number): Character[
       return { code, style, generated: owner === 0 || hyphenMarks.has(code) };
     });
     const view = new Float32Array(pdfium.heap().buffer, boxes, 4 * count);
+    const cork = hasCorkCodes(found.filter(({ style: its }) => isTexFont(its.font)).map(({ code }) => code));
     return found.map(({ code, generated, style: its }, index) => ({
-      text: generated ? made(code) : drawn(code, cork, its.font),
+      text: generated || isUnmappedHyphen(found, index) ? made(code) : drawn(code, cork, its.font),
       generated,
       style: its,
       box: boxIn(view, 4 * index),
@@ -104,9 +104,29 @@ function readCharacters(pdfium: Pdfium, text: number, count: number): Character[
   });
 }
 
+/** The engine's words for a sign of its own; a hyphen without a Unicode value comes as a control character. */
 function made(code: number): string {
   if (code === 0) return " ";
-  return hyphenMarks.has(code) ? softHyphen : String.fromCodePoint(code);
+  const isMark = hyphenMarks.has(code) || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d);
+  return isMark ? softHyphen : String.fromCodePoint(code);
+}
+
+interface Found {
+  readonly code: number;
+  readonly style: Style;
+  readonly generated: boolean;
+}
+
+/**
+ * Whether a sign is a typesetter's hyphen whose font gives it no Unicode value: what
+ * comes is the number of its glyph, after a letter and before the end of the line.
+ */
+function isUnmappedHyphen(found: readonly Found[], index: number): boolean {
+  const one = found[index];
+  if (one === undefined || one.code === 0 || one.code >= 0x20 || isTexFont(one.style.font)) return false;
+  const after = found[index + 1];
+  const before = found[index - 1]?.code ?? 0;
+  return after?.generated === true && after.code === 0x0d && /\p{L}/u.test(String.fromCodePoint(before));
 }
 
 function drawn(code: number, cork: boolean, font: string): string {

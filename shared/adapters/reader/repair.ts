@@ -48,6 +48,11 @@ export function hasCorkCodes(codes: readonly number[]): boolean {
   return codes.some((code) => code >= 0x1b && code <= 0x1f);
 }
 
+/** Whether a font may be in one of TeX's encodings, by its name (SFRM, ecrm, LMRoman, CMR …); Type 3 fonts have none. */
+export function isTexFont(font: string): boolean {
+  return font === "" || /^(?:[A-Z]{6}\+)?(?:sf|ec|lm|cm|tc|ef|el)[a-z]*-?\d/i.test(font);
+}
+
 /** Bullet of TeX's symbol fonts. */
 const symbolBullet = "\u000F";
 
