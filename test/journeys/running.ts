@@ -27,9 +27,15 @@ function startArguments(): string[] {
   return words.slice(words.indexOf("node") + 1);
 }
 
+/** A test that fails midway must not leave its service running. */
+const started = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of started) child.kill("SIGKILL");
+});
+
 /** `npm start` as a process of its own, on free ports. */
 export function spawnService(environment: Environment): ChildProcess {
-  return spawn(process.execPath, startArguments(), {
+  const child = spawn(process.execPath, startArguments(), {
     env: {
       PATH: process.env["PATH"],
       DOSSIER_SMTP_PORT: "0",
@@ -39,6 +45,9 @@ export function spawnService(environment: Environment): ChildProcess {
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  started.add(child);
+  child.once("close", () => started.delete(child));
+  return child;
 }
 
 /** Starts the service and resolves once it says that it is ready. */
