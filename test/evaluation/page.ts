@@ -166,9 +166,13 @@ ${table(
 - **held-out** (\`test/evaluation/held-out/\`): invented applicants from many countries,
   in other layouts and by other tools than the samples, written by another hand than
   the recogniser, and all of it before the recogniser was run on any. Its author knew
-  the findings on an earlier prototype with their short list of cue words. Nobody who
-  changes recognition looks at it; but its figures were known while general causes
-  were mended, so that only the first column below is blind in the strict sense.
+  the findings on an earlier prototype with their short list of cue words. Its texts
+  were not given to whoever changes recognition. After the first run, however, not the
+  figures alone were: also its author's account of which kinds were missed and of the
+  general causes of failure (tails of theses, a CV's page of referees, a paper after a
+  transcript, telephone numbers). Recognition was mended with these in mind, and some
+  of it while the set was being committed. Only the first column below is blind;
+  the second is tuned to the set by that much, and a new set is needed to judge it.
 - **corpora** (beside the project, not part of it): made documents that were there all
   along and that recognition was developed against. It shows that nothing was lost,
   not how strangers' documents fare.
@@ -186,7 +190,7 @@ something; and what strangers send will be stranger.
 The held-out set at commit 065773b, when none of it had been recognised before, and
 with the present tree.
 
-${table(["held-out", "aim", "at first sight (blind)", "now (not strictly blind)"], atFirstSight(first))}
+${table(["held-out", "aim", "at first sight (blind)", "now (not blind)"], atFirstSight(first))}
 
 _Certain_ is a confidence from 0.9 on; below it the document is \`unsure\` and a person
 looks. The rows on certainty count sections: every document, every part of a bundle,
