@@ -1,7 +1,9 @@
 import type { Application, Case, Enquiry, MessageRecord, Reply } from "./domain/application.ts";
 import type { ApplicationState } from "./domain/check/verdict.ts";
 import type { Reading } from "./domain/document/reading.ts";
+import type { ItemState } from "./domain/check/verdict.ts";
 import type { Instant } from "./domain/kinds.ts";
+import type { ApplicationSummary } from "./domain/summary.ts";
 import type { Message, Outcome } from "./domain/mail/message.ts";
 import type { Posting } from "./domain/posting/posting.ts";
 import type { OutgoingMail } from "./domain/reply/mail.ts";
@@ -78,6 +80,57 @@ export interface Records {
   outgoing(
     query: PageRequest,
   ): Promise<Listed<{ readonly reply: Reply; readonly record: Application | Enquiry }>>;
+}
+
+/** What of a posting's applications is wanted. Every condition given must hold. */
+export interface SummaryQuery extends PageRequest {
+  readonly posting: string;
+  readonly status?: ApplicationState;
+  /** An item in one of its states. */
+  readonly item?: { readonly id: string; readonly state: ItemState };
+  readonly late?: boolean;
+  readonly withdrawn?: boolean;
+  /** Begins a word of the applicant's name or address, whatever its case and accents. */
+  readonly text?: string;
+  /** Received at or after `from`, before `until`. */
+  readonly from?: Instant;
+  readonly until?: Instant;
+  /** By receipt, or by the applicant's name. `newest` without it. */
+  readonly sort?: "newest" | "oldest" | "name";
+}
+
+export interface Summaries {
+  /**
+   * Rows of a posting's applications; those that joined another are left out. One call
+   * looks at a bounded number of rows: a page may hold fewer than `limit`, even none,
+   * while there is a `next`.
+   *
+   * @throws BadCursor
+   */
+  summaries(query: SummaryQuery): Promise<Listed<ApplicationSummary>>;
+}
+
+/** A small fact beside the cases: members, sessions, postings' states, the trail, notices. */
+export interface Entry<T = unknown> {
+  /** What it is listed with, for example `members` or `trail/CASE`. */
+  readonly group: string;
+  /** Unique in its group, which is listed in the order of names. */
+  readonly name: string;
+  /** Counts the writes; 0 has never been written. */
+  readonly version: number;
+  readonly value: T;
+  /** Of no use from then on: it may be gone at any time after, and readers pass it over. */
+  readonly expiresAt?: Instant;
+}
+
+/** Small versioned facts by group and name. Values are JSON; who reads them parses them. */
+export interface Register {
+  load(group: string, name: string): Promise<Entry | undefined>;
+  /** Writes it if the stored version is still `entry.version`, as version + 1. Undefined when another came first. */
+  save<T>(entry: Entry<T>): Promise<Entry<T> | undefined>;
+  remove(group: string, name: string): Promise<void>;
+  /** In the order of names, or from the last name backwards. @throws BadCursor */
+  list(group: string, request: PageRequest & { readonly backwards?: boolean }): Promise<Listed<Entry>>;
 }
 
 /** Wakes a worker early. A lost call costs time and nothing else: sweep finds the work. */

@@ -221,7 +221,13 @@ export const en = {
   from: "From",
   to: "To",
   noSubject: "(no subject)",
-  replyKinds: { checklist: "Checklist", portal: "Portal’s address" },
+  replyKinds: {
+    checklist: "Checklist",
+    portal: "Portal’s address",
+    reminder: "Reminder",
+    withdrawal: "Withdrawal confirmed",
+    confirm: "Question about another address",
+  },
   noReply: "not answered by itself",
   noMessages: "No mail has arrived yet.",
   noMessagesHelp: (address: string) =>

@@ -39,7 +39,7 @@ export function messageToAnswer(record: Case): TakenMessage | undefined {
 /** Which kind of reply answered this raw mail, as far as is known by now. */
 export function replyTo(record: Case | undefined, rawKey: string): MessageRecord["reply"] {
   const reply = record?.replies.find(({ answers }) => answers?.includes(rawKey));
-  return reply?.kind ?? "none";
+  return reply?.kind === "checklist" || reply?.kind === "portal" ? reply.kind : "none";
 }
 
 /** The case with a reply put into its outbox; the same reply again changes nothing. */

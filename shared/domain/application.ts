@@ -1,4 +1,5 @@
 import type { Verdict } from "./check/verdict.ts";
+import type { Decision } from "./decision/decision.ts";
 import type { Instant } from "./kinds.ts";
 import type { AttachmentOrigin, MailProblem, Outcome } from "./mail/message.ts";
 import type { ReplyLanguage } from "./posting/posting.ts";
@@ -32,13 +33,17 @@ export interface StoredDocument {
   readonly receivedAt: Instant;
 }
 
+/** `confirm` asks the address on record whether another one is theirs too. */
+export const replyKinds = ["checklist", "portal", "reminder", "withdrawal", "confirm"] as const;
+export type ReplyKind = (typeof replyKinds)[number];
+
 export const replyStates = ["due", "sending", "sent", "failed"] as const;
 export type ReplyState = (typeof replyStates)[number];
 
 /** An entry of the outbox. The mail itself is the blob `mailKey`, composed when the change was written. */
 export interface Reply {
   readonly id: string;
-  readonly kind: "checklist" | "portal";
+  readonly kind: ReplyKind;
   readonly state: ReplyState;
   readonly to: string;
   readonly subject: string;
@@ -94,6 +99,19 @@ export interface Application extends Correspondence {
   readonly verdict?: Verdict;
   /** What the applicant was last told, so that a reply says what changed. */
   readonly told?: Told;
+  /** What reviewers decided, oldest first; nothing is taken away from it. */
+  readonly decisions?: readonly Decision[];
+  /** Hash of the posting's rules by which the verdict was made: another one calls for a check anew. */
+  readonly rules?: string;
+  /** When the verdict last changed in what people are told; the first receipt when absent. */
+  readonly changedAt?: Instant;
+  /**
+   * Set when this became part of another application (merged, or an address that was confirmed):
+   * mail for this one is taken in there, and it is listed no more.
+   */
+  readonly joined?: { readonly into: string; readonly at: Instant; readonly by: string };
+  /** The posting or a reviewer decided: retention counts from then. */
+  readonly closedAt?: Instant;
 }
 
 /** A sender who wrote to a posting that is answered but opens no application (portal-only). */
@@ -130,4 +148,18 @@ export interface MessageRecord {
   readonly from?: string;
   readonly receivedAt: Instant;
   readonly problems: readonly MailProblem[];
+  /** What a person did about a mail that waited for one. The outcome and reason above stay what they were. */
+  readonly resolved?: Resolution;
+}
+
+/** How a waiting mail (unrouted, quarantined, question) was settled. */
+export interface Resolution {
+  readonly action: "routed" | "linked" | "discarded";
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+  /** What became of it then. */
+  readonly outcome?: Outcome;
+  readonly posting?: string;
+  readonly caseId?: string;
 }

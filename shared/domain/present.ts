@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { replyKinds } from "./application.ts";
 import type { Application, Enquiry, MessageRecord, Reply, StoredDocument } from "./application.ts";
 import { applicationStates, itemStates } from "./check/verdict.ts";
 import type { ApplicationState, CheckedItem } from "./check/verdict.ts";
@@ -148,7 +149,7 @@ export const outgoingSchema = z
     to: z.string(),
     subject: z.string(),
     inReplyTo: z.string().optional(),
-    kind: z.enum(["checklist", "portal"]),
+    kind: z.enum(replyKinds),
     state: z.enum(["due", "sent", "failed"]),
     resent: z.boolean().describe("True when a send that was cut off was done once more"),
     at: instant.describe("When it became due"),
