@@ -1,8 +1,8 @@
-import type { Case, Due, Reply } from "./application.ts";
+import type { Case, Due, Outbox, Posted } from "./application.ts";
 import type { Instant } from "./kinds.ts";
 
 /**
- * A reply's life: due → sending → sent or failed. A send that was cut off is
+ * A reply's life, and that of a notice to a professor alike: due → sending → sent or failed. A send that was cut off is
  * done once more, marked `resent`; cut off again, it has failed for people to see.
  *
  *   due ──begin──▶ sending ──sent──▶ sent
@@ -26,24 +26,24 @@ export function later(instant: Instant, milliseconds: number): Instant {
 }
 
 /** The case with an assessment written: from now on only its outbox is due, if anything. */
-export function outboxDue<T extends Case>(record: T): T {
+export function outboxDue<T extends Outbox>(record: T): T {
   const { due: _done, ...rest } = record;
   const due = nextSend(record.replies);
   return { ...rest, ...(due && { due }) } as T;
 }
 
 /** When the earliest reply that waits is to be sent. */
-function nextSend(replies: readonly Reply[]): Due | undefined {
+function nextSend(replies: readonly Posted[]): Due | undefined {
   const times = replies.filter(isOpen).map(sendAt).toSorted();
   return times[0] === undefined ? undefined : { step: "notify", at: times[0] };
 }
 
-const isOpen = ({ state }: Reply) => state === "due" || state === "sending";
-const sendAt = (reply: Reply): Instant =>
+const isOpen = ({ state }: Posted) => state === "due" || state === "sending";
+const sendAt = (reply: Posted): Instant =>
   (reply.state === "sending" ? reply.sendingUntil : reply.notBefore) ?? reply.at;
 
 /** The case with one of its replies changed. An assessment that is due stays due. */
-function withReply<T extends Case>(record: T, id: string, change: (reply: Reply) => Reply): T {
+function withReply<T extends Outbox>(record: T, id: string, change: (reply: Posted) => Posted): T {
   const changed = {
     ...record,
     replies: record.replies.map((reply) => (reply.id === id ? change(reply) : reply)),
@@ -52,7 +52,10 @@ function withReply<T extends Case>(record: T, id: string, change: (reply: Reply)
 }
 
 /** The reply whose turn it is: the oldest whose time has come. */
-export function nextToSend(record: Case, now: Instant): Reply | undefined {
+export function nextToSend<P extends Posted>(
+  record: { readonly replies: readonly P[] },
+  now: Instant,
+): P | undefined {
   return record.replies
     .filter((reply) => isOpen(reply) && sendAt(reply) <= now)
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
@@ -62,7 +65,7 @@ export function nextToSend(record: Case, now: Instant): Reply | undefined {
  * The case without sends that can't go on: one that was cut off for the second time
  * has failed. The case itself when there is nothing to settle.
  */
-export function settled<T extends Case>(record: T, now: Instant): T {
+export function settled<T extends Outbox>(record: T, now: Instant): T {
   const lost = record.replies.filter(
     (reply) => reply.state === "sending" && reply.resent && sendAt(reply) <= now,
   );
@@ -81,7 +84,7 @@ export function settled<T extends Case>(record: T, now: Instant): T {
  * @param until from then on this send counts as cut off
  * @returns undefined when the reply is not to be sent any more, or by somebody else
  */
-export function begun<T extends Case>(record: T, id: string, now: Instant, until: Instant): T | undefined {
+export function begun<T extends Outbox>(record: T, id: string, now: Instant, until: Instant): T | undefined {
   const reply = record.replies.find((one) => one.id === id);
   if (!reply || !isOpen(reply) || sendAt(reply) > now) return undefined;
   const resent = reply.resent || reply.state === "sending";
@@ -90,18 +93,18 @@ export function begun<T extends Case>(record: T, id: string, now: Instant, until
 const cutOffTwice = "sending was cut off twice; whether it arrived is not known";
 
 /** The mail is in other hands. */
-export function sent<T extends Case>(record: T, id: string, now: Instant): T {
+export function sent<T extends Outbox>(record: T, id: string, now: Instant): T {
   return withReply(record, id, (reply) => ({ ...closed(reply, "sent"), sentAt: now }));
 }
 
 /** The address takes no mail: the reply has failed, and nothing more is sent there. */
-export function undeliverable<T extends Case>(record: T, id: string, reason: string, now: Instant): T {
+export function undeliverable<T extends Outbox>(record: T, id: string, reason: string, now: Instant): T {
   const failed = withReply(record, id, (reply) => closed(reply, "failed", reason));
   return contactLost(failed, reason, now);
 }
 
 /** A try failed: again later, until `maxAttempts`. */
-export function tryLater<T extends Case>(record: T, id: string, error: string, now: Instant): T {
+export function tryLater<T extends Outbox>(record: T, id: string, error: string, now: Instant): T {
   return withReply(record, id, (reply) => {
     const attempts = reply.attempts + 1;
     if (attempts >= maxAttempts) return closed(reply, "failed", error);
@@ -111,7 +114,7 @@ export function tryLater<T extends Case>(record: T, id: string, error: string, n
 }
 
 /** Nobody knows whether it went out: once more as `resent`, then no more. */
-export function inDoubt<T extends Case>(record: T, id: string, error: string, now: Instant): T {
+export function inDoubt<T extends Outbox>(record: T, id: string, error: string, now: Instant): T {
   const reply = record.replies.find((one) => one.id === id);
   if (reply?.resent) return withReply(record, id, (one) => closed(one, "failed", cutOffTwice));
   const again = withReply(record, id, (one) => ({ ...one, resent: true }));
@@ -119,7 +122,7 @@ export function inDoubt<T extends Case>(record: T, id: string, error: string, no
 }
 
 /** Mail to the applicant came back: what still waits has failed, and no more is composed. */
-export function contactLost<T extends Case>(record: T, reason: string, now: Instant): T {
+export function contactLost<T extends Outbox>(record: T, reason: string, now: Instant): T {
   if (record.contactFailed) return record;
   const replies = record.replies.map((reply) =>
     reply.state === "due" ? closed(reply, "failed", reason) : reply,
@@ -138,7 +141,7 @@ export function putOff<T extends Case>(record: T, error: string, now: Instant): 
   };
 }
 
-function closed(reply: Reply, state: "sent" | "failed", error?: string): Reply {
+function closed(reply: Posted, state: "sent" | "failed", error?: string): Posted {
   const { sendingUntil: _until, notBefore: _before, error: _old, ...rest } = reply;
   return { ...rest, state, attempts: reply.attempts + 1, ...(error !== undefined && { error }) };
 }

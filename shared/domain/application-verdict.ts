@@ -2,6 +2,7 @@ import type { Application, Case, MessageRecord, Reply, TakenMessage } from "./ap
 import type { Verdict } from "./check/verdict.ts";
 import type { Instant } from "./kinds.ts";
 import { later } from "./application-outbox.ts";
+import { changed, toldOf } from "./reply/told.ts";
 
 /** A mail loop or an angry exchange must not turn Dossier into a sender of bulk mail. */
 export const maxRepliesPerDay = 5;
@@ -101,7 +102,16 @@ function shortened(quote: string): string {
   return `${quote.slice(0, maxQuote - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-/** The application as of an assessment. */
-export function assessed(record: Application, verdict: Verdict): Application {
-  return { ...record, verdict: capped(verdict) };
+/** The application as of an assessment, with when people are to be told that something changed. */
+export function assessed(record: Application, verdict: Verdict, now: Instant): Application {
+  const { changedAt, completeAt, ...rest } = record;
+  const before = record.verdict && toldOf(record.verdict);
+  const same = before !== undefined && !changed(before, verdict);
+  const since = same ? changedAt : record.verdict === undefined ? record.receivedAt : now;
+  return {
+    ...rest,
+    verdict: capped(verdict),
+    ...(since !== undefined && { changedAt: since }),
+    ...(verdict.status === "complete" && { completeAt: completeAt ?? now }),
+  };
 }

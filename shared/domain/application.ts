@@ -40,15 +40,13 @@ export type ReplyKind = (typeof replyKinds)[number];
 export const replyStates = ["due", "sending", "sent", "failed"] as const;
 export type ReplyState = (typeof replyStates)[number];
 
-/** An entry of the outbox. The mail itself is the blob `mailKey`, composed when the change was written. */
-export interface Reply {
+/** A mail on its way out. The mail itself is the blob `mailKey`, composed when the change was written. */
+export interface Posted {
   readonly id: string;
-  readonly kind: ReplyKind;
   readonly state: ReplyState;
   readonly to: string;
   readonly subject: string;
   readonly messageId: string;
-  readonly inReplyTo?: string;
   readonly language: ReplyLanguage;
   readonly mailKey: string;
   /** When the change was written. */
@@ -58,12 +56,25 @@ export interface Reply {
   readonly notBefore?: Instant;
   /** While `sending`: from then on the send counts as cut off. */
   readonly sendingUntil?: Instant;
-  /** Raw keys of the messages that it answers. */
-  readonly answers?: readonly string[];
   readonly attempts: number;
   /** True when a send that was cut off in the middle was done once more. */
   readonly resent: boolean;
   readonly error?: string;
+}
+
+/** An entry of an applicant's outbox. */
+export interface Reply extends Posted {
+  readonly kind: ReplyKind;
+  readonly inReplyTo?: string;
+  /** Raw keys of the messages that it answers. */
+  readonly answers?: readonly string[];
+}
+
+/** What waits to be sent, in one record that is written conditionally: a case, or a notice to a professor. */
+export interface Outbox {
+  readonly replies: readonly Posted[];
+  readonly contactFailed?: { readonly at: Instant; readonly reason: string };
+  readonly due?: Due;
 }
 
 /** Work still to be done for a record: what sweep looks for. */
@@ -105,6 +116,8 @@ export interface Application extends Correspondence {
   readonly rules?: string;
   /** When the verdict last changed in what people are told; the first receipt when absent. */
   readonly changedAt?: Instant;
+  /** Since when it has been complete; absent while it is not. */
+  readonly completeAt?: Instant;
   /**
    * Set when this became part of another application (merged, or an address that was confirmed):
    * mail for this one is taken in there, and it is listed no more.

@@ -20,6 +20,10 @@ export interface ApplicationSummary {
   readonly late: boolean;
   readonly withdrawn: boolean;
   readonly contactFailed: boolean;
+  /** Since when mail to the applicant comes back. */
+  readonly contactFailedAt?: Instant;
+  /** Since when it has been complete. */
+  readonly completeAt?: Instant;
   /** Some message's sender was not vouched for, so that nobody was answered. */
   readonly unanswered: boolean;
   readonly decisions: number;
@@ -51,6 +55,8 @@ export function summaryOf(application: Application): ApplicationSummary {
     late: verdict?.late ?? false,
     withdrawn,
     contactFailed: application.contactFailed !== undefined,
+    ...(application.contactFailed && { contactFailedAt: application.contactFailed.at }),
+    ...(application.completeAt && { completeAt: application.completeAt }),
     unanswered: messages.some(({ answerable, outcome }) => !answerable && outcome !== "withdrawal"),
     decisions: (application.decisions ?? []).filter(({ undone }) => undone === undefined).length,
     documents: application.documents.length,

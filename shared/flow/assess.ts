@@ -61,7 +61,7 @@ async function assessApplication(
     receivedAt: application.receivedAt,
     applicant: application.applicant,
   });
-  const record = assessed(application, verdict);
+  const record = assessed(application, verdict, now);
 
   const message = messageToAnswer(application);
   if (!message || !changed(application.told, verdict)) return outboxDue(record);

@@ -18,6 +18,12 @@ export async function mimeOf(mail: OutgoingMail): Promise<Buffer> {
     date: mail.date,
     text: mail.text,
     html: mail.html,
+    attachments: (mail.attachments ?? []).map(({ name, type, base64, contentId }) => ({
+      filename: name,
+      contentType: type,
+      content: Buffer.from(base64, "base64"),
+      ...(contentId && { cid: contentId, contentDisposition: "inline" as const }),
+    })),
     // Nothing that an applicant wrote may make us read a file or fetch an address.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -13,7 +13,19 @@ export interface OutgoingMail {
   /** Of equal worth to `html`. */
   readonly text: string;
   readonly html: string;
+  /** Files that go with it, and pictures that its HTML shows. */
+  readonly attachments?: readonly Attached[];
   /** BCP 47, for Content-Language and the HTML's lang. */
   readonly language: string;
   readonly date: string;
+}
+
+/** A file that goes with a mail. */
+export interface Attached {
+  readonly name: string;
+  /** Media type, such as application/pdf. */
+  readonly type: string;
+  readonly base64: string;
+  /** A picture that stands in the HTML as `cid:…`, not one to be saved. */
+  readonly contentId?: string;
 }
