@@ -175,7 +175,7 @@ function unreadable(error: unknown, what: "file" | "folder"): string {
 }
 
 function zoneFaults(written: unknown): { path: readonly string[]; message: string }[] {
-  return ["opens", "deadline"].flatMap((field) => {
+  return ["opens", "deadline", "notices"].flatMap((field) => {
     const zone: unknown = (written as Record<string, Record<string, unknown> | undefined>)[field]?.[
       "timeZone"
     ];
@@ -200,8 +200,10 @@ function unknownZone(zone: string): string {
 }
 
 function resolveTimes({ opens, deadline, ...rest }: PostingFile): Posting {
+  const timeZone = rest.notices?.timeZone ?? deadline?.timeZone ?? opens?.timeZone;
   return {
     ...rest,
+    ...(timeZone && { timeZone }),
     ...(opens && { opensAt: instant(local(opens.date, "00:00", opens.timeZone)) }),
     ...(deadline && { deadline: resolveDeadline(deadline) }),
   };

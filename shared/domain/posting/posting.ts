@@ -1,11 +1,13 @@
 import type { Instant } from "../kinds.ts";
 import type { PostingFile } from "./schema.ts";
 
-export type { Accepts, Item, Person, ReplyLanguage, Strictness } from "./schema.ts";
+export type { Accepts, Item, NoticeFrequency, Person, ReplyLanguage, Strictness } from "./schema.ts";
 
 /** A posting as read from its file, with its local times resolved to instants. */
 export interface Posting extends Omit<PostingFile, "opens" | "deadline"> {
   readonly opensAt?: Instant;
+  /** IANA name of the place whose days and mornings count. */
+  readonly timeZone?: string;
   readonly deadline?: Deadline;
 }
 

@@ -105,6 +105,9 @@ export const itemSchema = z.strictObject({
     .describe("The item is asked for only where this holds; else it is not needed."),
 });
 
+/** How often the people of a posting are told what is new. */
+export const noticeFrequencies = ["daily", "weekly", "at-once"] as const;
+
 const person = z.strictObject({
   name: z.string().min(1),
   email: z.email("an address as jane@example.org"),
@@ -172,9 +175,36 @@ export const postingSchema = z.strictObject({
         .default(["en", "de", "nl", "nb"])
         .describe("Languages in which applicants are answered; the first where theirs is not among them."),
       paragraph: byLanguage.optional().describe("A paragraph of your own, by language."),
+      reminders: z
+        .boolean()
+        .optional()
+        .describe(
+          "false: nobody is reminded. Without it, who misses something is reminded 7 and 2 days before the deadline.",
+        ),
     })
     .default({ languages: ["en", "de", "nl", "nb"] })
     .describe("How applicants are answered."),
+  notices: z
+    .strictObject({
+      frequency: z
+        .enum(noticeFrequencies)
+        .default("daily")
+        .describe(
+          "daily, weekly (on Mondays) or at-once (each morning, and within a quarter of an hour what is new); never where there is nothing to say.",
+        ),
+      time: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time as 07:00")
+        .default("07:00")
+        .describe("Local time of the morning's notice and of reminders."),
+      timeZone: timeZone
+        .optional()
+        .describe(
+          "IANA name, for example Europe/Berlin; the deadline's when absent, else that of opens, else UTC.",
+        ),
+    })
+    .optional()
+    .describe("When the people are told what is new; daily at 07:00 without it."),
   retentionDays: z
     .int()
     .min(1)
@@ -195,5 +225,6 @@ export const postingSchema = z.strictObject({
 export type PostingFile = z.infer<typeof postingSchema>;
 export type Item = z.infer<typeof itemSchema>;
 export type Strictness = z.infer<typeof strictness>;
+export type NoticeFrequency = (typeof noticeFrequencies)[number];
 export type Person = z.infer<typeof person>;
 export type ReplyLanguage = z.infer<typeof replyLanguage>;
