@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { errorFacts } from "../../shared/adapters/error-facts.ts";
-import { log, withFacts } from "./log.ts";
+import { log, measure, measured, withFacts } from "./log.ts";
 
 const batchSchema = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
 
@@ -26,24 +26,29 @@ export interface BatchDependencies {
  * One after the other: a message brings what fits into the memory once.
  */
 export function batchHandler({ step, idsIn, work, flushed }: BatchDependencies) {
-  return async function handle(event: unknown): Promise<BatchResponse> {
+  const all = async (event: unknown): Promise<BatchResponse> => {
     const failures: { itemIdentifier: string }[] = [];
     for (const { messageId, body } of batchSchema.parse(event).Records)
-      await withFacts({ step, message: messageId }, async () => {
+      await withFacts({ step, messageId }, async () => {
         try {
           for (const id of idsIn(body)) await withFacts({ id }, () => timed(() => work(id)));
         } catch (error) {
           failures.push({ itemIdentifier: messageId });
+          measure("Failed");
           log("error", "failed", errorFacts(error));
         }
       });
     await flushed?.();
     return { batchItemFailures: failures };
   };
+  return (event: unknown): Promise<BatchResponse> => measured(() => all(event));
 }
 
 async function timed(work: () => Promise<unknown>): Promise<void> {
   const begun = performance.now();
   await work();
-  log("info", "done", { ms: Math.round(performance.now() - begun) });
+  const ms = Math.round(performance.now() - begun);
+  measure("Done");
+  measure("Duration", ms);
+  log("info", "done", { ms });
 }

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-
-type Facts = Readonly<Record<string, string | number | undefined>>;
+import { powertools } from "../../shared/adapters/aws/telemetry.ts";
+import type { Facts, Measure } from "../../shared/adapters/aws/telemetry.ts";
 
 const context = new AsyncLocalStorage<Facts>();
+const telemetry = powertools();
 
 /** Everything that is logged while the work runs bears these facts as well. */
 export function withFacts<T>(facts: Facts, work: () => T): T {
@@ -14,5 +15,19 @@ export function withFacts<T>(facts: Facts, work: () => T): T {
  * addresses, subjects, or an error's words, which may quote a mail.
  */
 export function log(level: "info" | "error", event: string, facts: Facts = {}): void {
-  process.stdout.write(`${JSON.stringify({ level, event, ...context.getStore(), ...facts })}\n`);
+  telemetry.log(level, event, { ...context.getStore(), ...facts });
+}
+
+/** Adds to a figure that alarms and the dashboard show. */
+export function measure(name: Measure, value = 1): void {
+  telemetry.measure(name, value);
+}
+
+/** Does the work of one call, and writes its figures out however it ends. */
+export async function measured<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    telemetry.flush();
+  }
 }

@@ -1,7 +1,7 @@
 import { errorFacts } from "../../shared/adapters/error-facts.ts";
 import { putWorkOff } from "../../shared/flow/sweep.ts";
 import type { Clock, Pause, Records, Wake } from "../../shared/ports.ts";
-import { log } from "./log.ts";
+import { log, measure } from "./log.ts";
 
 export interface PutOffDependencies {
   readonly records: Records;
@@ -22,6 +22,7 @@ export function orPutOff({ work, step, wake, ...dependencies }: PutOffDependenci
     try {
       await work(id);
     } catch (error) {
+      measure("PutOff");
       log("error", "put-off", errorFacts(error));
       const notify = async (caseId: string) => wake({ step: "notify", id: caseId });
       let left: unknown;

@@ -10,7 +10,7 @@ import { blobSecret } from "../../shared/adapters/secret-blob.ts";
 import type { Ids, Postings } from "../../shared/ports.ts";
 import { ConfigFault } from "./config.ts";
 import type { Config } from "./config.ts";
-import { log } from "./log.ts";
+import { log, measure } from "./log.ts";
 
 /** What every function works on. */
 export function stores(config: Config<"TABLE" | "RAW_BUCKET" | "DOCUMENTS_BUCKET">) {
@@ -28,7 +28,10 @@ export function stores(config: Config<"TABLE" | "RAW_BUCKET" | "DOCUMENTS_BUCKET
 export function waking(queues: { readonly assess?: string; readonly notify?: string }) {
   return sqsWake({
     queues,
-    onLost: ({ step, id }, error) => log("error", "wake-lost", { step, id, ...errorFacts(error) }),
+    onLost: ({ step, id }, error) => {
+      measure("WakeLost");
+      log("error", "wake-lost", { step, id, ...errorFacts(error) });
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Swept } from "../../shared/flow/sweep.ts";
-import { log } from "./log.ts";
+import { log, measure, measured } from "./log.ts";
 
 /** The schedule says nothing; a person may ask for all raw mails ever stored. */
 const eventSchema = z.object({ scope: z.enum(["all", "recent"]).default("recent") });
@@ -12,14 +12,18 @@ export interface SweepingDependencies {
 
 /** A function on a schedule that sweeps. */
 export function sweepHandler({ sweep, flushed }: SweepingDependencies) {
-  return async function handle(event: unknown): Promise<Swept> {
+  const once = async (event: unknown): Promise<Swept> => {
     const { scope } = eventSchema.catch({ scope: "recent" }).parse(event);
     try {
       const swept = await sweep(scope);
+      measure("SweptMails", swept.received);
+      measure("SweptWork", swept.worked);
+      measure("SweptFailed", swept.failed);
       log("info", "swept", { scope, received: swept.received, worked: swept.worked, failed: swept.failed });
       return swept;
     } finally {
       await flushed();
     }
   };
+  return (event: unknown): Promise<Swept> => measured(() => once(event));
 }

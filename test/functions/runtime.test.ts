@@ -12,12 +12,16 @@ import type { Application } from "../../shared/domain/application.ts";
 import type { Records } from "../../shared/ports.ts";
 
 let lines: Record<string, unknown>[] = [];
+let figures: Record<string, unknown>[] = [];
 beforeEach(() => {
   lines = [];
-  vi.spyOn(process.stdout, "write").mockImplementation((line) => {
-    lines.push(JSON.parse(String(line)) as Record<string, unknown>);
-    return true;
-  });
+  figures = [];
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, "write").mockImplementation((line) => {
+      const parsed = JSON.parse(String(line)) as Record<string, unknown>;
+      ("_aws" in parsed ? figures : lines).push(parsed);
+      return true;
+    });
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -88,14 +92,22 @@ describe("a batch", () => {
     });
     expect(done).toEqual(["a", "b"]);
     expect(
-      lines.map(({ level, event, step, message, id, error }) => [level, event, step, message, id, error]),
+      lines.map(({ level, message, step, messageId, id, error }) => [
+        level,
+        message,
+        step,
+        messageId,
+        id,
+        error,
+      ]),
     ).toEqual([
-      ["info", "done", "assess", "m0", "a", undefined],
-      ["error", "failed", "assess", "m1", undefined, "Error"],
-      ["error", "failed", "assess", "m2", undefined, "SyntaxError"],
-      ["info", "done", "assess", "m3", "b", undefined],
+      ["INFO", "done", "assess", "m0", "a", undefined],
+      ["ERROR", "failed", "assess", "m1", undefined, "Error"],
+      ["ERROR", "failed", "assess", "m2", undefined, "SyntaxError"],
+      ["INFO", "done", "assess", "m3", "b", undefined],
     ]);
-    expect(JSON.stringify(lines)).not.toContain("jane");
+    expect(figures).toMatchObject([{ Done: [1, 1], Failed: [1, 1] }]);
+    expect(JSON.stringify([lines, figures])).not.toContain("jane");
   });
 
   test("sends the wake-ups of all before it ends", async () => {

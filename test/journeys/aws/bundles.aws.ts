@@ -241,7 +241,7 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
 
   test("log no name, no address, no subject", () => {
     const log = [...functions.values()].map((one) => one.log()).join("");
-    expect(log.split("\n").filter((line) => line.includes('"event":"done"')).length).toBeGreaterThan(20);
+    expect(log.split("\n").filter((line) => line.includes('"message":"done"')).length).toBeGreaterThan(20);
     expect(log).not.toMatch(/@|Vandenbroeck|Application|Bewerbung|transcript/i);
   });
 
