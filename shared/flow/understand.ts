@@ -1,5 +1,5 @@
 import type { Application, Case, StoredDocument, TakenMessage } from "../domain/application.ts";
-import type { Reading } from "../domain/document/reading.ts";
+import { type Reading, readerVersion } from "../domain/document/reading.ts";
 import { recognise } from "../domain/document/recognise.ts";
 import { messageText } from "../domain/document/section.ts";
 import type { RecognisedDocument } from "../domain/document/section.ts";
@@ -23,7 +23,8 @@ export interface Understood {
 /**
  * Reads each document of an application that was not read yet, one after the other,
  * and recognises all of them. A reading is stored as soon as it is there, so that a
- * redo goes on where it stopped. Recognition follows from it and is done anew.
+ * redo goes on where it stopped. Recognition follows from it and is done anew. A
+ * reading by an older reader, or one that only took too long, is made again.
  *
  * @throws Error when a document's bytes are gone
  */
@@ -58,13 +59,21 @@ async function readingOf(
 ): Promise<Reading> {
   const key = keyIn(application, "readings", `${sha256}.json`);
   const kept = await blobs.get(key);
-  if (kept) return JSON.parse(new TextDecoder().decode(kept)) as Reading;
+  const known = kept && (JSON.parse(new TextDecoder().decode(kept)) as Stored);
+  if (known && !isOutdated(known)) return known;
   const bytes = await blobs.get(keyIn(application, "documents", sha256));
   if (!bytes) throw new Error(`document ${sha256} of application ${application.id} is gone`);
   const reading = await documents.read({ name: file, type, bytes });
-  await blobs.put(key, new TextEncoder().encode(JSON.stringify(reading)));
+  const stored: Stored = { ...reading, reader: readerVersion };
+  await blobs.put(key, new TextEncoder().encode(JSON.stringify(stored)));
   return reading;
 }
+
+/** A reading as it is kept: with the version of the reader that made it; the first ones have none. */
+type Stored = Reading & { readonly reader?: number };
+
+const isOutdated = ({ reader = 1, fault }: Stored): boolean =>
+  reader < readerVersion || fault?.passing === true;
 
 function recognised(
   stored: StoredDocument,

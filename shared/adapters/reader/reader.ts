@@ -61,7 +61,7 @@ export function documentReader(
       format === "image"
         ? await scans.picture(shared, detail)
         : await readText({ format, type, bytes: shared });
-    if (reading.fault) return unreadable(format, reading.fault.code, reading.fault.detail);
+    if (reading.fault) return withFault(format, reading.fault);
     const words = reading.pages.some(({ lines, source }) => lines.length > 0 || source === "none");
     if (format !== "pdf" && format !== "image" && !words)
       return unreadable(format, "empty-file", "The file holds no words.");
@@ -71,7 +71,7 @@ export function documentReader(
   async function readText(file: Omit<ReadTask, "limits">): Promise<Omit<Reading, "language">> {
     const limits = { maxBytes, maxPages, maxPageChars, maxChars };
     const answer = await threads.run({ read: { ...file, limits } }, deadlineMs);
-    if ("fault" in answer) return unreadable(file.format, answer.fault.code, answer.fault.detail);
+    if ("fault" in answer) return withFault(file.format, answer.fault);
     if (!("reading" in answer)) throw new Error("The reader's thread answered another question.");
     return scans.complete(answer.reading, file.bytes);
   }
@@ -90,7 +90,11 @@ function unreadable(
   code: NonNullable<Reading["fault"]>["code"],
   detail: string,
 ): Reading {
-  return { format, pages: [], pagesEstimated: format !== "pdf", bookmarks: [], fault: { code, detail } };
+  return withFault(format, { code, detail });
+}
+
+function withFault(format: Reading["format"], fault: NonNullable<Reading["fault"]>): Reading {
+  return { format, pages: [], pagesEstimated: format !== "pdf", bookmarks: [], fault };
 }
 
 /** Kinds of picture that can be opened. */

@@ -33,6 +33,12 @@ export interface Page {
 export const readingFaults = ["encrypted", "damaged", "empty-file", "too-large", "wrong-format"] as const;
 export type ReadingFault = (typeof readingFaults)[number];
 
+/**
+ * Raised whenever the reader finds more in the same bytes than before: readings
+ * that an older one stored are then read again.
+ */
+export const readerVersion = 2;
+
 /** What a reader made of a file's bytes: plain data, the same for the same bytes. */
 export interface Reading {
   readonly format: DocumentFormat;
@@ -43,5 +49,10 @@ export interface Reading {
   /** Outline entries of a PDF. */
   readonly bookmarks: readonly { readonly title: string; readonly page: number }[];
   /** Set when it can't be read; `detail` says why in English words for people. */
-  readonly fault?: { readonly code: ReadingFault; readonly detail: string };
+  readonly fault?: {
+    readonly code: ReadingFault;
+    readonly detail: string;
+    /** It took too long, perhaps since the machine was busy: worth another try. */
+    readonly passing?: true;
+  };
 }
