@@ -27,7 +27,7 @@ const work = assess({
 
 export const handler = batchHandler({
   step: "assess",
-  idsIn: caseIdsIn("assess"),
+  workIn: caseIdsIn("assess"),
   work: orPutOff({ ...stored, step: "assess", wake, work }),
   flushed,
 });

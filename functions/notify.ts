@@ -18,6 +18,6 @@ const work = notify({
 
 export const handler = batchHandler({
   step: "notify",
-  idsIn: caseIdsIn("notify"),
+  workIn: caseIdsIn("notify"),
   work: orPutOff({ ...stored, step: "notify", wake: () => undefined, work }),
 });

@@ -19,7 +19,7 @@ const { wake, flushed } = waking({ assess: config.ASSESS_QUEUE });
 
 export const handler = batchHandler({
   step: "receive",
-  idsIn: rawKeysIn,
+  workIn: rawKeysIn,
   work: receive({
     ...stored,
     ...(await rules(config, stored)),

@@ -9,12 +9,15 @@ export interface BatchResponse {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
-export interface BatchDependencies {
+/** A piece of work: an id, or what is known of it besides. */
+type Work = string | { readonly id: string };
+
+export interface BatchDependencies<W extends Work> {
   /** Names the work in the log. */
   readonly step: string;
-  /** Ids of the work that a message asks for; none where it asks for nothing. @throws for any other message */
-  readonly idsIn: (body: string) => readonly string[];
-  readonly work: (id: string) => Promise<unknown>;
+  /** The work that a message asks for; none where it asks for nothing. @throws for any other message */
+  readonly workIn: (body: string) => readonly W[];
+  readonly work: (one: W) => Promise<unknown>;
   /** Done before the function ends, however the work did: what is not sent by then is lost. */
   readonly flushed?: () => Promise<void>;
 }
@@ -25,13 +28,13 @@ export interface BatchDependencies {
  *
  * One after the other: a message brings what fits into the memory once.
  */
-export function batchHandler({ step, idsIn, work, flushed }: BatchDependencies) {
+export function batchHandler<W extends Work>({ step, workIn, work, flushed }: BatchDependencies<W>) {
   const all = async (event: unknown): Promise<BatchResponse> => {
     const failures: { itemIdentifier: string }[] = [];
     for (const { messageId, body } of batchSchema.parse(event).Records)
       await withFacts({ step, messageId }, async () => {
         try {
-          for (const id of idsIn(body)) await withFacts({ id }, () => timed(() => work(id)));
+          for (const one of workIn(body)) await withFacts({ id: idOf(one) }, () => timed(() => work(one)));
         } catch (error) {
           failures.push({ itemIdentifier: messageId });
           measure("Failed");
@@ -43,6 +46,8 @@ export function batchHandler({ step, idsIn, work, flushed }: BatchDependencies) 
   };
   return (event: unknown): Promise<BatchResponse> => measured(() => all(event));
 }
+
+const idOf = (work: Work) => (typeof work === "string" ? work : work.id);
 
 async function timed(work: () => Promise<unknown>): Promise<void> {
   const begun = performance.now();

@@ -92,9 +92,13 @@ export function begun<T extends Outbox>(record: T, id: string, now: Instant, unt
 }
 const cutOffTwice = "sending was cut off twice; whether it arrived is not known";
 
-/** The mail is in other hands. */
+/** The mail is in other hands. That it came back may be known before. */
 export function sent<T extends Outbox>(record: T, id: string, now: Instant): T {
-  return withReply(record, id, (reply) => ({ ...closed(reply, "sent"), sentAt: now }));
+  return withReply(record, id, (reply) =>
+    record.contactFailed && reply.state === "failed"
+      ? { ...reply, sentAt: now }
+      : { ...closed(reply, "sent"), sentAt: now },
+  );
 }
 
 /** The address takes no mail: the reply has failed, and nothing more is sent there. */
@@ -129,6 +133,24 @@ export function contactLost<T extends Outbox>(record: T, reason: string, now: In
   );
   const lost = { ...record, contactFailed: { at: now, reason }, replies };
   return lost.due?.step === "assess" ? lost : outboxDue(lost);
+}
+
+/**
+ * A reply that had left did not arrive: it has failed for people to see. One that was
+ * told of before stays as it is.
+ */
+export function returned<T extends Outbox>(record: T, id: string, reason: string): T {
+  const reply = record.replies.find((one) => one.id === id);
+  if (!reply || reply.state === "failed") return record;
+  const { sendingUntil: _until, notBefore: _before, ...rest } = reply;
+  return withReply(record, id, () => ({ ...rest, state: "failed", error: reason }));
+}
+
+/** A reply that left may not have arrived, or only an answering machine spoke: noted for people, no more. */
+export function doubted<T extends Outbox>(record: T, id: string, reason: string): T {
+  const reply = record.replies.find((one) => one.id === id);
+  if (reply?.state !== "sent" || reply.error !== undefined) return record;
+  return withReply(record, id, (one) => ({ ...one, error: reason }));
 }
 
 /** The case with its work put off after an unexpected failure, longer each time. */

@@ -78,7 +78,7 @@ describe("a batch", () => {
     const done: string[] = [];
     const handler = batchHandler({
       step: "assess",
-      idsIn: (body) => {
+      workIn: (body) => {
         if (body === "poison") throw new SyntaxError("poison of jane@example.org");
         return [body];
       },
@@ -114,7 +114,7 @@ describe("a batch", () => {
     const order: string[] = [];
     const handler = batchHandler({
       step: "receive",
-      idsIn: (body) => [body],
+      workIn: (body) => [body],
       work: async (id) => void order.push(id),
       flushed: async () => void order.push("flushed"),
     });
@@ -123,7 +123,7 @@ describe("a batch", () => {
   });
 
   test("that is none is an error", async () => {
-    const handler = batchHandler({ step: "receive", idsIn: () => [], work: async () => undefined });
+    const handler = batchHandler({ step: "receive", workIn: () => [], work: async () => undefined });
     await expect(handler({})).rejects.toThrow(ZodError);
   });
 });

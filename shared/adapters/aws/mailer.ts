@@ -6,9 +6,12 @@ import {
   SESv2ServiceException,
 } from "@aws-sdk/client-sesv2";
 import type { SESv2ClientConfig } from "@aws-sdk/client-sesv2";
+import { replyTag } from "../../domain/application-address.ts";
+import type { OutgoingMail } from "../../domain/reply/mail.ts";
 import { InDoubt, Undeliverable } from "../../ports.ts";
 import type { Mailer } from "../../ports.ts";
 import { mimeOf } from "../mailer/mime.ts";
+import { mailTags } from "./ses-events.ts";
 
 export interface SesMailer extends Mailer {
   close(): void;
@@ -38,7 +41,7 @@ export function sesMailer({ configurationSet }: SesMailerOptions, config: SESv2C
             Destination: { ToAddresses: [mail.to.address] },
             Content: { Raw: { Data: mime } },
             ...(configurationSet && { ConfigurationSetName: configurationSet }),
-            EmailTags: [{ Name: "reply", Value: tagOf(mail.messageId) }],
+            EmailTags: tagsOf(mail),
           }),
         );
         return true;
@@ -50,12 +53,23 @@ export function sesMailer({ configurationSet }: SesMailerOptions, config: SESv2C
   };
 }
 
-/** A tag is of letters, digits, `-` and `_`: the reply's id, which its Message-ID begins with. */
-const tagOf = (messageId: string) =>
-  messageId
+/**
+ * What SES says of the mail later bears these: the case, which the reply address names,
+ * and the reply, whose id its Message-ID begins with. Mail about no case has no such
+ * address. A tag is of letters, digits, `-` and `_`.
+ */
+function tagsOf({ messageId, replyTo }: OutgoingMail): { Name: string; Value: string }[] {
+  const plus = /\+([^@]*)@/.exec(replyTo ?? "")?.[1];
+  const about = plus === undefined ? undefined : replyTag(plus);
+  const reply = messageId
     .replace(/^<|[@.].*$/g, "")
     .replaceAll(/[^A-Za-z0-9_-]/g, "-")
     .slice(0, 256);
+  return [
+    { Name: mailTags.reply, Value: reply },
+    ...(about ? [{ Name: mailTags.case, Value: about.caseId }] : []),
+  ];
+}
 
 /**
  * A refused message or address is final. So is nothing that the account's owner can

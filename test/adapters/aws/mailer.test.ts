@@ -51,7 +51,7 @@ async function outcome(answer: Parameters<typeof ses>[0]) {
 }
 
 describe("SES", () => {
-  test("is given the mail as it was composed, tagged with its reply", async () => {
+  test("is given the mail as it was composed, tagged with its reply and case", async () => {
     const { asked, error } = await outcome({ status: 200 });
     expect(error).toBe(true);
     expect(asked).toMatchObject([
@@ -59,7 +59,10 @@ describe("SES", () => {
         FromEmailAddress: mail.from.address,
         Destination: { ToAddresses: [mail.to.address] },
         ConfigurationSetName: "dossier",
-        EmailTags: [{ Name: "reply", Value: "abc" }],
+        EmailTags: [
+          { Name: "reply", Value: "abc" },
+          { Name: "case", Value: "case" },
+        ],
       },
     ]);
     expect(Buffer.from(asked[0]?.Content.Raw.Data ?? "", "base64").toString()).toMatch(
