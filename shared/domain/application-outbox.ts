@@ -159,7 +159,7 @@ export function putOff<T extends Case>(record: T, error: string, now: Instant): 
   const failures = (record.due.failures ?? 0) + 1;
   return {
     ...record,
-    due: { step: record.due.step, at: later(now, retryDelay(failures)), failures, error },
+    due: { ...record.due, at: later(now, retryDelay(failures)), failures, error },
   };
 }
 

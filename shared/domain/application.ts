@@ -20,6 +20,14 @@ export interface TakenMessage {
   readonly text?: string;
   /** Whether automatic mail may answer it (a person wrote it, and the sender is vouched for where that is asked). */
   readonly answerable: boolean;
+  /** Not answered for this reason alone: nobody vouches for its sender. A person may (decision `vouch`). */
+  readonly unvouched?: true;
+  /** sha256 of the documents that came with it, also of those that had come before. */
+  readonly brought?: readonly string[];
+  /** Asks to ignore the message before it, whose documents then no longer count. */
+  readonly replacesEarlier?: true;
+  /** Id of the case that it was taken over from, or that its sender's address stands for. */
+  readonly via?: string;
 }
 
 /** A document as stored, content-addressed under its application's prefix. */
@@ -82,6 +90,10 @@ export interface Due {
   readonly step: "assess" | "notify";
   /** Not before then. */
   readonly at: Instant;
+  /** Of an assessment: nothing called for it that the applicant is to be told of. Mail that comes in ends it. */
+  readonly quiet?: true;
+  /** Of an assessment: id of what the applicant is to be told of though no mail of theirs waits for an answer. */
+  readonly tell?: string;
   /** Tries that failed unexpectedly, and what the last one said. */
   readonly failures?: number;
   readonly error?: string;
@@ -125,6 +137,31 @@ export interface Application extends Correspondence {
   readonly joined?: { readonly into: string; readonly at: Instant; readonly by: string };
   /** The posting or a reviewer decided: retention counts from then. */
   readonly closedAt?: Instant;
+  /** Mails from other addresses that may be the applicant's: taken in once they say so. */
+  readonly pending?: readonly PendingMail[];
+  /** Other addresses that are the applicant's by their own word: mail from there comes here. */
+  readonly aliases?: readonly Alias[];
+}
+
+/** A mail that waits for the applicant's word. Its documents are stored with theirs, and count for nothing. */
+export interface PendingMail {
+  readonly message: Omit<TakenMessage, "outcome">;
+  readonly documents: readonly StoredDocument[];
+  readonly withdraws: boolean;
+  readonly heldAt: Instant;
+  /** From then on it only waits for a person. */
+  readonly expiresAt: Instant;
+  /** Id of the reply that asks about it. */
+  readonly askedBy?: string;
+}
+
+export interface Alias {
+  readonly address: string;
+  /** Id of the case of that address. */
+  readonly caseId: string;
+  readonly at: Instant;
+  /** Who said so: `applicant`, or the person who decided. */
+  readonly by: string;
 }
 
 /** A sender who wrote to a posting that is answered but opens no application (portal-only). */
@@ -161,8 +198,19 @@ export interface MessageRecord {
   readonly from?: string;
   readonly receivedAt: Instant;
   readonly problems: readonly MailProblem[];
+  /** Taken in, and not answered since nobody vouches for its sender. */
+  readonly unvouched?: true;
+  /** Where a mail that waits may belong: a posting it nearly fits, or an application that it answers. */
+  readonly proposal?: Proposal;
   /** What a person did about a mail that waited for one. The outcome and reason above stay what they were. */
   readonly resolved?: Resolution;
+}
+
+export interface Proposal {
+  readonly posting?: string;
+  readonly caseId?: string;
+  /** One clause. */
+  readonly reason: string;
 }
 
 /** How a waiting mail (unrouted, quarantined, question) was settled. */

@@ -32,6 +32,12 @@ export const decisionSchema = z.discriminatedUnion("type", [
       .string()
       .describe("Id of the same person's other application to the same posting, which joins this one"),
   }),
+  z
+    .strictObject({
+      type: z.literal("vouch"),
+      message: z.string().describe("Raw key of a message that was taken in"),
+    })
+    .describe("Its sender is who they say: the message is answered though nobody else vouches for them"),
 ]);
 export type DecisionOn = z.infer<typeof decisionSchema>;
 
