@@ -56,7 +56,10 @@ export interface Splitter {
   processLine(line: Buffer | false, final: boolean, next: Next): void;
   newNode(parent?: MimeNode | false): void;
   takePendingLine(): Buffer | false;
+  appendPendingLine(chunk: Buffer): void;
   push(chunk: unknown): boolean;
+  readonly pendingLineTruncated: boolean;
+  _transform(chunk: Buffer, encoding: BufferEncoding, done: (error?: Error | null) => void): void;
   _flush(done: (error?: Error | null) => void): void;
 }
 

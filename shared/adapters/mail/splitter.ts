@@ -26,6 +26,7 @@ export function repairSplitter(splitter: Splitter, report: (code: string) => voi
     processLine: splitter.processLine.bind(splitter),
     newNode: splitter.newNode.bind(splitter),
     flush: splitter._flush.bind(splitter),
+    transform: splitter._transform.bind(splitter),
   };
   repairNode(splitter.node, report);
 
@@ -51,6 +52,11 @@ export function repairSplitter(splitter: Splitter, report: (code: string) => voi
     return openPart(splitter, splitter.node, report);
   };
 
+  splitter._transform = (chunk, encoding, done) => {
+    const rest = splitter.state === inBody ? passWhole(splitter, chunk) : chunk;
+    original.transform(rest, encoding, done);
+  };
+
   const held: Buffer[] = [];
   splitter.processLine = (line, final, next) => {
     if (splitter.state !== inHead) original.processLine(line, final, next);
@@ -67,6 +73,40 @@ export function repairSplitter(splitter: Splitter, report: (code: string) => voi
       done(error);
     });
   };
+}
+
+/**
+ * Passes on at once what can't hold a delimiter, and returns the rest. mailsplit takes
+ * a mail line by line and byte by byte, and a file has many lines.
+ */
+function passWhole(splitter: Splitter, chunk: Buffer): Buffer {
+  // The rest of a line that was too long to be held is no line of its own.
+  if (splitter.pendingLineTruncated) return chunk;
+  const pending = splitter.takePendingLine();
+  const bytes = pending ? Buffer.concat([pending, chunk]) : chunk;
+  const end = endOfPlain(bytes);
+  if (end <= 0) {
+    // A break that is pending may belong to a delimiter: mailsplit joins the two.
+    if (pending) splitter.appendPendingLine(pending);
+    return chunk;
+  }
+  const { node } = splitter;
+  splitter.push({ node, type: node.multipart ? "data" : "body", value: bytes.subarray(0, end) });
+  return bytes.subarray(end);
+}
+
+const startsOfDelimiter = ["\n-", "\n\r-"].map((text) => Buffer.from(text));
+
+/**
+ * Where the break before the last line starts of those that lie before a line in the
+ * shape of a delimiter. mailsplit wants a line before the break that it cuts off.
+ */
+function endOfPlain(bytes: Buffer): number {
+  if (bytes[0] === dash) return 0;
+  const first = Math.min(...startsOfDelimiter.map((start) => bytes.indexOf(start)).filter((at) => at >= 0));
+  const lineEnd = Number.isFinite(first) ? first : bytes.lastIndexOf(lf);
+  const before = lineEnd > 0 ? bytes.lastIndexOf(lf, lineEnd - 1) : -1;
+  return bytes[before - 1] === cr ? before - 1 : before;
 }
 
 /** A new part of that multipart begins, whatever inner multiparts were left open. Codes 1 and 3 are mailsplit's. */
