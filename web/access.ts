@@ -1,79 +1,127 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import type { Context, MiddlewareHandler } from "hono";
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Actor } from "../shared/domain/access/actor.ts";
+import { owner } from "../shared/domain/access/member.ts";
+import { sessionDays } from "../shared/flow/members.ts";
+import type { WebDependencies } from "./dependencies.ts";
 import { RequestError } from "./problem.ts";
+import { signInLimit } from "./sign-in-limit.ts";
 
 /**
- * One mechanism lets people and scripts in: every route asks it, except the few
- * that hold nothing about anybody. Scripts show the owner's token; browsers a
- * session cookie that the sign-in link set.
+ * Who is there. Scripts show the owner's token; browsers a session cookie, which the owner's
+ * link or an invitation set; elsewhere (OIDC) `identify` says it. What they may do is the
+ * guard's matter.
  */
 
 const cookieName = "dossier-session";
-/** A session ends with the token it was made from, with signing out, or after this time: 30 days in seconds. */
-const maxAge = 30 * 24 * 60 * 60;
+const maxAge = sessionDays * 24 * 60 * 60;
+const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 export interface Access {
-  /** Lets through who has the token or a session; others get 401. */
-  readonly guard: MiddlewareHandler;
-  /** Begins a session when `token` is the owner's. Returns whether it is. */
-  signIn(context: Context, token: string): boolean;
-  signOut(context: Context): void;
+  /** Who sends this request. @throws RequestError 401 for a wrong token, 429 for too many, 403 for another site's doing */
+  actorOf(context: Context): Promise<Actor | undefined>;
+  /** Begins the owner's session when `token` is the owner's. Returns whether it is. */
+  signIn(context: Context, token: string): Promise<boolean>;
+  /** Takes an invitation up and begins the session of who was invited. */
+  accept(context: Context, secret: string): Promise<"in" | "sign-in" | "over">;
+  signOut(context: Context): Promise<void>;
+  /** @throws RequestError 403 when another site's page made the browser send this */
+  sameSite(context: Context): void;
 }
 
-/**
- * @param token the owner's token
- * @param isOpen paths that anybody may see
- */
-export function access(token: string, isOpen: (path: string) => boolean): Access {
-  /** Sessions signed out of; a restart with the same token forgets them, and their cookies are gone by then. */
-  const ended = new Set<string>();
+export function access(dependencies: WebDependencies): Access {
+  const { members, token, tokenIsPassing = false, identify, publicUrl, clock } = dependencies;
+  const limit = signInLimit(clock);
+  const machineOf = ({ env }: Context) => dependencies.clientAddress?.(env) ?? "anywhere";
+  /** What the owner's sessions are tied to. */
+  const opener =
+    token === undefined ? "no token" : tokenIsPassing ? "passing" : sha256(token).toString("hex");
 
-  /** Keyed with the token: who reads the cookie does not learn the token, and a new token ends all sessions. */
-  const signed = (nonce: string) =>
-    `${nonce}.${createHmac("sha256", token).update(`session ${nonce}`).digest("base64url")}`;
-
-  const isSession = (value: string) => {
-    const nonce = value.split(".", 1)[0] ?? "";
-    return nonce !== "" && !ended.has(nonce) && same(value, signed(nonce));
+  /** Whether a token is right. Whoever was wrong too often is not even told that. */
+  const isOwner = (context: Context, shown: string) => {
+    const machine = machineOf(context);
+    const seconds = limit.wait(machine);
+    if (seconds > 0) throw tooMany(seconds);
+    const right = token !== undefined && timingSafeEqual(sha256(shown), sha256(token));
+    if (!right) limit.failed(machine);
+    return right;
   };
 
-  const isSignedIn = (context: Context) => {
-    const shown = /^Bearer +(\S+)\s*$/i.exec(context.req.header("Authorization") ?? "")?.[1];
-    if (shown !== undefined) return same(shown, token);
-    return isSession(getCookie(context, cookieName) ?? "");
+  const isSecure = (context: Context) =>
+    new URL(publicUrl ?? context.req.url).protocol === "https:" ? ("host" as const) : undefined;
+  const session = (context: Context) => getCookie(context, cookieName, isSecure(context)) ?? "";
+  const begin = (context: Context, secret: string) => {
+    const prefix = isSecure(context);
+    const options = { httpOnly: true, sameSite: "Strict", path: "/", maxAge } as const;
+    setCookie(context, cookieName, secret, prefix ? { ...options, prefix, secure: true } : options);
+  };
+
+  const sameSite = ({ req }: Context) => {
+    if (safeMethods.has(req.method)) return;
+    const fetched = req.header("Sec-Fetch-Site");
+    const origin = req.header("Origin");
+    const own = new URL(publicUrl ?? req.url).host;
+    const from = origin !== undefined && URL.canParse(origin) ? new URL(origin).host : undefined;
+    if (fetched === undefined ? from === own : fetched === "same-origin") return;
+    throw new RequestError(
+      "other-site",
+      "This was sent by another site's page, or by a script without the owner's token. Scripts send 'Authorization: Bearer TOKEN'; people use Dossier's own pages.",
+    );
+  };
+
+  const browsing = async (context: Context) => {
+    const elsewhere = await identify?.(context.req.raw);
+    if (elsewhere) return elsewhere;
+    const secret = session(context);
+    return secret === "" ? undefined : members.actorOf(secret, opener);
   };
 
   return {
-    async guard(context, next) {
-      if (!isOpen(context.req.path) && !isSignedIn(context))
-        throw new RequestError(
-          401,
-          "Send the owner's token as 'Authorization: Bearer TOKEN'; it stands in the sign-in link that Dossier prints when it starts.",
-        );
-      await next();
+    sameSite,
+    async actorOf(context) {
+      const authorization = context.req.header("Authorization");
+      const shown = /^Bearer +(\S+)\s*$/i.exec(authorization ?? "")?.[1];
+      // A wrong token is not forgiven by a good session.
+      if (shown !== undefined && (identify === undefined || token !== undefined)) {
+        if (isOwner(context, shown)) return owner;
+        if (identify === undefined) return undefined;
+      }
+      const actor = await browsing(context);
+      if (actor) sameSite(context);
+      return actor;
     },
-    signIn(context, shown) {
-      if (!same(shown, token)) return false;
-      setCookie(context, cookieName, signed(randomBytes(18).toString("base64url")), {
-        httpOnly: true,
-        sameSite: "Strict",
-        path: "/",
-        maxAge,
-        secure: new URL(context.req.url).protocol === "https:",
-      });
+    async signIn(context, shown) {
+      if (!isOwner(context, shown)) return false;
+      begin(context, await members.openOwner(opener));
       return true;
     },
-    signOut(context) {
-      const value = getCookie(context, cookieName) ?? "";
-      if (isSession(value)) ended.add(value.split(".", 1)[0] ?? "");
-      deleteCookie(context, cookieName, { path: "/" });
+    async accept(context, secret) {
+      sameSite(context);
+      const machine = machineOf(context);
+      const seconds = limit.wait(machine);
+      if (seconds > 0) throw tooMany(seconds);
+      const taken = await members.accept(secret, (await browsing(context))?.id);
+      if (taken === "over") limit.failed(machine);
+      if (typeof taken === "string") return taken;
+      begin(context, taken.session);
+      return "in";
+    },
+    async signOut(context) {
+      const secret = session(context);
+      if (secret !== "") await members.signOut(secret);
+      const prefix = isSecure(context);
+      deleteCookie(context, cookieName, prefix ? { path: "/", prefix, secure: true } : { path: "/" });
     },
   };
 }
 
-/** Compares in a time that tells nothing about where the two differ. */
-function same(one: string, other: string): boolean {
-  const digest = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(one), digest(other));
+const sha256 = (text: string) => createHash("sha256").update(text).digest();
+
+function tooMany(seconds: number): RequestError {
+  return new RequestError(
+    429,
+    `Too many wrong tokens or links came from this machine. Try again in ${seconds} seconds.`,
+    { "Retry-After": String(seconds) },
+  );
 }

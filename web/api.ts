@@ -11,7 +11,9 @@ import {
   presentOutgoing,
 } from "../shared/domain/present.ts";
 import type { Application, MessageRecord } from "../shared/domain/application.ts";
+import type { Posting } from "../shared/domain/posting/posting.ts";
 import type { WebDependencies } from "./dependencies.ts";
+import type { Guard } from "./guard.ts";
 import { problemSchema, RequestError } from "./problem.ts";
 
 /** Most entries in one answer; the contract's figure. */
@@ -143,27 +145,28 @@ const routes = {
 };
 
 /** The HTTP API of the contract, described by its own schemas at `/api/openapi.json`. */
-export function api({ records, postings, clock }: WebDependencies): OpenAPIHono {
+export function api({ records, postings, clock }: WebDependencies, guard: Guard): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw badRequest(result.error);
     },
   });
 
-  app.openapi(routes.postings, async (context) => {
+  app.openapi({ ...routes.postings, middleware: guard.signedIn }, async (context) => {
     const listed = await Promise.all(
-      [...postings.values()].map(async (posting) =>
-        postingSchema.parse({
+      guard.visible(context).map(async (name) => {
+        const posting = postings.get(name) as Posting;
+        return postingSchema.parse({
           ...posting,
           items: posting.items.map((item) => ({ id: item.id, required: !item.optional })),
-          counts: await records.counts(posting.id),
-        }),
-      ),
+          counts: await records.counts(name),
+        });
+      }),
     );
     return context.json({ postings: listed }, 200);
   });
 
-  app.openapi(routes.applications, async (context) => {
+  app.openapi({ ...routes.applications, middleware: guard.signedIn }, async (context) => {
     const query = context.req.valid("query");
     if (query.posting !== undefined && !postings.has(query.posting))
       throw new RequestError(
@@ -171,28 +174,30 @@ export function api({ records, postings, clock }: WebDependencies): OpenAPIHono 
         `There is no posting '${query.posting}'. There are: ${[...postings.keys()].join(", ")}.`,
       );
     const { items, next: following } = await records.applications(query);
-    return context.json({ applications: items.map(withId), next: following }, 200);
+    const visible = new Set(guard.visible(context));
+    const applications = items.filter(({ posting }) => visible.has(posting)).map(withId);
+    return context.json({ applications, next: following }, 200);
   });
 
-  app.openapi(routes.application, async (context) => {
-    const record = await records.load(context.req.valid("param").id);
-    if (record?.type !== "application")
-      throw new RequestError(404, "There is no application with this id. /api/applications lists them.");
-    return context.json(withId(record), 200);
-  });
+  app.openapi(
+    { ...routes.application, middleware: guard.needs("read", guard.application("id")) },
+    async (context) => {
+      return context.json(withId(context.var.application), 200);
+    },
+  );
 
-  app.openapi(routes.messages, async (context) => {
+  app.openapi({ ...routes.messages, middleware: guard.needs("operate") }, async (context) => {
     const { items, next: following } = await records.messages(context.req.valid("query"));
     return context.json({ messages: items.map(withKeys), next: following }, 200);
   });
 
-  app.openapi(routes.outgoing, async (context) => {
+  app.openapi({ ...routes.outgoing, middleware: guard.needs("operate") }, async (context) => {
     const { items, next: following } = await records.outgoing(context.req.valid("query"));
     const outgoing = items.map(({ reply, record }) => presentOutgoing(reply, record));
     return context.json({ outgoing, next: following }, 200);
   });
 
-  app.openapi(routes.health, async (context) => {
+  app.openapi({ ...routes.health, middleware: guard.needs("operate") }, async (context) => {
     const now = clock();
     const { count: due, oldest } = await records.dueCount(now.toISOString());
     const waited = oldest === undefined ? 0 : (now.getTime() - Date.parse(oldest)) / 1000;
@@ -202,8 +207,8 @@ export function api({ records, postings, clock }: WebDependencies): OpenAPIHono 
     );
   });
 
-  app.on(["POST", "PUT", "PATCH", "DELETE"], "/api/*", () => {
-    throw new RequestError(405, "The API reads alone: use GET.");
+  app.on(["POST", "PUT", "PATCH", "DELETE"], "/api/*", guard.signedIn, () => {
+    throw new RequestError(405, "The API reads alone: use GET.", { Allow: "GET, HEAD" });
   });
 
   app.openAPIRegistry.registerComponent("securitySchemes", "token", {
@@ -211,14 +216,18 @@ export function api({ records, postings, clock }: WebDependencies): OpenAPIHono 
     scheme: "bearer",
     description: "The owner's token: DOSSIER_TOKEN, or the one in the sign-in link printed at start",
   });
-  app.doc31("/api/openapi.json", {
-    openapi: "3.1.0",
-    info: {
-      title: "Dossier",
-      version: "1",
-      description: "What arrived with every mailed application, what is missing, and what was answered.",
-    },
-  });
+  app.get("/api/openapi.json", guard.signedIn, (context) =>
+    context.json(
+      app.getOpenAPI31Document({
+        openapi: "3.1.0",
+        info: {
+          title: "Dossier",
+          version: "1",
+          description: "What arrived with every mailed application, what is missing, and what was answered.",
+        },
+      }),
+    ),
+  );
   return app;
 }
 

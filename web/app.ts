@@ -4,6 +4,7 @@ import { access } from "./access.ts";
 import { api } from "./api.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { downloads } from "./downloads.ts";
+import { guard, requireDeclared, signInWords } from "./guard.ts";
 import { strictHeaders } from "./headers.ts";
 import { pages } from "./pages.ts";
 import { challenge, problemResponse, RequestError } from "./problem.ts";
@@ -15,35 +16,37 @@ import type { View } from "./views/layout.ts";
 
 export type { WebDependencies } from "./dependencies.ts";
 
-/** What anybody may have: it says nothing about anyone. */
-const open: ReadonlySet<string> = new Set(["/style.css", "/icon.svg"]);
-
 /** Reviewers' page at `/` and the HTTP API under `/api`: answers Requests, whatever server mounts it. */
 export function createApp(dependencies: WebDependencies): OpenAPIHono {
-  const { clock, token, address, authentication, onError } = dependencies;
+  const { clock, address, authentication, onError } = dependencies;
   const view = (): View => ({ t: en, now: clock(), address, authentication, stylesheet });
-  const door = access(token, (path) => open.has(path));
+  const door = access(dependencies);
+  const guarded = guard(dependencies, door);
   const app = new OpenAPIHono();
 
   app.use(strictHeaders);
 
   // The sign-in link. The token leaves the address bar at once.
-  app.get("/", async (context, next) => {
+  app.use(async (context, next) => {
     const shown = context.req.query("token");
-    if (shown === undefined) return next();
-    return door.signIn(context, shown)
+    if (shown === undefined || context.req.path !== "/") return next();
+    return (await door.signIn(context, shown))
       ? context.redirect("/", 303)
       : context.html(doorPage(view(), true), 401, challenge);
   });
 
-  app.use(door.guard);
-  app.get("/style.css", () => asset(style, "text/css; charset=utf-8", "max-age=31536000, immutable"));
-  app.get("/icon.svg", () => asset(icon, "image/svg+xml", "max-age=86400"));
-  app.route("/", api(dependencies));
-  app.route("/", pages(dependencies, door, view));
-  app.route("/", downloads(dependencies));
+  app.get("/style.css", guarded.open, () =>
+    asset(style, "text/css; charset=utf-8", "max-age=31536000, immutable"),
+  );
+  app.get("/icon.svg", guarded.open, () => asset(icon, "image/svg+xml", "max-age=86400"));
+  app.route("/", api(dependencies, guarded));
+  app.route("/", pages(dependencies, { ...guarded, signOut: door.signOut }, view));
+  app.route("/", downloads(dependencies, guarded));
 
-  app.notFound((context) => {
+  requireDeclared(app);
+
+  app.notFound(async (context) => {
+    if (!(await door.actorOf(context))) throw new RequestError(401, signInWords);
     if (isApi(context.req.path))
       return problemResponse(
         new RequestError(404, "There is nothing at this address. /api/openapi.json lists what there is."),
@@ -54,7 +57,8 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
   app.onError((thrown, context) => {
     const error = asRequestError(thrown, onError);
     if (isApi(context.req.path)) return problemResponse(error);
-    if (error.status === 401) return context.html(doorPage(view(), false), 401, challenge);
+    for (const [name, value] of Object.entries(error.headers)) context.header(name, value);
+    if (error.status === 401) return context.html(doorPage(view(), false), 401);
     if (thrown instanceof BadCursor) return context.html(errorPage(view(), en.badCursor, ""), 400);
     if (error.status === 500) return context.html(errorPage(view(), en.failed, en.failedHelp), 500);
     return context.html(errorPage(view(), error.message, ""), error.status);

@@ -5,38 +5,36 @@ import { messageText } from "../shared/domain/document/section.ts";
 import type { OutgoingMail } from "../shared/domain/reply/mail.ts";
 import type { Blobs } from "../shared/ports.ts";
 import type { WebDependencies } from "./dependencies.ts";
+import type { Guard } from "./guard.ts";
 import { downloadHeaders } from "./headers.ts";
 import { RequestError } from "./problem.ts";
 import { en } from "./texts.ts";
 
 /** What strangers sent, as they sent it, and our own mails as they looked. */
-export function downloads({ records, blobs }: WebDependencies): Hono {
+export function downloads({ blobs }: WebDependencies, guard: Guard): Hono {
   const app = new Hono();
 
-  app.get("/applications/:id/documents/:sha256", async (context) => {
+  const ofApplication = guard.needs("read", guard.application("id"));
+  app.get("/applications/:id/documents/:sha256", ofApplication, async (context) => {
     const { id, sha256 } = context.req.param();
-    const record = await records.load(id);
-    const document =
-      record?.type === "application" ? record.documents.find((one) => one.sha256 === sha256) : undefined;
+    const document = context.var.application.documents.find((one) => one.sha256 === sha256);
     const bytes = document && (await blobs.open(`applications/${id}/documents/${sha256}`));
     if (document === undefined || bytes === undefined) throw new RequestError(404, en.notFoundDocument);
     const file = document.file === messageText ? "message.txt" : document.file;
     return new Response(streamed(bytes), { headers: downloadHeaders(file, document.type) });
   });
 
-  app.get("/messages/raw", async (context) => {
-    const key = context.req.query("key") ?? "";
+  app.get("/messages/raw", guard.needs("read", guard.message("key")), async (context) => {
     // Only keys on record are opened: what the address says leads nowhere else.
-    const record = await records.message(key);
-    const bytes = record && (await blobs.open(record.rawKey));
-    if (record === undefined || bytes === undefined) throw new RequestError(404, en.notFoundMail);
+    const { message: record } = context.var;
+    const bytes = await blobs.open(record.rawKey);
+    if (bytes === undefined) throw new RequestError(404, en.notFoundMail);
     const file = record.file.toLowerCase().endsWith(".eml") ? record.file : `${record.file}.eml`;
     return new Response(streamed(bytes), { headers: downloadHeaders(file, "message/rfc822") });
   });
 
-  app.get("/outgoing/:case/:reply/mail", async (context) => {
-    const record = await records.load(context.req.param("case"));
-    const reply = record?.replies.find(({ id }) => id === context.req.param("reply"));
+  app.get("/outgoing/:case/:reply/mail", guard.needs("read", guard.case("case")), async (context) => {
+    const reply = context.var.case.replies.find(({ id }) => id === context.req.param("reply"));
     const mail = reply && (await readMail(blobs, reply));
     if (mail === undefined) throw new RequestError(404, en.notFoundMail);
     return new Response(mail.html, {

@@ -18,7 +18,8 @@ const common: readonly (readonly [string, string])[] = [
   ["Content-Security-Policy", pagePolicy],
   ["X-Content-Type-Options", "nosniff"],
   ["X-Frame-Options", "DENY"],
-  ["Referrer-Policy", "no-referrer"],
+  // With no referrer at all, browsers would not say from which site a form is sent, either.
+  ["Referrer-Policy", "same-origin"],
   ["Cross-Origin-Opener-Policy", "same-origin"],
   ["Cross-Origin-Resource-Policy", "same-origin"],
   [

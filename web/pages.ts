@@ -1,8 +1,10 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { applicationStates } from "../shared/domain/check/verdict.ts";
+import type { Posting } from "../shared/domain/posting/posting.ts";
 import { outcomes } from "../shared/domain/mail/message.ts";
 import type { Access } from "./access.ts";
+import type { Guard } from "./guard.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { readMail } from "./downloads.ts";
 import { RequestError } from "./problem.ts";
@@ -19,20 +21,26 @@ import { overviewPage } from "./views/postings.ts";
 const rows = 50;
 
 /** Reviewers' pages: each handler asks the records and hands what it got to a view. */
-export function pages(dependencies: WebDependencies, { signOut }: Access, view: () => View): Hono {
+export function pages(
+  dependencies: WebDependencies,
+  guard: Guard & Pick<Access, "signOut">,
+  view: () => View,
+): Hono {
   const { records, blobs, postings } = dependencies;
   const app = new Hono();
 
-  app.get("/", async (context) => {
+  app.get("/", guard.signedIn, async (context) => {
     const listed = await Promise.all(
-      [...postings.values()].map(async (posting) => ({ posting, counts: await records.counts(posting.id) })),
+      guard.visible(context).map(async (id) => ({
+        posting: postings.get(id) as Posting,
+        counts: await records.counts(id),
+      })),
     );
     return context.html(overviewPage(view(), { postings: listed, waiting: await records.messageCounts() }));
   });
 
-  app.get("/postings/:id", async (context) => {
-    const posting = postings.get(context.req.param("id"));
-    if (posting === undefined) throw new RequestError(404, en.notFoundPosting);
+  app.get("/postings/:id", guard.needs("read", guard.posting("id")), async (context) => {
+    const { posting } = context.var;
     const status = oneOf(applicationStates, context.req.query("status"));
     const cursor = cursorOf(context);
     const [counts, { items: applications, next }] = await Promise.all([
@@ -42,13 +50,12 @@ export function pages(dependencies: WebDependencies, { signOut }: Access, view: 
     return context.html(matrixPage(view(), { posting, counts, status, cursor, applications, next }));
   });
 
-  app.get("/applications/:id", async (context) => {
-    const record = await records.load(context.req.param("id"));
-    if (record?.type !== "application") throw new RequestError(404, en.notFoundApplication);
+  app.get("/applications/:id", guard.needs("read", guard.application("id")), (context) => {
+    const { application: record } = context.var;
     return context.html(applicationPage(view(), record, postings.get(record.posting)));
   });
 
-  app.get("/messages", async (context) => {
+  app.get("/messages", guard.needs("operate"), async (context) => {
     const outcome = oneOf(outcomes, context.req.query("outcome"));
     const cursor = cursorOf(context);
     const [counts, { items: messages, next }] = await Promise.all([
@@ -58,21 +65,21 @@ export function pages(dependencies: WebDependencies, { signOut }: Access, view: 
     return context.html(messagesPage(view(), { messages, counts, outcome, cursor, next }));
   });
 
-  app.get("/outgoing", async (context) => {
+  app.get("/outgoing", guard.needs("operate"), async (context) => {
     const cursor = cursorOf(context);
     const { items: outgoing, next } = await records.outgoing({ cursor, limit: rows });
     return context.html(outgoingPage(view(), { outgoing, cursor, next }));
   });
 
-  app.get("/outgoing/:case/:reply", async (context) => {
-    const record = await records.load(context.req.param("case"));
-    const reply = record?.replies.find(({ id }) => id === context.req.param("reply"));
-    if (record === undefined || reply === undefined) throw new RequestError(404, en.notFoundMail);
+  app.get("/outgoing/:case/:reply", guard.needs("read", guard.case("case")), async (context) => {
+    const { case: record } = context.var;
+    const reply = record.replies.find(({ id }) => id === context.req.param("reply"));
+    if (reply === undefined) throw new RequestError(404, en.notFoundMail);
     return context.html(replyPage(view(), record, reply, await readMail(blobs, reply)));
   });
 
-  app.post("/sign-out", (context) => {
-    signOut(context);
+  app.post("/sign-out", guard.signedIn, async (context) => {
+    await guard.signOut(context);
     return context.html(signedOutPage(view()));
   });
 

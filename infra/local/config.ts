@@ -20,6 +20,8 @@ export interface Config {
   readonly postings: string;
   /** The owner's token for page and API. */
   readonly token: string;
+  /** The token was made for this start and is another one at the next. */
+  readonly tokenIsPassing?: boolean;
   readonly smarthost?: Smarthost;
 }
 
@@ -105,6 +107,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     data: data.DOSSIER_DATA,
     postings: data.DOSSIER_POSTINGS,
     token: data.DOSSIER_TOKEN ?? randomBytes(24).toString("base64url"),
+    ...(data.DOSSIER_TOKEN === undefined && { tokenIsPassing: true }),
     ...(data.DOSSIER_SMARTHOST && { smarthost: data.DOSSIER_SMARTHOST }),
   };
 }

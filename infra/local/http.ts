@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { serve } from "@hono/node-server";
 import type { ServerType } from "@hono/node-server";
 import { StartFault } from "./config.ts";
@@ -15,7 +16,7 @@ export interface HttpService {
  */
 export async function startHttp(
   port: number,
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, server: object) => Response | Promise<Response>,
 ): Promise<HttpService> {
   const server = await new Promise<ServerType>((done, fail) => {
     const starting = serve({ fetch, port, hostname: "127.0.0.1" }, () => done(starting));
@@ -32,6 +33,11 @@ export async function startHttp(
         if ("closeIdleConnections" in server) server.closeIdleConnections();
       }),
   };
+}
+
+/** Address of the machine at the other end of a request, from what the server hands to `fetch` beside it. */
+export function clientAddress(server: unknown): string | undefined {
+  return (server as { readonly incoming?: IncomingMessage } | undefined)?.incoming?.socket.remoteAddress;
 }
 
 /** Why a port can't be had, and what to do. Other errors come back as they are. */

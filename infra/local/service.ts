@@ -5,14 +5,16 @@ import type { FileBlobs } from "../../shared/adapters/blobs-files.ts";
 import type { AuthenticationOptions } from "../../shared/adapters/authentication.ts";
 import { jitter, systemClock } from "../../shared/adapters/clock.ts";
 import { holdFolder } from "../../shared/adapters/folder-lock.ts";
-import { keyedIds } from "../../shared/adapters/ids.ts";
+import { keyedIds, randomSecret } from "../../shared/adapters/ids.ts";
 import { mailReader } from "../../shared/adapters/mail/reader.ts";
+import { memoryRegister } from "../../shared/adapters/memory/register.ts";
 import { folderMailer } from "../../shared/adapters/mailer/folder.ts";
 import { smarthostMailer } from "../../shared/adapters/mailer/smarthost.ts";
 import { loadPostings } from "../../shared/adapters/postings-files.ts";
 import { sqliteRecords } from "../../shared/adapters/records-sqlite.ts";
 import { keptSecret } from "../../shared/adapters/secret-file.ts";
 import { inTurn, localWake } from "../../shared/adapters/wake-local.ts";
+import { members } from "../../shared/flow/members.ts";
 import { notify } from "../../shared/flow/notify.ts";
 import { receive } from "../../shared/flow/receive.ts";
 import type { SenderPolicy } from "../../shared/flow/take-in.ts";
@@ -22,7 +24,7 @@ import { createApp } from "../../web/app.ts";
 import { assessing } from "./assessing.ts";
 import { StartFault } from "./config.ts";
 import type { AuthenticationMode, Config } from "./config.ts";
-import { startHttp } from "./http.ts";
+import { clientAddress, startHttp } from "./http.ts";
 import { errorFacts, log } from "./log.ts";
 import { recipientTest } from "./recipients.ts";
 import { startSmtp } from "./smtp.ts";
@@ -121,7 +123,10 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
     blobs,
     postings,
     clock: now,
+    members: members({ register: memoryRegister(), ids, now, secret: randomSecret }),
     token: config.token,
+    tokenIsPassing: config.tokenIsPassing,
+    clientAddress,
     authentication: authenticationWords(config.authentication),
     address: config.address,
     onError: (error) => log("failed", { step: "http", ...errorFacts(error) }),

@@ -20,6 +20,9 @@ export function keyedIds(secret: Uint8Array): Ids {
 /** A secret for ids that nobody outside this process sees again. */
 export const freshSecret = (): Uint8Array => randomBytes(32);
 
+/** Another one at each call, for links and sessions: 192 bits of letters, digits, `-` and `_`. */
+export const randomSecret = (): string => randomBytes(24).toString("base64url");
+
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
 function base32(bytes: Uint8Array): string {

@@ -24,7 +24,8 @@ export async function client(world: World, more: { authentication?: string } = {
     nobody: (path: string, init?: RequestInit) => app.request(path, init),
     script: (path: string, init?: RequestInit) =>
       app.request(path, { ...init, headers: { Authorization: `Bearer ${token}` } }),
-    person: (path: string, init?: RequestInit) => app.request(path, { ...init, headers: { Cookie: cookie } }),
+    person: (path: string, init?: RequestInit) =>
+      app.request(path, { ...init, headers: { Cookie: cookie, Origin: "http://localhost" } }),
   };
 }
 export type Client = Awaited<ReturnType<typeof client>>;

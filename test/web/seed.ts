@@ -7,9 +7,13 @@ import type { Outcome } from "../../shared/domain/mail/message.ts";
 import type { Posting } from "../../shared/domain/posting/posting.ts";
 import { composeChecklist, composePortal } from "../../shared/domain/reply/compose.ts";
 import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
+import { memoryRegister } from "../../shared/adapters/memory/register.ts";
+import { randomSecret } from "../../shared/adapters/ids.ts";
+import { members } from "../../shared/flow/members.ts";
+import type { Members } from "../../shared/flow/members.ts";
 import { memoryRecords } from "../../shared/adapters/memory/records.ts";
 import { loadPostings } from "../../shared/adapters/postings-files.ts";
-import type { Blobs, Postings, Records } from "../../shared/ports.ts";
+import type { Blobs, Postings, Records, Register } from "../../shared/ports.ts";
 
 /**
  * A dozen invented applications in every state, as the flows would have left
@@ -20,6 +24,8 @@ export interface World {
   readonly records: Records;
   readonly blobs: Blobs;
   readonly postings: Postings;
+  readonly register: Register;
+  readonly members: Members;
 }
 
 export const now = new Date("2021-08-12T09:00:00.000Z");
@@ -28,7 +34,9 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 export async function emptyWorld(): Promise<World> {
   const { postings } = await loadPostings("postings");
-  return { records: memoryRecords(), blobs: memoryBlobs(), postings };
+  const register = memoryRegister();
+  const people = members({ register, ids: { hash: sha256 }, now: () => now, secret: randomSecret });
+  return { records: memoryRecords(), blobs: memoryBlobs(), postings, register, members: people };
 }
 
 /** `cv 1-2`, `transcript 5-7 fr`: a section in few words. */

@@ -1,0 +1,37 @@
+import type { Clock } from "../shared/ports.ts";
+
+/** Wrong tries that one machine has at once; a person mistypes a few times, a script that guesses many. */
+const atOnce = 20;
+/** After that, milliseconds until the next is allowed: 43,200 tries a day. */
+const eachMs = 2_000;
+/** Machines remembered; beyond it the longest unseen is forgotten. */
+const remembered = 10_000;
+
+export interface SignInLimit {
+  /** Seconds until this machine may show a token again; 0 for at once. */
+  wait(machine: string): number;
+  failed(machine: string): void;
+}
+
+/** Slows down whoever guesses tokens and links. In memory: a restart forgets, and costs the guesser more than it gives. */
+export function signInLimit(clock: Clock): SignInLimit {
+  const spent = new Map<string, { readonly count: number; readonly at: number }>();
+  const now = () => clock().getTime();
+  const countOf = (machine: string) => {
+    const { count, at } = spent.get(machine) ?? { count: 0, at: 0 };
+    return Math.max(0, count - (now() - at) / eachMs);
+  };
+  return {
+    wait(machine) {
+      const over = countOf(machine) - atOnce + 1;
+      return over <= 0 ? 0 : Math.ceil((over * eachMs) / 1000);
+    },
+    failed(machine) {
+      const count = countOf(machine) + 1;
+      spent.delete(machine);
+      spent.set(machine, { count, at: now() });
+      const [oldest] = spent.keys();
+      if (spent.size > remembered && oldest !== undefined) spent.delete(oldest);
+    },
+  };
+}
