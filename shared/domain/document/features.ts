@@ -2,7 +2,8 @@ import type { Shape } from "./cues/shapes.ts";
 import type { Vocabulary } from "./cues/catalogue.ts";
 import type { LineLook, PageLook } from "./layout.ts";
 import { entryEnd, rangePattern } from "./dates.ts";
-import { mailsIn, namesIn, phonesIn } from "./persons.ts";
+import { mailsIn, namesIn } from "./persons.ts";
+import { phonesIn } from "./phones.ts";
 import { isGradedRow } from "./rows.ts";
 
 /** A shape as seen on a page: how often, and the line that shows it first. */

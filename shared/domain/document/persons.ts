@@ -3,17 +3,21 @@ import { fold } from "./words.ts";
 
 /** Names of persons and the ways to reach them, as they stand in running documents. */
 
-/** `jane@example.org`, `jane (at) example (dot) org`, `jane [at] example.org`, `jane AT example DOT org`. */
-const at = "\\s?[([{<]\\s*(?:at|ät|@|æt|arroba|snabel-?a|apenstaartje)\\s*[)\\]}>]\\s?";
-const bracketedDot = "\\s*[([{]\\s*(?:dot|punkt|punt|prikk|point|punto)\\s*[)\\]}]\\s*";
+/**
+ * `jane@example.org`, `jane (at) example (dot) org`, `jane_at_example.org`, `jane AT example DOT org`; behind
+ * a word such as `E-mail:` also `jane at example.org`.
+ */
+const at =
+  "\\s?(?:[([{<]\\s*(?:at|ät|a|@|æt|chez|arroba|chiocciola|snabel-?a|apenstaartje|małpa)\\s*[)\\]}>]|[_*-]at[_*-]|[@\uFF20])\\s?";
+const bracketedDot = "\\s*[([{_*-]\\s*(?:dot|punkt|punt|prikk|point|punto|ponto|kropka)\\s*[)\\]}_*-]\\s*";
 const label = "[\\p{L}\\d-]{1,63}";
-const local = "([\\p{L}\\d][\\p{L}\\d._%+-]{0,63})";
+const local = `([\\p{L}\\d][\\p{L}\\d._%+-]{0,63}?(?:(?:${bracketedDot}|\\sdot\\s)[\\p{L}\\d]{1,40}){0,2})`;
+const domain = `(${label}(?:(?:\\.|${bracketedDot}|\\sdot\\s)${label})*(?:\\.|${bracketedDot}|\\sdot\\s)\\p{L}{2,24})`;
 const mailPattern = new RegExp(
-  // `jane at example dot org`: only with both words, since people meet at places.
-  `${local}(?:(?:\\s*@\\s*|${at})(${label}(?:(?:\\.|${bracketedDot}|\\sdot\\s)${label})*(?:\\.|${bracketedDot}|\\sdot\\s)\\p{L}{2,24})|\\sat\\s(${label}(?:\\sdot\\s${label})*\\sdot\\s\\p{L}{2,24}))(?![\\p{L}\\d])`,
+  // `jane at example dot org`: only with both words, or behind a label, since people meet at places.
+  `${local}(?:${at}\\s*${domain}|\\sat\\s(${label}(?:\\sdot\\s${label})*\\sdot\\s\\p{L}{2,24})|(?<=(?:e-?mail|mail|post)\\s?:\\s*[\\p{L}\\d._%+-]{1,63})\\sat\\s(${label}(?:\\.${label})*\\.\\p{L}{2,24}))(?![\\p{L}\\d])`,
   "giu",
 );
-
 const dotWord = new RegExp(`${bracketedDot}|\\sdot\\s`, "giu");
 
 export interface Found {
@@ -22,55 +26,46 @@ export interface Found {
   readonly end: number;
 }
 
+const plain = (part = ""): string => part.replaceAll(dotWord, ".").replaceAll(/\s+/g, "");
+
 /** Mail addresses in a line, written plainly or with the @ spelt out, in small letters. */
 export function mailsIn(text: string): Found[] {
-  if (!/@|\bat\b|\(|\[|\{|</i.test(text)) return [];
+  if (!/[@\uFF20]|(?<![\p{L}\d])at(?![\p{L}\d])|[([{<]\s*(?:a|ät|æt|arr|chi|sn|ap|ma)/iu.test(text))
+    return [];
   return [...text.matchAll(mailPattern)].map((match) => ({
-    value:
-      `${match[1]}@${(match[2] ?? match[3] ?? "").replaceAll(dotWord, ".").replaceAll(/\s+/g, "")}`.toLowerCase(),
+    value: `${plain(match[1])}@${plain(match[2] ?? match[3] ?? match[4])}`.toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-const phoneLabel =
-  /(?:\b(?:tel(?:efon|ephone|efoon|éfono|éphone|efono|efonnummer|efoonnummer)?|phone|mobile?|mob|mobil(?:nummer|telefon)?|tlf|tfn|cell|handy|gsm|fon|ph|móvil|cellulare|ring|call)\b|☎|📞|✆)\.?\s*(?:no\.?|nr\.?|nummer|number)?\s*[:.]?\s*$/iu;
-
-/**
- * Telephone numbers in a line: with a `+` or `00`, or with a word such as `Tel.` before them; 7 to
- * 15 digits (ITU-T E.164). Years, dates, grades and account numbers are none.
- */
-export function phonesIn(text: string): Found[] {
-  const found: Found[] = [];
-  for (const match of text.matchAll(
-    /(?<![\p{L}\d.,/-])(?:\+|00|\(\+|\()?\d[\d\s()./\u2010-\u2013-]{5,22}\d(?![\p{L}\d])/gu,
-  )) {
-    const raw = match[0];
-    const digits = raw.replaceAll(/\D/g, "");
-    if (digits.length < 7 || digits.length > 15) continue;
-    const international = /^\(?(?:\+|00)/.test(raw);
-    // `03 00 00 00 00`, `020 7946 0000`: a national number in its groups.
-    const national = /^\(?0\d{1,4}\)?(?:[\s.]\d{2,4}){2,4}$/.test(raw) && digits.length >= 9;
-    if (!international && !national && !phoneLabel.test(text.slice(0, match.index))) continue;
-    if (/^\d{4}\s*[\u2010-\u2013-]\s*\d{4}$/.test(raw) || /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(raw))
-      continue;
-    found.push({ value: raw.trim(), start: match.index, end: match.index + raw.length });
-  }
-  return found;
 }
 
 const particles =
   "von|van|de|der|den|ten|ter|te|di|da|del|della|la|le|du|dos|das|bin|ibn|al|el|zu|zur|af|av|’t|'t|y|e|op|zum|vom";
 const nameWord =
   "(?:\\p{Lu}[\\p{L}\\p{M}’'´`]{0,30}\\p{Ll}[\\p{L}\\p{M}]{0,30}(?:-\\p{Lu}?[\\p{L}\\p{M}’']{1,30}){0,3}|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}|\\p{Lu}(?=\\s\\p{Lu}\\p{Ll})|\\p{Lu}{2,30}(?:-\\p{Lu}{2,30})?)";
-const titles =
-  "(?:(?:univ\\.?-?|apl\\.?\\s|em\\.?\\s)?prof(?:essor)?(?:essorin|essore|esseur|essora)?\\b\\.?(?:\\s?(?:em\\.|dr\\.))*|(?:priv\\.?-?)?doz\\.?|pd\\b|dr(?:\\.|\\b)(?:-?\\s?ing\\.?|\\s?rer\\.?\\s?nat\\.?|\\s?habil\\.?|\\s?phil\\.?|\\s?med\\.?|\\s?h\\.?\\s?c\\.?|\\s?techn\\.?|\\s?oec\\.?)*|(?:assoc|ass|assistant|associate|full|adj|adjunct|emeritus)\\.?\\s(?=prof)|mr\\.?|mrs\\.?|ms\\.?|miss|frau|herrn?|mevr(?:ouw)?\\.?|dhr\\.?|de heer|fru|hr\\.?|drs\\.?|ir\\.?|ing\\.?|dipl\\.?-?(?:ing|inf|phys|math)\\.?|m\\.?\\s?sc\\.?|mag\\.?|pr\\b\\.?|docent|lektor|førsteamanuensis|universitetslektor|studierektor|hoogleraar|sir|dame|mme|m\\.|sra?\\.?|dott\\.?(?:ssa)?|doc(?:tor)?\\.?)";
+const titles = [
+  // Professors, in the order of their parts: `o. Univ.-Prof.`, `Prof. Dr.-Ing. habil.`, `Assoc. Prof.`
+  "(?:(?:assoc(?:iate)?|ass(?:is)?t(?:ant)?|full|adj(?:unct)?|emeritus)\\.?\\s)?(?:o\\.\\s?|ao\\.\\s?)?(?:univ\\.?-?|apl\\.?\\s|em\\.?\\s)?prof(?:es+eur|es+ore|es+or(?:a|in|em|ern)?|a|ª)?\\.?(?:ª|ssa)?(?:\\s?(?:em\\.|dr\\.|nadzw\\.|zw\\.))*",
+  "(?:priv\\.?-?)?doz(?:ent(?:in)?)?\\.?|pd|doc(?:tor|ent|\\.)|doç\\.?|yrd\\.|öğr\\. ?üyesi",
+  "dra?(?:\\.|(?![\\p{L}]))(?:-?\\s?ing\\.?|\\s?rer\\.?\\s?nat\\.?|\\s?habil\\.?|\\s?hab\\.?|\\s?inż\\.?|\\s?phil\\.?|\\s?med\\.?|\\s?h\\.?\\s?c\\.?(?:\\s?mult\\.?)?|\\s?techn\\.?|\\s?oec\\.?|\\s?sc\\.?|\\s?ir\\.?)*",
+  "(?:rn|ph|ju|mu|mv)dr\\.?|inż\\.?|mgr\\.?|csc\\.?|проф\\.?|доц\\.?|д-р|канд?\\.|καθ\\.?|δρ\\.?",
+  "mr\\.?|mrs\\.?|ms\\.?|miss|mx\\.?|sir|dame|shri|smt\\.?",
+  "frau|herrn?|mevr(?:ouw)?\\.?|dhr\\.?|de heer|fru|hr\\.?",
+  "drs\\.?|ir\\.?|ing\\.?|eng\\.?|engr\\.?|dipl\\.?-?(?:ing|inf|phys|math|kfm|biol|chem)\\.?|m\\.?\\s?sc\\.?|mag\\.?|di(?=\\s)",
+  "pr\\.?|lektor|amanuensis|førsteamanuensis|førstelektor|universitetslektor|seniorforsker|studierektor|adjunkt|hoogleraar|uhd",
+  "monsieur|madame|mme|mlle|m\\.|don|doña|sr(?:\\.?ª|a)?\\.?|dott\\.?(?:\\.?ssa|oressa|or)?|lic\\.?|mtr[oa]\\.?|signora?|sig\\.?(?:ra)?",
+].join("|");
+const title = `(?:(?:${titles})(?![\\p{L}])\\s*,?\\s*)`;
+/** What may stand behind a name for the same: `Jane Roe, PhD`. */
+const degreeBehind = /^,?\s(?:ph\.?\s?d|m\.?d|d\.?phil|sc\.?d|ed\.?d|m\.?sc|mba|csc|frs)(?![\p{L}])/iu;
 const namePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}@.])(?<title>(?:${titles}(?![\\p{L}])\\s*,?\\s*)+)?(?<name>${nameWord}(?:\\s+(?:(?:${particles})\\s+)*${nameWord}){1,4})(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}@.])${nameWord}(?:[ \\u00a0]{1,2}(?:(?:${particles})[ \\u00a0])*${nameWord}){0,4}(?![\\p{L}\\p{N}@])`,
   "gu",
 );
-const titlePattern = new RegExp(`^(?:${titles}(?![\\p{L}])\\s*,?\\s*)+`, "iu");
-const hasTitle = new RegExp(`(?<![\\p{L}])${titles}(?![\\p{L}])`, "iu");
+const titlePattern = new RegExp(`^${title}+`, "iu");
+const hasTitle = new RegExp(`(?<![\\p{L}])(?:${titles})(?![\\p{L}])`, "iu");
+const titleAlone = new RegExp(`^(?:${titles})$`, "iu");
+const titleAtEnd = new RegExp(`(?<![\\p{L}])(${title}+)$`, "iu");
 
 /** Words that begin with a capital and are no name: institutions, headings, streets, months, degrees. */
 const noName =
@@ -84,6 +79,7 @@ export interface Name extends Found {
 /** What may be a person's name in a line: two to five capitalised words, with or without titles before. */
 export function namesIn(text: string): Name[] {
   const found: Name[] = [];
+  if (!/\p{Lu}/u.test(text)) return found;
   // A family name before a comma: `Roe, Jane`.
   const turned = /^\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.'’-]*)?)\s*$/u.exec(text);
   if (turned && !noName.test(turned[1] as string) && !noName.test(turned[2] as string)) {
@@ -91,21 +87,23 @@ export function namesIn(text: string): Name[] {
     return found;
   }
   for (const match of text.matchAll(namePattern)) {
-    let name = match.groups?.["name"] ?? "";
-    let title = match.groups?.["title"] ?? "";
+    let name = match[0];
+    let called = "";
     const inner = titlePattern.exec(name);
     if (inner && inner[0].length < name.length) {
-      title += inner[0];
+      called = inner[0];
       name = name.slice(inner[0].length);
     }
-    const before = titleBefore(text.slice(0, match.index));
-    const words = name.split(/\s+/).filter((word) => word !== "");
-    if (words.length < (title || before ? 1 : 2)) continue;
-    if (words.some((word) => noName.test(word.replace(/[.,]$/, "")))) continue;
+    const behind = text.slice(match.index + match[0].length);
+    called ||= titleBefore(text.slice(0, match.index)) || (degreeBehind.exec(behind)?.[0] ?? "");
+    const words = properPart(name.split(/[ \u00a0]+/u), called !== "");
+    // `Prof. Roe` is somebody; in `Assoc. Prof., Tartu Univ.` the title is another's.
+    if (words.length < (called === "" || /,\s*$/.test(called) ? 2 : 1)) continue;
+    if (words.length === 1 && titleAlone.test(words[0] as string)) continue;
     if (!words.some((word) => /\p{L}{3,}|^\p{Lu}\p{Ll}$/u.test(word))) continue;
     found.push({
-      value: name.trim(),
-      title: (title || before).trim(),
+      value: words.join(" "),
+      title: called.trim(),
       start: match.index,
       end: match.index + match[0].length,
     });
@@ -113,9 +111,22 @@ export function namesIn(text: string): Name[] {
   return found;
 }
 
+/** Words of an office, with which a name may run together: `Jane Roe Professor`. */
+const office =
+  /^(?:prof.*|lead|head|director|manager|associate|assistant|senior|dean|lecturer|chief|team)$/iu;
+
+/** The words that are the name itself; none where an institution, a street or a heading was taken for one. */
+function properPart(words: readonly string[], titled: boolean): readonly string[] {
+  const end = words.findIndex((word) => noName.test(word.replace(/[.,]$/, "")));
+  if (end < 0) return words;
+  return titled || (end >= 2 && office.test(words[end] as string)) ? words.slice(0, end) : [];
+}
+
+/** Titles are short; what stands further off says nothing of this name. */
+const titleReach = 48;
+
 function titleBefore(text: string): string {
-  const last = new RegExp(`(?<![\\p{L}])((?:${titles}(?![\\p{L}])\\s*,?\\s*)+)$`, "iu").exec(text);
-  return last?.[1] ?? "";
+  return titleAtEnd.exec(text.slice(-titleReach))?.[1] ?? "";
 }
 
 export function isTitled(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { PageLook } from "./layout.ts";
 import type { Spoken } from "./features.ts";
-import { lineText, mailsIn, type Name, nameParts, namesIn, phonesIn, samePerson } from "./persons.ts";
+import { lineText, mailsIn, type Name, nameParts, namesIn, samePerson } from "./persons.ts";
+import { phonesIn } from "./phones.ts";
 import type { Referee } from "./section.ts";
 import { fold } from "./words.ts";
 
@@ -49,7 +50,7 @@ export function reachableOn(
   const ways: Way[] = look.lines.flatMap(({ text }, line): Way[] =>
     [
       ...mailsIn(text).map(({ value, start }) => ({ line, start, email: value })),
-      ...phonesIn(text).map(({ value, start }) => ({ line, start, phone: value })),
+      ...phonesIn(text, line >= firstHeading).map(({ value, start }) => ({ line, start, phone: value })),
     ].toSorted((a, b) => a.start - b.start),
   );
   const found: Reachable[] = [];
@@ -124,13 +125,11 @@ function nameFor(
   const ownLine = best(namesIn(text.slice(from, way.start)), way, "last");
   if (ownLine) return { name: ownLine, line: way.line };
   // A table's row: the name stands in a cell before.
-  const row =
-    cell.count > 1
-      ? best(namesIn(text.slice(sameLine.at(-1)?.start ?? 0, way.start)), way, "last")
-      : undefined;
+  const row = cell.count > 1 ? nameInRow(text, sameLine.at(-1)?.start ?? 0, way) : undefined;
   if (row) return { name: row, line: way.line };
   const neighbour = sameLine.at(-1);
-  if (neighbour && neighbour.start >= cell.start) {
+  const ofRow = neighbour && owners.get(neighbour)?.line === way.line;
+  if (neighbour && (neighbour.start >= cell.start || ofRow)) {
     const owner = owners.get(neighbour);
     if (owner && !(way.email && owner.email) && !(way.phone && owner.phone)) return { owner };
   }
@@ -140,6 +139,8 @@ function nameFor(
     if (across && across.end > (look.lines[way.line - 1]?.text.length ?? 0))
       return { name: across, line: Math.max(0, way.line - 1) };
   }
+  const bracketed = way.start === 0 && /^\S+\s*\(/.test(text) ? afterwards(text, way) : undefined;
+  if (bracketed) return bracketed;
   const candidates: { name: Name; line: number }[] = [];
   for (let line = way.line - 1; line >= Math.max(0, way.line - reach); line--) {
     const above = look.lines[line]?.text ?? "";
@@ -169,6 +170,16 @@ function nameFor(
     candidates.at(-1) ??
     afterwards(text, way)
   );
+}
+
+/** A table's row names its person in the first cell that is little but a name. */
+function nameInRow(text: string, from: number, way: Way): Name | undefined {
+  const part = text.slice(from, way.start);
+  const titled = namesIn(part);
+  const whole = cells(part).flatMap((cell) =>
+    namesIn(cell).filter(({ value, title }) => value.length + title.length >= cell.trim().length * 0.6),
+  );
+  return titled.find(({ value }) => spells(way.email, value)) ?? whole[0] ?? best(titled, way, "last");
 }
 
 /** `jane@example.org (Prof. Jane Roe)` */

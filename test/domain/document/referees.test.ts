@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { mailsIn, namesIn, phonesIn, samePerson } from "../../../shared/domain/document/persons.ts";
+import { mailsIn, namesIn, samePerson } from "../../../shared/domain/document/persons.ts";
+import { phonesIn } from "../../../shared/domain/document/phones.ts";
 import { recognise } from "../../../shared/domain/document/recognise.ts";
 import { uniqueReferees } from "../../../shared/domain/document/referees.ts";
 import { readingOf } from "./held-out/reading.ts";
