@@ -1,9 +1,9 @@
-import type { Application, Case, Enquiry, MessageRecord, Reply } from "./domain/application.ts";
+import type { Application, Case, Enquiry, MessageRecord, Reply, Resolution } from "./domain/application.ts";
 import type { ApplicationState } from "./domain/check/verdict.ts";
 import type { Reading } from "./domain/document/reading.ts";
-import type { ItemState } from "./domain/check/verdict.ts";
 import type { Instant } from "./domain/kinds.ts";
 import type { ApplicationSummary } from "./domain/summary.ts";
+import type { SummaryFilter, SummarySort } from "./domain/summary-query.ts";
 import type { Message, Outcome } from "./domain/mail/message.ts";
 import type { Posting } from "./domain/posting/posting.ts";
 import type { OutgoingMail } from "./domain/reply/mail.ts";
@@ -24,6 +24,19 @@ export interface Blobs {
   list(prefix: string, after?: string): AsyncIterable<string>;
   /** Every key under the prefix. Returns how many. */
   remove(prefix: string): Promise<number>;
+}
+
+/**
+ * A blob is there but must not be read: `waiting` while the scan for malware has not judged
+ * it, `hostile` where it found something, `unjudged` where it could not tell.
+ */
+export class Withheld extends Error {
+  override readonly name = "Withheld";
+  readonly verdict: "waiting" | "hostile" | "unjudged";
+  constructor(verdict: Withheld["verdict"]) {
+    super(`the scan for malware withholds it: ${verdict}`);
+    this.verdict = verdict;
+  }
 }
 
 export interface Listed<T> {
@@ -50,8 +63,12 @@ export class BadCursor extends Error {
   }
 }
 
+/** Outcomes of a mail that wait for a person, until it is resolved. */
+export const waitingOutcomes = ["unrouted", "quarantined", "question"] as const satisfies readonly Outcome[];
+export type WaitingOutcome = (typeof waitingOutcomes)[number];
+
 /** What is known, as records. One conditional write each; no transaction over two. */
-export interface Records {
+export interface Records extends Summaries {
   load(id: string): Promise<Case | undefined>;
   /**
    * Writes the record if the stored version is still `record.version`, as version + 1.
@@ -67,13 +84,24 @@ export interface Records {
   due(until: Instant, limit: number): Promise<readonly DueWork[]>;
   /** How much work is due (at or before then) and since when. */
   dueCount(until: Instant): Promise<{ readonly count: number; readonly oldest?: Instant }>;
-  /** Newest first. */
+  /** Newest first, without those that joined another. */
   applications(
     query: PageRequest & { readonly posting?: string; readonly status?: ApplicationState },
   ): Promise<Listed<Application>>;
+  /** Without those that joined another. */
   counts(posting: string): Promise<Readonly<Record<ApplicationState, number>>>;
   /** Newest first; of one outcome where it is given. */
   messages(query: PageRequest & { readonly outcome?: Outcome }): Promise<Listed<MessageRecord>>;
+  /** Messages that wait for a person, newest first. A page may hold fewer than `limit` while there is a `next`. */
+  waiting(
+    query: PageRequest & { readonly outcome?: WaitingOutcome; readonly posting?: string },
+  ): Promise<Listed<MessageRecord>>;
+  /** Says how a message was settled, or with undefined that it waits again. False where there is no such record. */
+  resolveMessage(rawKey: string, resolution: Resolution | undefined): Promise<boolean>;
+  /** Removes a case with all that it is found by, for good. Doing it again does nothing. */
+  removeCase(id: string): Promise<void>;
+  /** Removes what became of a raw mail. The mail itself is the blobs' to remove. */
+  removeMessage(rawKey: string): Promise<void>;
   /** How many messages had each outcome; absent is none. */
   messageCounts(): Promise<Readonly<Partial<Record<Outcome, number>>>>;
   /** Replies of all cases, newest first. */
@@ -82,21 +110,10 @@ export interface Records {
   ): Promise<Listed<{ readonly reply: Reply; readonly record: Application | Enquiry }>>;
 }
 
-/** What of a posting's applications is wanted. Every condition given must hold. */
-export interface SummaryQuery extends PageRequest {
+export interface SummaryQuery extends PageRequest, SummaryFilter {
   readonly posting: string;
-  readonly status?: ApplicationState;
-  /** An item in one of its states. */
-  readonly item?: { readonly id: string; readonly state: ItemState };
-  readonly late?: boolean;
-  readonly withdrawn?: boolean;
-  /** Begins a word of the applicant's name or address, whatever its case and accents. */
-  readonly text?: string;
-  /** Received at or after `from`, before `until`. */
-  readonly from?: Instant;
-  readonly until?: Instant;
-  /** By receipt, or by the applicant's name. `newest` without it. */
-  readonly sort?: "newest" | "oldest" | "name";
+  /** `newest` without it. */
+  readonly sort?: SummarySort;
 }
 
 export interface Summaries {

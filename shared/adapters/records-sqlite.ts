@@ -1,67 +1,41 @@
-import { DatabaseSync } from "node:sqlite";
-import type { StatementSync } from "node:sqlite";
 import type { Application, Case, MessageRecord } from "../domain/application.ts";
 import type { ApplicationState } from "../domain/check/verdict.ts";
 import type { Outcome } from "../domain/mail/message.ts";
 import { statusOf } from "../domain/present.ts";
-import type { DueWork, Records } from "../ports.ts";
+import type { Clock, DueWork, Records, Register } from "../ports.ts";
 import { cursorAt, pageLimit, positionOf } from "./cursor.ts";
+import { openDatabase } from "./sqlite/database.ts";
+import type { Sql } from "./sqlite/database.ts";
+import { registerIn, removeExpired } from "./sqlite/register.ts";
+import { last, listSummaries, removeSummary, writeSummary } from "./sqlite/summaries.ts";
+import { waitingListing, writeWaiting } from "./sqlite/waiting.ts";
 
-/** The records can't be opened; the words say what to do. */
-export class RecordsFault extends Error {
-  override readonly name = "RecordsFault";
-}
+export { RecordsFault } from "./sqlite/database.ts";
 
 export interface SqliteRecords extends Records {
+  /** Kept in the same file. */
+  readonly register: Register;
   close(): void;
 }
 
-/** Counts changes of the tables below; a file from a newer Dossier is left alone. */
-const schemaVersion = 1;
-
-const schema = `
-  CREATE TABLE cases (
-    id TEXT PRIMARY KEY, version INTEGER NOT NULL, type TEXT NOT NULL, posting TEXT NOT NULL,
-    status TEXT, received_at TEXT NOT NULL, due_step TEXT, due_at TEXT, record TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX cases_listed ON cases (type, received_at, id);
-  CREATE INDEX cases_of_posting ON cases (type, posting, status, received_at, id);
-  CREATE INDEX cases_due ON cases (due_at, id) WHERE due_at IS NOT NULL;
-
-  CREATE TABLE replies (
-    case_id TEXT NOT NULL, id TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (case_id, id)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX replies_listed ON replies (at, case_id, id);
-
-  CREATE TABLE mails (
-    message_id TEXT NOT NULL, case_id TEXT NOT NULL, PRIMARY KEY (message_id, case_id)
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE messages (
-    raw_key TEXT PRIMARY KEY, received_at TEXT NOT NULL, outcome TEXT NOT NULL, record TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX messages_listed ON messages (received_at, raw_key);
-  CREATE INDEX messages_by_outcome ON messages (outcome, received_at, raw_key);
-`;
-
 /**
  * Records in one SQLite file. Each save is one transaction, flushed to disk before
- * it resolves (WAL, synchronous FULL). The columns beside `record` follow from it.
+ * it resolves. The columns beside `record`, and the tables beside `cases` and
+ * `messages`, follow from it.
  *
  * @param path of the file, created when absent, or `:memory:`
+ * @param now tells what of the register has expired; nothing without it
  * @throws RecordsFault when it can't be opened, is locked, or is of a newer Dossier
  */
-export function sqliteRecords(path: string): SqliteRecords {
-  const database = opened(path);
-  const statements = new Map<string, StatementSync>();
-  const sql = (text: string): StatementSync => {
-    const statement = statements.get(text) ?? database.prepare(text);
-    statements.set(text, statement);
-    return statement;
-  };
-  const rows = <T>(text: string, ...values: (string | number)[]) =>
-    sql(text).all(...values) as unknown as T[];
+export function sqliteRecords(path: string, now?: Clock): SqliteRecords {
+  const database = openDatabase(path);
+  const { sql, rows, inTransaction } = database;
+  if (now) removeExpired(database, now);
   const parsed = <T>({ record }: { record: string }) => JSON.parse(record) as T;
+  const messageIn = (rawKey: string) =>
+    rows<{ record: string }>("SELECT record FROM messages WHERE raw_key = ?", rawKey).map((row) =>
+      parsed<MessageRecord>(row),
+    )[0];
 
   return {
     async load(id) {
@@ -70,7 +44,15 @@ export function sqliteRecords(path: string): SqliteRecords {
     },
     async save(record) {
       const stored = { ...record, version: record.version + 1 };
-      return inTransaction(database, () => (writeCase(sql, stored) ? stored : undefined));
+      return inTransaction(() => (writeCase(sql, stored) ? stored : undefined));
+    },
+    async removeCase(id) {
+      inTransaction(() => {
+        removeSummary(sql, id);
+        sql("DELETE FROM replies WHERE case_id = ?").run(id);
+        sql("DELETE FROM mails WHERE case_id = ?").run(id);
+        sql("DELETE FROM cases WHERE id = ?").run(id);
+      });
     },
     async casesByMessageId(messageId) {
       return rows<{ id: string }>(
@@ -79,14 +61,33 @@ export function sqliteRecords(path: string): SqliteRecords {
       ).map(({ id }) => id);
     },
     async message(rawKey) {
-      const [row] = rows<{ record: string }>("SELECT record FROM messages WHERE raw_key = ?", rawKey);
-      return row && parsed<MessageRecord>(row);
+      return messageIn(rawKey);
     },
     async saveMessage(record) {
-      const { changes } = sql(
-        "INSERT INTO messages (raw_key, received_at, outcome, record) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-      ).run(record.rawKey, record.receivedAt, record.outcome, JSON.stringify(record));
-      return Number(changes) === 1;
+      return inTransaction(() => {
+        const { changes } = sql(
+          "INSERT INTO messages (raw_key, received_at, outcome, record) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        ).run(record.rawKey, record.receivedAt, record.outcome, JSON.stringify(record));
+        if (Number(changes) === 1) writeWaiting(sql, undefined, record);
+        return Number(changes) === 1;
+      });
+    },
+    async resolveMessage(rawKey, resolution) {
+      return inTransaction(() => {
+        const before = messageIn(rawKey);
+        if (!before) return false;
+        const { resolved: _before, ...rest } = before;
+        const after: MessageRecord = { ...rest, ...(resolution && { resolved: resolution }) };
+        sql("UPDATE messages SET record = ? WHERE raw_key = ?").run(JSON.stringify(after), rawKey);
+        writeWaiting(sql, before, after);
+        return true;
+      });
+    },
+    async removeMessage(rawKey) {
+      inTransaction(() => {
+        writeWaiting(sql, messageIn(rawKey), undefined);
+        sql("DELETE FROM messages WHERE raw_key = ?").run(rawKey);
+      });
     },
     async due(until, limit) {
       return rows<DueWork>(
@@ -117,10 +118,13 @@ export function sqliteRecords(path: string): SqliteRecords {
       ).map((row) => parsed<Application>(row));
       return page(listing, found, limit, (record) => [record.receivedAt, record.id]);
     },
+    async summaries(query) {
+      return listSummaries(database, query);
+    },
     async counts(posting) {
       const counts: Record<ApplicationState, number> = { complete: 0, incomplete: 0, "needs-review": 0 };
       const found = rows<{ status: ApplicationState; count: number }>(
-        "SELECT status, count(*) AS count FROM cases WHERE type = 'application' AND posting = ? GROUP BY status",
+        "SELECT status, count FROM tallies WHERE posting = ?",
         posting,
       );
       for (const { status, count } of found) counts[status] = count;
@@ -133,6 +137,20 @@ export function sqliteRecords(path: string): SqliteRecords {
         `SELECT record FROM messages WHERE ${outcome === undefined ? "" : "outcome = ? AND"}
          (received_at, raw_key) < (?, ?) ORDER BY received_at DESC, raw_key DESC LIMIT ?`,
         ...(outcome === undefined ? [] : [outcome]),
+        at,
+        key,
+        pageLimit(limit) + 1,
+      ).map((row) => parsed<MessageRecord>(row));
+      return page(listing, found, limit, (record) => [record.receivedAt, record.rawKey]);
+    },
+    async waiting({ outcome, posting, cursor, limit }) {
+      const listing = waitingListing(outcome, posting);
+      const [at = last, key = last] = positionOf(listing, cursor) ?? [];
+      const found = rows<{ record: string }>(
+        `SELECT messages.record FROM waiting CROSS JOIN messages ON messages.raw_key = waiting.raw_key
+         WHERE listing = ? AND (waiting.received_at, waiting.raw_key) < (?, ?)
+         ORDER BY waiting.received_at DESC, waiting.raw_key DESC LIMIT ?`,
+        listing,
         at,
         key,
         pageLimit(limit) + 1,
@@ -161,15 +179,10 @@ export function sqliteRecords(path: string): SqliteRecords {
       });
       return page("outgoing", found, limit, ({ reply, record }) => [reply.at, record.id, reply.id]);
     },
-    close() {
-      statements.clear();
-      database.close();
-    },
+    register: registerIn(database),
+    close: database.close,
   };
 }
-
-/** Sorts behind every text that stands in a sort key. */
-const last = "\u{10FFFF}";
 
 function page<T>(
   listing: string,
@@ -183,11 +196,12 @@ function page<T>(
 }
 
 /** Writes a case over the version before it, with what is listed and looked up by. False when another came first. */
-function writeCase(sql: (text: string) => StatementSync, record: Case): boolean {
+function writeCase(sql: Sql, record: Case): boolean {
   const status = record.type === "application" ? statusOf(record) : null;
+  const joined = record.type === "application" && record.joined;
   const columns = [
     record.version,
-    record.type,
+    joined ? "joined" : record.type,
     record.posting,
     status,
     record.receivedAt,
@@ -206,6 +220,7 @@ function writeCase(sql: (text: string) => StatementSync, record: Case): boolean 
            due_at = ?, record = ? WHERE id = ? AND version = ?`,
         ).run(...columns, record.id, record.version - 1);
   if (Number(changes) !== 1) return false;
+  if (record.type === "application") writeSummary(sql, record);
   for (const { id, at } of record.replies)
     sql("INSERT INTO replies (case_id, id, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING").run(
       record.id,
@@ -219,56 +234,4 @@ function writeCase(sql: (text: string) => StatementSync, record: Case): boolean 
         record.id,
       );
   return true;
-}
-
-function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    const result = work();
-    database.exec("COMMIT");
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec("ROLLBACK");
-    throw error;
-  }
-}
-
-function opened(path: string): DatabaseSync {
-  let database: DatabaseSync | undefined;
-  try {
-    database = new DatabaseSync(path, { timeout: 5000 });
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-    migrate(database, path);
-    return database;
-  } catch (error) {
-    database?.close();
-    throw error instanceof RecordsFault ? error : fault(path, error);
-  }
-}
-
-function migrate(database: DatabaseSync, path: string): void {
-  const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
-  if (version > schemaVersion)
-    throw new RecordsFault(
-      `${path} was written by a newer Dossier (records version ${version}, this one knows ${schemaVersion}). Start the newer version.`,
-    );
-  if (version === 0)
-    inTransaction(database, () => database.exec(`${schema} PRAGMA user_version = ${schemaVersion};`));
-}
-
-/** SQLite's result codes, as far as something can be done about them. */
-function fault(path: string, error: unknown): RecordsFault {
-  const code = (error as { errcode?: number }).errcode ?? 0;
-  const words = error instanceof Error ? error.message : String(error);
-  const remedy: Readonly<Record<number, string>> = {
-    5: "It is in use by another process. Stop that one, or choose another folder.",
-    8: "It may not be written. Check the permissions of the file and its folder.",
-    11: "It is damaged. Restore it from a backup.",
-    13: "The disk is full. Make room.",
-    14: "It can't be opened. Check that its folder exists and may be written.",
-    26: "It is not a Dossier database. Choose another folder, or move the file away.",
-  };
-  return new RecordsFault(`${path}: ${words}. ${remedy[code % 256] ?? "Check the disk and the file."}`, {
-    cause: error,
-  });
 }

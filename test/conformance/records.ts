@@ -214,6 +214,91 @@ export function recordsConformance(name: string, make: () => Promise<Opened<Reco
       expect(listed.items.map(({ rawKey }) => rawKey)).toEqual(["raw/3.eml", "raw/2.eml"]);
     });
 
+    describe("messages that wait for a person", () => {
+      const resolution = { action: "routed", by: "jane", at: at(30), reason: "it says so" } as const;
+      const keys = async (query: Omit<Parameters<Records["waiting"]>[0], "limit"> = {}) =>
+        (await pages((request) => records.waiting({ ...query, ...request }), 2))
+          .flat()
+          .map(({ rawKey }) => rawKey);
+      beforeEach(async () => {
+        await records.saveMessage(message("raw/1", { outcome: "unrouted", receivedAt: at(1) }));
+        await records.saveMessage(
+          message("raw/2", { outcome: "question", posting: "ghent", receivedAt: at(2) }),
+        );
+        await records.saveMessage(message("raw/3", { outcome: "quarantined", receivedAt: at(3) }));
+        await records.saveMessage(
+          message("raw/4", { outcome: "question", posting: "rostock", receivedAt: at(4) }),
+        );
+        await records.saveMessage(message("raw/5", { posting: "ghent", receivedAt: at(5) }));
+        await records.saveMessage(message("raw/6", { outcome: "automatic", receivedAt: at(6) }));
+      });
+
+      test("are listed newest first, by outcome and posting", async () => {
+        expect(await keys()).toEqual(["raw/4", "raw/3", "raw/2", "raw/1"]);
+        expect(await keys({ outcome: "question" })).toEqual(["raw/4", "raw/2"]);
+        expect(await keys({ posting: "ghent" })).toEqual(["raw/2"]);
+        expect(await keys({ outcome: "question", posting: "rostock" })).toEqual(["raw/4"]);
+        expect(await keys({ outcome: "unrouted", posting: "rostock" })).toEqual([]);
+        const { next: cursor = "" } = await records.waiting({ limit: 1 });
+        await expect(records.waiting({ limit: 1, cursor, posting: "ghent" })).rejects.toThrow(BadCursor);
+      });
+
+      test("are off the list when resolved, and on it again when that is undone", async () => {
+        const before = await records.message("raw/2");
+        expect(await records.resolveMessage("raw/2", resolution)).toBe(true);
+        expect(await records.message("raw/2")).toEqual({ ...before, resolved: resolution });
+        expect(await keys()).toEqual(["raw/4", "raw/3", "raw/1"]);
+        expect(await keys({ posting: "ghent" })).toEqual([]);
+        expect((await records.messages({ limit: 9 })).items).toHaveLength(6);
+        expect((await records.messageCounts()).question).toBe(2);
+        expect(await records.resolveMessage("raw/2", undefined)).toBe(true);
+        expect(await records.message("raw/2")).toEqual(before);
+        expect(await keys({ posting: "ghent" })).toEqual(["raw/2"]);
+      });
+
+      test("can't be resolved where there is no such message", async () => {
+        expect(await records.resolveMessage("raw/9", resolution)).toBe(false);
+        expect(await records.message("raw/9")).toBeUndefined();
+      });
+
+      test("are gone when removed, and doing so again does nothing", async () => {
+        for (const key of ["raw/3", "raw/3", "raw/9", "raw/6"]) await records.removeMessage(key);
+        expect(await records.message("raw/3")).toBeUndefined();
+        expect(await keys()).toEqual(["raw/4", "raw/2", "raw/1"]);
+        expect((await records.messages({ limit: 9 })).items).toHaveLength(4);
+        expect(await records.messageCounts()).toEqual({ unrouted: 1, question: 2, application: 1 });
+        expect(await records.saveMessage(message("raw/3"))).toBe(true);
+      });
+    });
+
+    test("removes a case with all that it is found by, and no other", async () => {
+      const due = { step: "assess", at: at(1) } as const;
+      const of = (id: string): Partial<Application> => ({
+        messages: [taken("<in@x>"), taken(`<${id}@x>`)],
+        replies: [reply(`r-${id}`, 1)],
+        due,
+      });
+      const first = (await records.save(application("a", of("a")))) as Application;
+      await records.save({ ...first, replies: [...first.replies, reply("r-more", 2)] });
+      await records.save(application("b", of("b")));
+      await records.save(enquiry("c", { messages: [taken("<in@x>")], replies: [reply("r-c", 3)] }));
+      for (const id of ["a", "a", "c", "nobody"]) await records.removeCase(id);
+      expect(await records.load("a")).toBeUndefined();
+      expect(await records.casesByMessageId("<in@x>")).toEqual(["b"]);
+      expect(await records.casesByMessageId("<a@x>")).toEqual([]);
+      expect(await records.casesByMessageId("<r-more@example.org>")).toEqual([]);
+      expect((await records.applications({ limit: 9 })).items.map(({ id }) => id)).toEqual(["b"]);
+      expect((await records.summaries({ posting: "ghent", limit: 9 })).items.map(({ id }) => id)).toEqual([
+        "b",
+      ]);
+      expect((await records.summaries({ posting: "ghent", limit: 9, text: "a" })).items).toEqual([]);
+      expect((await records.outgoing({ limit: 9 })).items.map((row) => row.reply.id)).toEqual(["r-b"]);
+      expect((await records.due(at(9), 9)).map(({ id }) => id)).toEqual(["b"]);
+      expect(await records.counts("ghent")).toEqual({ complete: 0, incomplete: 0, "needs-review": 1 });
+      expect((await records.save(application("a")))?.version).toBe(1);
+      expect(await records.casesByMessageId("<a@x>")).toEqual([]);
+    });
+
     test("lists replies of all cases newest first, as they stand now", async () => {
       const saved = (await records.save(
         application("a", { replies: [reply("r1", 1), reply("r3", 3)] }),

@@ -1,16 +1,21 @@
 import type { Application, Case, MessageRecord } from "../../domain/application.ts";
 import { statusOf } from "../../domain/present.ts";
 import type { Outcome } from "../../domain/mail/message.ts";
+import { matches } from "../../domain/summary-query.ts";
+import { summaryOf } from "../../domain/summary.ts";
+import { waitingOutcomes } from "../../ports.ts";
 import type { DueWork, Listed, PageRequest, Records } from "../../ports.ts";
 import { cursorAt, pageLimit, positionOf } from "../cursor.ts";
 import type { Position } from "../cursor.ts";
+import { placeOf, summaryListing } from "../summary-page.ts";
 
 /** Records for as long as the process lives: `dossier check` and tests. */
 export function memoryRecords(): Records {
   const cases = new Map<string, Case>();
   const messages = new Map<string, MessageRecord>();
   const all = () => [...cases.values()];
-  const applications = () => all().filter((record): record is Application => record.type === "application");
+  const applications = () =>
+    all().filter((record): record is Application => record.type === "application" && !record.joined);
   const dueAt = (until: string): DueWork[] =>
     all()
       .flatMap(({ id, due }) => (due && due.at <= until ? [{ id, step: due.step, at: due.at }] : []))
@@ -25,6 +30,9 @@ export function memoryRecords(): Records {
       const stored = structuredClone({ ...record, version: record.version + 1 });
       cases.set(record.id, stored);
       return structuredClone(stored);
+    },
+    async removeCase(id) {
+      cases.delete(id);
     },
     async casesByMessageId(messageId) {
       return all()
@@ -41,6 +49,16 @@ export function memoryRecords(): Records {
       if (messages.has(record.rawKey)) return false;
       messages.set(record.rawKey, structuredClone(record));
       return true;
+    },
+    async resolveMessage(rawKey, resolution) {
+      const record = messages.get(rawKey);
+      if (!record) return false;
+      const { resolved: _before, ...rest } = record;
+      messages.set(rawKey, structuredClone({ ...rest, ...(resolution && { resolved: resolution }) }));
+      return true;
+    },
+    async removeMessage(rawKey) {
+      messages.delete(rawKey);
     },
     async due(until, limit) {
       return dueAt(until).slice(0, limit);
@@ -60,6 +78,14 @@ export function memoryRecords(): Records {
         record.id,
       ]);
     },
+    async summaries(query) {
+      const rows = applications()
+        .filter(({ posting }) => posting === query.posting)
+        .map(summaryOf)
+        .filter((summary) => matches(summary, query));
+      const { sort = "newest" } = query;
+      return page(summaryListing(query), query, rows, (row) => placeOf(row, sort), sort !== "newest");
+    },
     async counts(posting) {
       const counts = { complete: 0, incomplete: 0, "needs-review": 0 };
       for (const record of applications()) if (record.posting === posting) counts[statusOf(record)] += 1;
@@ -69,10 +95,17 @@ export function memoryRecords(): Records {
       const rows = [...messages.values()].filter(
         (record) => outcome === undefined || record.outcome === outcome,
       );
-      return page(["messages", outcome].join(" "), request, rows, (record) => [
-        record.receivedAt,
-        record.rawKey,
-      ]);
+      return page(["messages", outcome].join(" "), request, rows, byReceipt);
+    },
+    async waiting({ outcome, posting, ...request }) {
+      const rows = [...messages.values()].filter(
+        (record) =>
+          record.resolved === undefined &&
+          waitingOutcomes.some((one) => one === record.outcome) &&
+          (outcome === undefined || record.outcome === outcome) &&
+          (posting === undefined || record.posting === posting),
+      );
+      return page(["waiting", outcome, posting].join(" "), request, rows, byReceipt);
     },
     async messageCounts() {
       const counts: Partial<Record<Outcome, number>> = {};
@@ -86,19 +119,23 @@ export function memoryRecords(): Records {
   };
 }
 
-/** A page of rows, newest first by their sort keys. */
+const byReceipt = ({ receivedAt, rawKey }: MessageRecord): Position => [receivedAt, rawKey];
+
+/** A page of rows by their sort keys, from the last key backwards where nothing else is said. */
 function page<T>(
   listing: string,
   request: PageRequest,
   rows: readonly T[],
   keys: (row: T) => Position,
+  ascending = false,
 ): Listed<T> {
-  const before = positionOf(listing, request.cursor);
+  const end = positionOf(listing, request.cursor);
   const limit = pageLimit(request.limit);
+  const inOrder = (one: Position, other: Position) => (ascending ? compare(one, other) : compare(other, one));
   const sorted = rows
     .map((row) => ({ row, at: keys(row) }))
-    .filter(({ at }) => before === undefined || compare(at, before) < 0)
-    .toSorted((one, other) => compare(other.at, one.at));
+    .filter(({ at }) => end === undefined || inOrder(at, end) > 0)
+    .toSorted((one, other) => inOrder(one.at, other.at));
   const items = sorted.slice(0, limit);
   const last = items.at(-1);
   return {
