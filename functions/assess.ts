@@ -11,6 +11,7 @@ const config = configFrom(process.env, [
   "TABLE",
   "RAW_BUCKET",
   "DOCUMENTS_BUCKET",
+  "MALWARE_SCAN",
   "NOTIFY_QUEUE",
   "ADDRESS",
   "POSTINGS",

@@ -6,7 +6,7 @@ import { log } from "./runtime/log.ts";
 import { stores } from "./runtime/stores.ts";
 
 /** Notes on a case what became of its replies after they left: bounces, complaints, refusals. */
-const config = configFrom(process.env, ["TABLE", "RAW_BUCKET", "DOCUMENTS_BUCKET"]);
+const config = configFrom(process.env, ["TABLE", "RAW_BUCKET", "DOCUMENTS_BUCKET", "MALWARE_SCAN"]);
 const note = noteFeedback(stores(config));
 
 export const handler = batchHandler({

@@ -7,7 +7,13 @@ import { orPutOff } from "./runtime/put-off.ts";
 import { stores } from "./runtime/stores.ts";
 
 /** Sends the replies of a case that are due. */
-const config = configFrom(process.env, ["TABLE", "RAW_BUCKET", "DOCUMENTS_BUCKET", "CONFIGURATION_SET"]);
+const config = configFrom(process.env, [
+  "TABLE",
+  "RAW_BUCKET",
+  "DOCUMENTS_BUCKET",
+  "MALWARE_SCAN",
+  "CONFIGURATION_SET",
+]);
 const stored = stores(config);
 const work = notify({
   ...stored,

@@ -10,6 +10,7 @@ const config = configFrom(process.env, [
   "TABLE",
   "RAW_BUCKET",
   "DOCUMENTS_BUCKET",
+  "MALWARE_SCAN",
   "ASSESS_QUEUE",
   "ADDRESS",
   "POSTINGS",

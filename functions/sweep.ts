@@ -12,6 +12,7 @@ const config = configFrom(process.env, [
   "TABLE",
   "RAW_BUCKET",
   "DOCUMENTS_BUCKET",
+  "MALWARE_SCAN",
   "ASSESS_QUEUE",
   "NOTIFY_QUEUE",
   "ADDRESS",

@@ -15,6 +15,8 @@ const variables = {
   ASSESS_QUEUE: z.url(),
   NOTIFY_QUEUE: z.url(),
   CONFIGURATION_SET: named,
+  /** `on` where raw mail may be read only once GuardDuty found it clean. */
+  MALWARE_SCAN: z.enum(["on", "off"]),
   /** The intake address. */
   ADDRESS: z.email(),
   /** Folder of the posting files, beside the code. */
@@ -22,7 +24,7 @@ const variables = {
 } as const;
 
 export type Variable = keyof typeof variables;
-export type Config<V extends Variable> = Readonly<Record<V, string>>;
+export type Config<V extends Variable> = { readonly [Name in V]: z.infer<(typeof variables)[Name]> };
 
 /**
  * What a function is given, checked once at its cold start.

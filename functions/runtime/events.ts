@@ -5,17 +5,23 @@ const stored = z.object({
 });
 /** S3 asks once whether it may notify. */
 const testEvent = z.object({ Event: z.literal("s3:TestEvent") });
-const received = z.union([testEvent, stored]);
+/** GuardDuty tells of what it scanned. Its keys come as they are. */
+const scanned = z.object({
+  "detail-type": z.literal("GuardDuty Malware Protection Object Scan Result"),
+  detail: z.object({ s3ObjectDetails: z.object({ objectKey: z.string() }) }),
+});
+const received = z.union([testEvent, stored, scanned]);
 
 /**
- * Keys of the raw mails that a notification of S3 tells of. They come as in a URL's
- * query: `+` is a space.
+ * Keys of the raw mails that a notification of S3, or of a finished scan, tells of. S3's
+ * come as in a URL's query: `+` is a space. What the scan said, the object's tag tells.
  *
  * @throws Error for a message of any other form
  */
 export function rawKeysIn(body: string): readonly string[] {
   const event = received.parse(JSON.parse(body));
   if ("Event" in event) return [];
+  if ("detail" in event) return [event.detail.s3ObjectDetails.objectKey];
   return event.Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll("+", " ")));
 }
 

@@ -13,8 +13,8 @@ import type { Config } from "./config.ts";
 import { log, measure } from "./log.ts";
 
 /** What every function works on. */
-export function stores(config: Config<"TABLE" | "RAW_BUCKET" | "DOCUMENTS_BUCKET">) {
-  const raw = s3Blobs(config.RAW_BUCKET);
+export function stores(config: Config<"TABLE" | "RAW_BUCKET" | "DOCUMENTS_BUCKET" | "MALWARE_SCAN">) {
+  const raw = s3Blobs(config.RAW_BUCKET, {}, { scanned: config.MALWARE_SCAN === "on" });
   return {
     records: dynamoRecords(config.TABLE),
     blobs: dividedBlobs("raw/", raw, s3Blobs(config.DOCUMENTS_BUCKET)),

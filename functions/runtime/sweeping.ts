@@ -19,7 +19,8 @@ export function sweepHandler({ sweep, flushed }: SweepingDependencies) {
       measure("SweptMails", swept.received);
       measure("SweptWork", swept.worked);
       measure("SweptFailed", swept.failed);
-      log("info", "swept", { scope, received: swept.received, worked: swept.worked, failed: swept.failed });
+      measure("Unscanned", swept.unscanned ?? 0);
+      log("info", "swept", { scope, ...swept });
       return swept;
     } finally {
       await flushed();

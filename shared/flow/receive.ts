@@ -1,8 +1,10 @@
 import type { MessageRecord } from "../domain/application.ts";
 import type { Message } from "../domain/mail/message.ts";
+import { Withheld } from "../ports.ts";
 import type { MailReader, ParsedMail, Wake } from "../ports.ts";
 import { noteBounce } from "./bounce.ts";
 import type { BounceDependencies } from "./bounce.ts";
+import { unread } from "./fate.ts";
 import type { Fate } from "./fate.ts";
 import { receiptOf } from "./keys.ts";
 import { placeOf } from "./place.ts";
@@ -32,6 +34,7 @@ export function receive(dependencies: ReceiveDependencies) {
     if (known) return known;
 
     const mail = await read(dependencies, rawKey);
+    if (mail instanceof Withheld) return setAside(dependencies, rawKey, mail);
     const fate = await fateOf(dependencies, rawKey, mail);
     const record = recordOf(dependencies, rawKey, mail.message, fate);
     const first = await records.saveMessage(record);
@@ -41,11 +44,41 @@ export function receive(dependencies: ReceiveDependencies) {
   };
 }
 
-async function read({ blobs, mail }: ReceiveDependencies, rawKey: string): Promise<ParsedMail> {
-  const raw = await blobs.open(rawKey);
+/** @throws Withheld while it waits for its scan: then it is to be tried again */
+async function read({ blobs, mail }: ReceiveDependencies, rawKey: string): Promise<ParsedMail | Withheld> {
+  const raw = await blobs.open(rawKey).catch((error: unknown) => {
+    if (error instanceof Withheld && error.verdict !== "waiting") return error;
+    throw error;
+  });
+  if (raw instanceof Withheld) return raw;
   if (!raw) throw new Error(`there is no raw mail ${rawKey}`);
   return mail.read(raw);
 }
+
+/** A mail that the scan for malware withholds waits for a person, unread. */
+async function setAside(
+  { records, now }: ReceiveDependencies,
+  rawKey: string,
+  { verdict }: Withheld,
+): Promise<MessageRecord> {
+  const { code, reason, words } = withheld[verdict === "hostile" ? "hostile" : "unjudged"];
+  const record = unread(rawKey, now().toISOString(), reason, { code, words });
+  const first = await records.saveMessage(record);
+  return first ? record : ((await records.message(rawKey)) ?? record);
+}
+
+const withheld = {
+  hostile: {
+    code: "malware",
+    reason: "the scan for malware found something in it",
+    words: "Nobody has read it. Its raw mail is kept, and opened for no one.",
+  },
+  unjudged: {
+    code: "not-scanned",
+    reason: "the scan for malware could not judge it, as with encrypted files",
+    words: "Nobody has read it. Its raw mail is kept: ask the sender for files without a password.",
+  },
+} as const;
 
 /** Decides what becomes of a message; what belongs to a posting is taken in on the way. */
 async function fateOf(dependencies: ReceiveDependencies, rawKey: string, mail: ParsedMail): Promise<Fate> {

@@ -2,8 +2,10 @@ import { later, putOff, retryDelay } from "../domain/application-outbox.ts";
 import type { MessageRecord } from "../domain/application.ts";
 import type { Instant } from "../domain/kinds.ts";
 import type { Blobs, Clock, Records } from "../ports.ts";
+import { Withheld } from "../ports.ts";
 import { change } from "./change.ts";
 import type { ChangeDependencies } from "./change.ts";
+import { unread } from "./fate.ts";
 
 export interface SweepDependencies extends ChangeDependencies {
   readonly records: Records;
@@ -26,6 +28,8 @@ export interface Swept {
   readonly received: number;
   readonly worked: number;
   readonly failed: number;
+  /** Raw mails that wait for their scan for malware; absent when there are none. */
+  readonly unscanned?: number;
 }
 
 /** A raw mail that so many tries could not take in waits for a person. */
@@ -46,7 +50,12 @@ export function sweep(dependencies: SweepDependencies) {
   return async function sweepAll(scope: "all" | "recent" = "all"): Promise<Swept> {
     const receipts = await takeInForgotten(dependencies, scope);
     const work = await doDueWork(dependencies);
-    return { received: receipts.done, worked: work.done, failed: receipts.failed + work.failed };
+    return {
+      received: receipts.done,
+      worked: work.done,
+      failed: receipts.failed + work.failed,
+      ...(receipts.unscanned > 0 && { unscanned: receipts.unscanned }),
+    };
   };
 }
 
@@ -55,15 +64,21 @@ interface Tally {
   failed: number;
 }
 
-async function takeInForgotten(dependencies: SweepDependencies, scope: "all" | "recent"): Promise<Tally> {
-  const tally = { done: 0, failed: 0 };
+async function takeInForgotten(
+  dependencies: SweepDependencies,
+  scope: "all" | "recent",
+): Promise<Tally & { unscanned: number }> {
+  const tally = { done: 0, failed: 0, unscanned: 0 };
   const since = scope === "all" ? undefined : later(dependencies.now().toISOString(), -twoDays);
   const byDay = (from: Instant | undefined) =>
     dependencies.blobs.list("raw/", from && `raw/${from.slice(0, 10)}`);
   for await (const rawKey of (dependencies.rawMails ?? byDay)(since)) {
     if (await dependencies.records.message(rawKey)) continue;
-    const failure = await attempt(dependencies, "receive", rawKey, () => takeIn(dependencies, rawKey));
-    tally[failure === undefined ? "done" : "failed"] += 1;
+    let read = true;
+    const failure = await attempt(dependencies, "receive", rawKey, async () => {
+      read = await takeIn(dependencies, rawKey);
+    });
+    tally[failure !== undefined ? "failed" : read ? "done" : "unscanned"] += 1;
   }
   return tally;
 }
@@ -76,24 +91,30 @@ interface Tries {
 }
 const triesKey = (rawKey: string) => `tries/${rawKey}`;
 
-async function takeIn(dependencies: SweepDependencies, rawKey: string): Promise<void> {
+/** @returns false where it waits for its scan, which is not counted as a try */
+async function takeIn(dependencies: SweepDependencies, rawKey: string): Promise<boolean> {
   const { blobs, records } = dependencies;
   const now = dependencies.now().toISOString();
   const tries = await readTries(blobs, rawKey);
-  if (tries.notBefore && tries.notBefore > now) return;
+  if (tries.notBefore && tries.notBefore > now) return true;
   if (tries.count >= maxTries) {
     await records.saveMessage(givenUp(rawKey, now));
-    return;
+    return true;
   }
   const count = tries.count + 1;
   await writeTries(blobs, rawKey, { count });
   try {
     await dependencies.receive(rawKey);
   } catch (error) {
+    if (error instanceof Withheld) {
+      await blobs.remove(triesKey(rawKey));
+      return false;
+    }
     await writeTries(blobs, rawKey, { count, notBefore: later(now, retryDelay(count)) });
     throw error;
   }
   await blobs.remove(triesKey(rawKey));
+  return true;
 }
 
 async function readTries(blobs: Blobs, rawKey: string): Promise<Tries> {
@@ -103,18 +124,11 @@ async function readTries(blobs: Blobs, rawKey: string): Promise<Tries> {
 const writeTries = (blobs: Blobs, rawKey: string, tries: Tries) =>
   blobs.put(triesKey(rawKey), new TextEncoder().encode(JSON.stringify(tries)));
 
-function givenUp(rawKey: string, now: string): MessageRecord {
-  return {
-    rawKey,
-    file: rawKey,
-    outcome: "quarantined",
-    reason: `could not be taken in though tried ${maxTries} times: the log says what happened`,
-    reply: "none",
-    subject: "",
-    receivedAt: now,
-    problems: [{ code: "not-taken-in", words: "Taking it in failed each time. Its raw mail is kept." }],
-  };
-}
+const givenUp = (rawKey: string, now: string): MessageRecord =>
+  unread(rawKey, now, `could not be taken in though tried ${maxTries} times: the log says what happened`, {
+    code: "not-taken-in",
+    words: "Taking it in failed each time. Its raw mail is kept.",
+  });
 
 /** Works off what is due until nothing new turns up. */
 async function doDueWork(dependencies: SweepDependencies): Promise<Tally> {

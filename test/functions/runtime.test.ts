@@ -44,10 +44,37 @@ describe("what a message asks for", () => {
   const event = (...keys: string[]) =>
     JSON.stringify({ Records: keys.map((key) => ({ s3: { object: { key } } })) });
 
+  /** As docs.aws.amazon.com/guardduty/latest/ug/ shows it, "Monitoring S3 object scans with EventBridge". */
+  const scanned = (objectKey: string) =>
+    JSON.stringify({
+      version: "0",
+      id: "72c7d362-737a-6dce-fc78-9e27a0171419",
+      "detail-type": "GuardDuty Malware Protection Object Scan Result",
+      source: "aws.guardduty",
+      account: "111122223333",
+      time: "2026-02-28T01:01:01Z",
+      region: "eu-central-1",
+      resources: ["arn:aws:guardduty:eu-central-1:111122223333:malware-protection-plan/b4c7f464ab3a4EXAMPLE"],
+      detail: {
+        schemaVersion: "1.0",
+        scanStatus: "COMPLETED",
+        resourceType: "S3_OBJECT",
+        s3ObjectDetails: {
+          bucketName: "raw",
+          objectKey,
+          eTag: "ASIAI44QH8DHBEXAMPLE",
+          versionId: "d41d8cd98f00b204e9800998eEXAMPLE",
+          s3Throttled: false,
+        },
+        scanResultDetails: { scanResultStatus: "NO_THREATS_FOUND", threats: null },
+      },
+    });
+
   test.each([
     ["one raw mail", event("raw/abc"), ["raw/abc"]],
     ["several", event("raw/1", "raw/2"), ["raw/1", "raw/2"]],
     ["a key as URLs write it", event("raw/a%2Bb+c%3D"), ["raw/a+b c="]],
+    ["a raw mail that was scanned", scanned("raw/a+b"), ["raw/a+b"]],
     ["S3's question whether it may notify", '{"Service":"Amazon S3","Event":"s3:TestEvent"}', []],
   ])("%s", (_name, body, keys) => {
     expect(rawKeysIn(body)).toEqual(keys);

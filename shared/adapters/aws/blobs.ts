@@ -1,6 +1,7 @@
 import {
   DeleteObjectsCommand,
   GetObjectCommand,
+  GetObjectTaggingCommand,
   ListObjectVersionsCommand,
   ListObjectsV2Command,
   NoSuchKey,
@@ -14,6 +15,7 @@ import type {
   S3ClientConfig,
 } from "@aws-sdk/client-s3";
 import type { Instant } from "../../domain/kinds.ts";
+import { Withheld } from "../../ports.ts";
 import type { Blobs } from "../../ports.ts";
 import { checkedKey } from "../blob-key.ts";
 import { jitter } from "../clock.ts";
@@ -29,18 +31,40 @@ const piece = 64 * 1024;
 /** Two writers of a key at once: S3 refuses one with 409 and asks it to try again. */
 const maxConflicts = 10;
 
+export interface S3BlobsOptions {
+  /** The bucket's policy denies reading what GuardDuty has not found clean. */
+  readonly scanned?: boolean;
+}
+
+/** The tag that GuardDuty puts on what it scanned, and that the bucket's policy asks for. */
+export const scanTag = { key: "GuardDutyMalwareScanStatus", clean: "NO_THREATS_FOUND" } as const;
+
 /**
  * Blobs in one S3 bucket. Encryption, versions and their expiry are the bucket's
  * own. Removing takes every version, so that what is erased is gone.
  */
-export function s3Blobs(bucket: string, config: S3ClientConfig = {}): S3Blobs {
+export function s3Blobs(
+  bucket: string,
+  config: S3ClientConfig = {},
+  { scanned = false }: S3BlobsOptions = {},
+): S3Blobs {
   const client = new S3Client(config);
+
+  /** Why reading was denied: what the scan said, or has not said yet. */
+  const withheld = async (key: string): Promise<Withheld | undefined> => {
+    const { TagSet } = await client.send(new GetObjectTaggingCommand({ Bucket: bucket, Key: key }));
+    const status = TagSet?.find(({ Key }) => Key === scanTag.key)?.Value;
+    if (status === undefined) return new Withheld("waiting");
+    if (status === "THREATS_FOUND") return new Withheld("hostile");
+    return status === scanTag.clean ? undefined : new Withheld("unjudged");
+  };
+
   const read = async (key: string): Promise<GetObjectCommandOutput | undefined> => {
     try {
       return await client.send(new GetObjectCommand({ Bucket: bucket, Key: checkedKey(key) }));
     } catch (error) {
       if (error instanceof NoSuchKey) return undefined;
-      throw error;
+      throw (scanned && isStatus(error, 403) && (await withheld(key))) || error;
     }
   };
 
