@@ -1,0 +1,152 @@
+import { mergedFrom } from "../domain/application-decisions.ts";
+import { givenBack, holdsAllOf, leftBehind, takenOver } from "../domain/application-join.ts";
+import type { Application, Case } from "../domain/application.ts";
+import type { Instant } from "../domain/kinds.ts";
+import type { Blobs, Clock } from "../ports.ts";
+import { change } from "./change.ts";
+import type { ChangeDependencies } from "./change.ts";
+import { keyIn } from "./keys.ts";
+
+/**
+ * Applications that become part of another one. The one write that decides is that of
+ * the application which takes over; what follows from it is done again until it is done.
+ */
+export interface JoinDependencies extends ChangeDependencies {
+  readonly blobs: Blobs;
+  readonly now: Clock;
+}
+
+/** More hops than this are a circle. */
+const maxHops = 5;
+
+/** Id of the application in which mail for a case is taken in. */
+export async function finalCase({ records }: ChangeDependencies, id: string): Promise<string> {
+  let at = id;
+  for (let hop = 0; hop < maxHops; hop += 1) {
+    const record = await records.load(at);
+    const into = record?.type === "application" ? record.joined?.into : undefined;
+    if (into === undefined) return at;
+    at = into;
+  }
+  return at;
+}
+
+/** The application with what another one has, whose files are stored with it before it is written. */
+export async function takingOver(
+  dependencies: JoinDependencies,
+  into: Application,
+  from: Application,
+): Promise<Application> {
+  await copyFiles(dependencies, from, into);
+  return takenOver(into, from);
+}
+
+/**
+ * Brings what an application decided about others to its end: those merged into it, and
+ * the addresses that are its applicant's, are marked as part of it. Doing it again changes nothing.
+ */
+export async function settleJoins(dependencies: JoinDependencies, record: Application): Promise<void> {
+  if (record.joined) return;
+  for (const from of mergedFrom(record)) await settleMerge(dependencies, record.id, from);
+  for (const { address, caseId, at, by } of record.aliases ?? [])
+    await change(dependencies, caseId, (current) => {
+      if (current && (current.type !== "application" || current.joined || current.messages.length > 0))
+        return { result: undefined };
+      const applicant = { ...record.applicant, email: address };
+      const alias: Application = {
+        type: "application",
+        id: caseId,
+        version: current?.version ?? 0,
+        posting: record.posting,
+        applicant,
+        receivedAt: at,
+        messages: [],
+        replies: [],
+        documents: [],
+        withdrawn: false,
+        joined: { into: record.id, at, by },
+      };
+      return { save: alias, result: undefined };
+    });
+}
+
+/** Mail may come in on either side meanwhile: the source is closed once all it has was taken over. */
+async function settleMerge(dependencies: JoinDependencies, id: string, from: string): Promise<void> {
+  for (let round = 0; round < maxHops; round += 1) {
+    const into = await dependencies.records.load(id);
+    if (into?.type !== "application") return;
+    const merge = into.decisions?.findLast(
+      ({ on, undone }) => on.type === "merge" && on.from === from && !undone,
+    );
+    if (!merge) return;
+    const closed = await change(dependencies, from, (current) => {
+      if (current?.type !== "application" || current.joined) return { result: true };
+      if (!holdsAllOf(into, current)) return { result: false };
+      const { due: _due, ...rest } = current;
+      const open = current.replies.some(({ state }) => state === "due" || state === "sending");
+      const joined = { into: id, at: merge.at, by: merge.by };
+      const due = open && current.due?.step === "notify" ? { due: current.due } : {};
+      return { save: { ...rest, ...due, joined }, result: true };
+    });
+    if (closed) return;
+    await change(dependencies, id, async (current) => {
+      const source = await dependencies.records.load(from);
+      if (current?.type !== "application" || source?.type !== "application") return { result: undefined };
+      const save = await takingOver(dependencies, current, source);
+      return { save: { ...save, due: assessDue(dependencies) }, result: undefined };
+    });
+  }
+}
+
+/** Before a merge is undone: the other application has what came for it meanwhile, and is by itself again. */
+export async function giveBack(
+  dependencies: JoinDependencies,
+  into: Application,
+  from: string,
+): Promise<void> {
+  await change(dependencies, from, async (current) => {
+    if (current?.type !== "application" || current.joined?.into !== into.id) return { result: undefined };
+    const restored = givenBack(current, into);
+    await copyFiles(dependencies, { ...restored, id: into.id }, restored);
+    return { save: { ...restored, due: assessDue(dependencies) }, result: undefined };
+  });
+}
+
+/** Files of somebody else must not stay with an application that names them no more. */
+export async function clearLeftBehind(
+  { blobs }: Pick<JoinDependencies, "blobs">,
+  before: Application,
+  after: Application,
+): Promise<void> {
+  for (const sha256 of leftBehind(before, after)) {
+    await blobs.remove(keyIn(after, "documents", sha256));
+    await blobs.remove(keyIn(after, "readings", sha256));
+  }
+}
+
+function assessDue({ now }: JoinDependencies): {
+  readonly step: "assess";
+  readonly at: Instant;
+  readonly quiet: true;
+} {
+  return { step: "assess", at: now().toISOString(), quiet: true };
+}
+
+async function copyFiles(
+  { blobs }: JoinDependencies,
+  from: Application,
+  to: Pick<Case, "id">,
+): Promise<void> {
+  const hashes = [
+    ...from.documents.map(({ sha256 }) => sha256),
+    ...from.messages.flatMap(({ text }) => text ?? []),
+  ];
+  for (const sha256 of new Set(hashes))
+    for (const name of [
+      ["documents", sha256],
+      ["readings", `${sha256}.json`],
+    ]) {
+      const bytes = await blobs.get(keyIn(from, ...name));
+      if (bytes) await blobs.put(keyIn(to, ...name), bytes, { ifAbsent: true });
+    }
+}
