@@ -9,6 +9,8 @@ export interface Posting extends Omit<PostingFile, "opens" | "deadline"> {
   /** IANA name of the place whose days and mornings count. */
   readonly timeZone?: string;
   readonly deadline?: Deadline;
+  /** A person closed it then: what comes later is taken in and counts as late. */
+  readonly closedAt?: Instant;
 }
 
 export interface Deadline {
@@ -23,7 +25,16 @@ export interface Deadline {
   readonly untilFilled: boolean;
 }
 
-/** Whether something received then is late. Without a deadline nothing is. */
+/** Whether something received then is late. Of a posting without a deadline, only what comes after it was closed. */
 export function isLate(posting: Posting, receivedAt: Instant): boolean {
-  return posting.deadline !== undefined && receivedAt >= posting.deadline.lateFrom;
+  return lateBecause(posting, receivedAt) !== undefined;
+}
+
+/** Why something received then is late: the deadline had passed, else the posting had been closed. */
+export function lateBecause(
+  { deadline, closedAt }: Posting,
+  receivedAt: Instant,
+): "deadline" | "closed" | undefined {
+  if (deadline !== undefined && receivedAt >= deadline.lateFrom) return "deadline";
+  return closedAt !== undefined && receivedAt >= closedAt ? "closed" : undefined;
 }
