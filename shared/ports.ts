@@ -193,6 +193,43 @@ export interface DocumentReader {
   read(file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }): Promise<Reading>;
 }
 
+/** A page of a stored document that is to be a picture. */
+export interface Drawing {
+  /** Key of the document's blob, and of the blob that the picture becomes. */
+  readonly document: string;
+  readonly into: string;
+  /** As its sender named it, and said of which type it is. */
+  readonly name: string;
+  readonly type: string;
+  /** 1-based. */
+  readonly page: number;
+  /** Quarter turns clockwise that set it upright. */
+  readonly turn: number;
+  /** Dots to a point of an A4 sheet; the longer side of any page gets as many as its. */
+  readonly scale: number;
+}
+
+export interface Draw {
+  /** Stores the page as PNG. False where its format has no pages, or it can't be drawn in time. */
+  (drawing: Drawing): Promise<boolean>;
+}
+
+export interface ArchiveEntry {
+  /** `/`-separated, of characters that any system takes in file names. */
+  readonly name: string;
+  readonly at: Instant;
+  /** Its bytes, the same at each call. */
+  open(): Promise<AsyncIterable<Uint8Array>>;
+}
+
+export interface Archive {
+  readonly type: string;
+  /** Of file names, without the dot. */
+  readonly ending: string;
+  /** One file of many, as it goes: whatever its size, in the memory of a few chunks. */
+  write(entries: AsyncIterable<ArchiveEntry>): AsyncIterable<Uint8Array>;
+}
+
 export interface Clock {
   (): Date;
 }
