@@ -1,5 +1,5 @@
 import { Html, html } from "./html.ts";
-import type { Block, Entry, Letter, Mark } from "./letter.ts";
+import type { Block, Entry, Figure, Letter, Mark } from "./letter.ts";
 
 /**
  * The letter as HTML: one column, styles inline since many mail programs drop the
@@ -36,6 +36,7 @@ const darkStyle = new Html(`@media (prefers-color-scheme: dark) {
   .no { color: #ff9c8f !important }
   .look { color: #f0c25a !important }
   .link { color: #8ab8ff !important }
+  .button { background: #8ab8ff !important; color: #10151b !important }
 }`);
 
 const looks: Readonly<Record<Mark, { readonly name: string; readonly colour: string }>> = {
@@ -64,9 +65,15 @@ function blockHtml(block: Block, index: number, blocks: readonly Block[]): Html 
           ${block.entries.map(entryHtml)}
         </ul> `;
     case "link":
-      return html`<p style="margin:0 0 16px">
-        <a class="link" href="${block.url}" style="color:#0b57d0">${block.url}</a>
-      </p> `;
+      return block.label === undefined
+        ? html`<p style="margin:0 0 16px">
+            <a class="link" href="${block.url}" style="color:#0b57d0">${block.url}</a>
+          </p> `
+        : html`<p style="margin:20px 0">
+            <a class="button" href="${block.url}" style="${button}">${block.label}</a>
+          </p> `;
+    case "figure":
+      return figureHtml(block);
     case "signature":
       return html`<p style="margin:16px 0">
         ${block.lines.map((line, at) => (at === 0 ? html`${line}` : html`<br />${line}`))}
@@ -80,15 +87,58 @@ function blockHtml(block: Block, index: number, blocks: readonly Block[]): Html 
   }
 }
 
-function entryHtml({ mark, title, state, lines }: Entry): Html {
+const button =
+  "display:inline-block;padding:11px 18px;border-radius:6px;background:#0b57d0;color:#ffffff;font-weight:600;text-decoration:none";
+
+/** The picture is light, also on a dark page: its card belongs to it. */
+function figureHtml({ contentId, alt, width, height, legend, ends }: Figure): Html {
+  return html`<div style="margin:0 0 16px">
+    <img
+      src="cid:${contentId}"
+      alt="${alt}"
+      width="${width}"
+      height="${height}"
+      style="display:block;width:100%;max-width:${width}px;height:auto;border-radius:6px;font-size:14px"
+    />
+    <table
+      role="presentation"
+      width="100%"
+      cellpadding="0"
+      cellspacing="0"
+      style="max-width:${width}px;font-size:13px"
+    >
+      <tr>
+        <td class="quiet" style="padding:4px 0 0;color:#5a6672">${ends[0]}</td>
+        <td class="quiet" align="right" style="padding:4px 0 0;color:#5a6672">${ends[1]}</td>
+      </tr>
+    </table>
+    <div class="quiet" style="padding:2px 0 0;font-size:13px;color:#5a6672">
+      ${legend.map(
+        ({ colour, text }) =>
+          html`<span style="white-space:nowrap;margin-right:14px"
+            ><span
+              style="display:inline-block;width:10px;height:10px;border-radius:2px;margin-right:5px;background:${colour}"
+            ></span
+            >${text}</span
+          > `,
+      )}
+    </div>
+  </div> `;
+}
+
+function entryHtml({ mark, title, state, lines, url }: Entry): Html {
   const { name, colour } = looks[mark];
   return html`<li class="line" style="margin:0;padding:10px 0 10px 26px;border-top:1px solid #e5e8ec">
     <div style="text-indent:-26px">
-      <span class="${name}" style="${markStyle};color:${colour}">${mark}</span><strong>${title}</strong>:
+      <span class="${name}" style="${markStyle};color:${colour}">${mark}</span
+      ><strong>${url ? linked(url, title) : title}</strong>:
       <span class="${name}" style="color:${colour}">${state}</span>
     </div>
     ${lines.map((line) => html`<div class="quiet" style="color:#46525e">${line}</div> `)}
   </li> `;
 }
+
+const linked = (url: string, text: string) =>
+  html`<a class="link" href="${url}" style="color:#0b57d0;text-decoration:none">${text}</a>`;
 
 const markStyle = "display:inline-block;width:26px;text-indent:0;font-weight:700";

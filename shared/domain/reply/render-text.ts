@@ -17,14 +17,18 @@ function blockText(block: Block, index: number, blocks: readonly Block[]): strin
     case "list":
       return [
         `${block.title}\n${"-".repeat([...block.title].length)}`,
-        ...block.entries.map(({ mark, title, state, lines }) =>
-          [wrap(`${mark} ${title}: ${state}`, "", "  "), ...lines.map((line) => wrap(line, "  ", "  "))].join(
-            "\n",
-          ),
+        ...block.entries.map(({ mark, title, state, lines, url }) =>
+          [
+            wrap(`${mark} ${title}: ${state}`, "", "  "),
+            ...lines.map((line) => wrap(line, "  ", "  ")),
+            ...(url === undefined ? [] : [`  ${url}`]),
+          ].join("\n"),
         ),
       ].join("\n\n");
     case "link":
-      return `  ${block.url}`;
+      return block.label === undefined ? `  ${block.url}` : `${block.label}:\n  ${block.url}`;
+    case "figure":
+      return wrap(block.alt);
     case "signature":
       return block.lines.map((line) => wrap(line)).join("\n");
     case "foot": {

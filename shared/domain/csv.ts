@@ -1,0 +1,19 @@
+/**
+ * A table as CSV (RFC 4180): lines ended by CRLF, and a byte order mark, by which
+ * spreadsheets know UTF-8.
+ */
+export function csv(rows: Iterable<readonly string[]>): string {
+  let text = "\uFEFF";
+  for (const row of rows) text += `${row.map(cell).join(",")}\r\n`;
+  return text;
+}
+
+/**
+ * A cell that no spreadsheet takes for a formula: one that begins like one bears an
+ * apostrophe in front (OWASP, CSV injection), also behind spaces that a program may trim.
+ */
+function cell(text: string): string {
+  const harmless =
+    /^[\s\p{Cf}]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n;\t]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
