@@ -7,6 +7,7 @@ import { cursorAt, pageLimit, positionOf } from "./cursor.ts";
 import { openDatabase } from "./sqlite/database.ts";
 import type { Sql } from "./sqlite/database.ts";
 import { registerIn, removeExpired } from "./sqlite/register.ts";
+import { migrations } from "./sqlite/schema.ts";
 import { last, listSummaries, removeSummary, writeSummary } from "./sqlite/summaries.ts";
 import { waitingListing, writeWaiting } from "./sqlite/waiting.ts";
 
@@ -28,7 +29,7 @@ export interface SqliteRecords extends Records {
  * @throws RecordsFault when it can't be opened, is locked, or is of a newer Dossier
  */
 export function sqliteRecords(path: string, now?: Clock): SqliteRecords {
-  const database = openDatabase(path);
+  const database = openDatabase(path, migrations);
   const { sql, rows, inTransaction } = database;
   if (now) removeExpired(database, now);
   const parsed = <T>({ record }: { record: string }) => JSON.parse(record) as T;

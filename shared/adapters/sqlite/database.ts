@@ -1,6 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
 import type { StatementSync } from "node:sqlite";
-import { migrations } from "./schema.ts";
 
 /** The records can't be opened; the words say what to do. */
 export class RecordsFault extends Error {
@@ -9,6 +8,9 @@ export class RecordsFault extends Error {
 
 /** A statement by its text, prepared once. */
 export type Sql = (text: string) => StatementSync;
+
+/** Brings the tables from one version to the next. */
+export type Migration = (database: DatabaseSync, sql: Sql) => void;
 
 export interface Database {
   readonly sql: Sql;
@@ -23,15 +25,16 @@ export interface Database {
  * before it ends (WAL, synchronous FULL).
  *
  * @param path of the file, created when absent, or `:memory:`
+ * @param migrations all steps to this version's tables; a file holds how many were taken
  * @throws RecordsFault when it can't be opened, is locked, or is of a newer Dossier
  */
-export function openDatabase(path: string): Database {
+export function openDatabase(path: string, migrations: readonly Migration[]): Database {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: 5000 });
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
     const opened = withStatements(database);
-    migrate(database, opened.sql, path);
+    migrate(database, opened.sql, path, migrations);
     return opened;
   } catch (error) {
     database?.close();
@@ -69,7 +72,7 @@ function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-function migrate(database: DatabaseSync, sql: Sql, path: string): void {
+function migrate(database: DatabaseSync, sql: Sql, path: string, migrations: readonly Migration[]): void {
   const versionOf = () =>
     (database.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
   if (versionOf() > migrations.length)

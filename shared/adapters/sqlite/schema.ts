@@ -1,14 +1,13 @@
-import type { DatabaseSync } from "node:sqlite";
 import type { Case, MessageRecord } from "../../domain/application.ts";
 import { writeSummary } from "./summaries.ts";
-import type { Sql } from "./database.ts";
+import type { Migration } from "./database.ts";
 import { writeWaiting } from "./waiting.ts";
 
 /**
  * The tables, and the steps from each version of them to the next. A file holds
  * the number of steps that were taken; what is added here is never changed later.
  */
-export const migrations: readonly ((database: DatabaseSync, sql: Sql) => void)[] = [
+export const migrations: readonly Migration[] = [
   (database) =>
     database.exec(`
       CREATE TABLE cases (
