@@ -1,4 +1,4 @@
-import type { Arrivals } from "./survey.ts";
+import type { Arrivals } from "./tally.ts";
 import { dayAfter, daysBetween } from "./calendar.ts";
 
 /**

@@ -13,6 +13,7 @@ import type { NoticeInput } from "./notice.ts";
 import type { Occasion } from "./schedule.ts";
 import type { Difference } from "./snapshot.ts";
 import type { Survey } from "./survey.ts";
+import type { Tally } from "./tally.ts";
 import type { WaitingMails } from "./wording.ts";
 import { noticeWordings } from "./wordings.ts";
 
@@ -181,14 +182,14 @@ function changedItems({ items }: Difference, posting: Posting, language: ReplyLa
 }
 
 /** What the picture of a survey shows. */
-export function chartFor({ arrivals }: Pick<Survey, "arrivals">, posting: Posting, today: string): Chart {
+export function chartFor({ arrivals }: Pick<Tally, "arrivals">, posting: Posting, today: string): Chart {
   return chartOf(arrivals, today, posting.deadline?.date);
 }
 
 /** The picture, and the same in words. */
 export function figureOf(
   posting: Posting,
-  survey: Pick<Survey, "arrivals" | "counts">,
+  survey: Tally,
   today: string,
   language: ReplyLanguage,
   contentId: string,

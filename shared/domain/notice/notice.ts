@@ -94,7 +94,11 @@ export const pageOf = (url: string | undefined, ...path: readonly string[]): str
 
 /** What one application lacks, by sort, in the words of the posting. */
 export function pointsOf(
-  { items }: Pick<ApplicationSummary, "items">,
+  {
+    items,
+  }: {
+    readonly items: readonly Pick<ApplicationSummary["items"][number], "id" | "required" | "status">[];
+  },
   posting: Posting,
   language: ReplyLanguage,
 ): string[] {

@@ -2,10 +2,12 @@ import { later } from "../application-outbox.ts";
 import type { Instant } from "../kinds.ts";
 import type { Posting } from "../posting/posting.ts";
 import type { ApplicationSummary } from "../summary.ts";
-import { localMoment, zoneOf } from "./calendar.ts";
+import { zoneOf } from "./calendar.ts";
 import type { Occasion } from "./schedule.ts";
 import type { Difference, Frozen } from "./snapshot.ts";
 import { differenceOf } from "./snapshot.ts";
+import { tally } from "./tally.ts";
+import type { Tally } from "./tally.ts";
 
 /** How many applications a notice names of each sort; the rest it counts. */
 export const mostNamed = 8;
@@ -21,20 +23,10 @@ export interface Named<T = ApplicationSummary> {
 }
 
 /** What a posting's applications come to, and what is new about them since the last notice. */
-export interface Survey {
-  /** Those that were not withdrawn. */
-  readonly counts: {
-    readonly all: number;
-    readonly complete: number;
-    readonly incomplete: number;
-    readonly looking: number;
-    readonly late: number;
-  };
+export interface Survey extends Tally {
   readonly withdrawn: number;
   /** How many arrived since. */
   readonly arrived: number;
-  /** By local day of receipt, oldest first, without those withdrawn: days on which none came are left out. */
-  readonly arrivals: readonly Arrivals[];
   readonly completed: Named;
   /** Blocked since the last notice, and all that are. */
   readonly blocked: Named;
@@ -44,13 +36,6 @@ export interface Survey {
   readonly bounced: Named;
   /** What became otherwise since the deadline's report, and since the last notice. */
   readonly differences: Named<Difference>;
-}
-
-export interface Arrivals {
-  /** Local date. */
-  readonly day: string;
-  readonly complete: number;
-  readonly open: number;
 }
 
 /** Goes over a posting's applications one at a time; what it holds does not grow with them. */
@@ -69,9 +54,7 @@ export function surveyor(
   { since, now }: Pick<Occasion, "since" | "now">,
   frozen?: Frozen,
 ): Surveyor {
-  const zone = zoneOf(posting);
-  const counts = { all: 0, complete: 0, incomplete: 0, looking: 0, late: 0 };
-  const days = new Map<string, { complete: number; open: number }>();
+  const counted = tally(zoneOf(posting));
   const completed = collecting();
   const blocked = collecting();
   const looks = collecting();
@@ -83,13 +66,7 @@ export function surveyor(
   const isNew = (at: Instant | undefined) => at !== undefined && at > since && at <= now;
 
   const standing = (row: ApplicationSummary) => {
-    const date = localMoment(row.receivedAt, zone).date;
-    const arrivals = days.get(date) ?? { complete: 0, open: 0 };
-    days.set(date, arrivals);
-    arrivals[row.status === "complete" ? "complete" : "open"] += 1;
-    counts.all += 1;
-    counts[row.status === "needs-review" ? "looking" : row.status] += 1;
-    if (row.late) counts.late += 1;
+    counted.add(row);
     if (isNew(row.receivedAt)) arrived += 1;
     if (row.status === "complete" && isNew(row.completeAt)) completed.add(row);
     const stillSince = row.changedAt > row.lastMailAt ? row.changedAt : row.lastMailAt;
@@ -111,12 +88,9 @@ export function surveyor(
         differences.add(difference);
     },
     result: () => ({
-      counts,
+      ...counted.result(),
       withdrawn,
       arrived,
-      arrivals: [...days]
-        .map(([date, arrivals]) => ({ day: date, ...arrivals }))
-        .toSorted((one, other) => (one.day < other.day ? -1 : 1)),
       completed: completed.named(),
       blocked: blocked.named(),
       blockedInAll,

@@ -1,14 +1,7 @@
 import type { ApplicationState } from "../check/verdict.ts";
 import type { Person, NoticeFrequency } from "../posting/posting.ts";
 import type { DaysTold } from "./schedule.ts";
-
-/** How many of each there are, of those that were not withdrawn. */
-export interface Counts {
-  readonly all: number;
-  readonly complete: number;
-  readonly incomplete: number;
-  readonly looking: number;
-}
+import type { Counts } from "./tally.ts";
 
 /** Mails that wait for a person. */
 export interface WaitingMails {

@@ -10,7 +10,8 @@ import type { Wording } from "./wording.ts";
 
 /** A checklist's lines in an applicant's language. */
 
-const marks: Readonly<Record<CheckedItem["status"], Mark>> = {
+/** The sign of each state. */
+export const marks: Readonly<Record<CheckedItem["status"], Mark>> = {
   received: "✓",
   flawed: "✗",
   missing: "✗",

@@ -1,0 +1,32 @@
+/** A report to be printed: a title, what is said before it, and one table over as many pages as it takes. */
+export interface Printed {
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly lines: readonly string[];
+  readonly columns: readonly PrintedColumn[];
+  readonly rows: readonly (readonly PrintedCell[])[];
+  /** At the foot of every page. */
+  readonly foot: string;
+  /** `Page 1 of 3`. */
+  readonly page: (page: number, pages: number) => string;
+  /** When it was made, for the file's own data. */
+  readonly at: string;
+}
+
+export interface PrintedColumn {
+  readonly title: string;
+  /** Share of the width, against those of the other columns. */
+  readonly share: number;
+}
+
+export interface PrintedCell {
+  readonly text: string;
+  /** Stands for `text` where the font lacks a letter of it: an address for a name in another script. */
+  readonly otherwise?: string;
+  readonly tone?: Tone;
+  /** A second, smaller line. */
+  readonly below?: string;
+}
+export type Tone = "good" | "bad" | "look" | "quiet";
