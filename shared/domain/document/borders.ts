@@ -17,6 +17,27 @@ function pageNumbering(page: PageScore): { page: number; of: number } | undefine
   return undefined;
 }
 
+/** A line with a page's number and no more. */
+const bareNumber = /^[-–—|\s]*(?:page|seite|pagina|side|sida|página|p\.|s\.)?\s*(\d{1,3})[-–—|\s.]*$/iu;
+
+/** `3` at the foot or head of a page. */
+function bareNumbering({ look: { lines } }: PageScore): number | undefined {
+  for (const line of [lines.at(-1), lines[0]]) {
+    const number = Number(bareNumber.exec(line?.text ?? "")?.[1]);
+    if (number >= 1) return number;
+  }
+  return undefined;
+}
+
+/** `3` behind a page with `2`, in the same type: the same document; `1` begins one. */
+function countsOn(page: PageScore, before: PageScore): number {
+  const [number, numberBefore] = [bareNumbering(page), bareNumbering(before)];
+  if (number === 1) return 0.8;
+  if (number === undefined || number - 1 !== numberBefore) return 0;
+  const [font, fontBefore] = [page.look.bodyFont, before.look.bodyFont];
+  return font !== undefined && fontBefore !== undefined && family(font) === family(fontBefore) ? -3 : -0.5;
+}
+
 /** What speaks for or against a new document beginning on a page, whatever its kind. */
 export function borderCues(pages: readonly PageScore[], index: number, reading: Reading): number {
   const page = pages[index];
@@ -33,6 +54,7 @@ export function borderCues(pages: readonly PageScore[], index: number, reading: 
     numbering.of === numberingBefore.of
   )
     sum -= 3.5;
+  else if (!numbering) sum += countsOn(page, before);
   if (numberingBefore && numberingBefore.page === numberingBefore.of) sum += 1.5;
   const size = (look: PageScore): string =>
     `${Math.round(look.look.page.width / 5)}x${Math.round(look.look.page.height / 5)}`;

@@ -39,10 +39,17 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   const lineOf = (word: Spoken): number => words[word.start]?.line ?? 0;
   const wordCount = words.length;
 
+  const header = looks.filter((line) => isHeaderRow(line, look, spoken)).map((line) => line.index);
+  const rows = where((text, index) => isGradedRow(text, header[0] !== undefined && index > header[0]));
+  // Dates of examinations are no stages of a life.
+  const inTable: ReadonlySet<number> = rows.length >= tableRows ? new Set(rows) : new Set();
   note(
     "date ranges",
     where(
-      (text) => text.length < 140 && (rangePattern.test(text) || (entryEnd.test(text) && text.length < 100)),
+      (text, index) =>
+        text.length < 140 &&
+        !inTable.has(index) &&
+        (rangePattern.test(text) || (entryEnd.test(text) && text.length < 100)),
     ),
   );
   const salutations = spokenBy(spoken, "salutation").filter(
@@ -74,9 +81,7 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   const third = spokenBy(spoken, "third person");
   if (third.length >= 4 && third.length >= wordCount * 0.012) note("third person", third.map(lineOf), 1);
 
-  const header = looks.filter((line) => isHeaderRow(line, look, spoken)).map((line) => line.index);
   note("grade header", header);
-  const rows = where((text) => isGradedRow(text));
   const explained = gradesExplained(look, spoken);
   const plainRows = rows.filter((row) => !explained.lines.includes(row));
   note("graded rows", plainRows);
@@ -105,11 +110,9 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   );
   note(
     "contents list",
-    where(
-      (text) =>
-        (/\p{L}.*(?:\.{3,}|(?:\s?\.\s){3,}|…|\t|\s{3,})\s*(?:\d{1,3}|[ivx]{1,5})$/u.test(text) &&
-          !isGradedRow(text)) ||
-        /^(?:\d+(?:\.\d+)*\.?|[A-Z]\.?)\s+\p{L}[^\t]*\s\d{1,3}$/u.test(text),
+    ascending(
+      where((text, index) => isContentsLine(text) && !rows.includes(index)),
+      lines,
     ),
   );
   const skills = spokenBy(spoken, "language skill").filter(
@@ -147,9 +150,26 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   if (long.length >= 5 && long.length >= lines.length * 0.3) note("running text", long, 1);
   note(
     "machine readable zone",
-    where((text) => /^[A-Z0-9<]{28,44}$/.test(text.replaceAll(/\s/g, "")) && /<<|<\d/.test(text)),
+    // Machines read a filler more or less than there is (ICAO 9303: 30, 36 or 44 in a line).
+    where((text) => /^[A-Z0-9<]{27,48}$/.test(text.replaceAll(/\s/g, "")) && /<<|<\d/.test(text)),
   );
   return seen;
+}
+
+/** So many rows of grades make a table. */
+const tableRows = 4;
+
+const isContentsLine = (text: string): boolean =>
+  /\p{L}.*(?:\.{3,}|(?:\s?\.\s){3,}|…|\t|\s{3,})\s*(?:\d{1,3}|[ivx]{1,5})$/u.test(text) ||
+  /^(?:\d+(?:\.\d+)*\.?|[A-Z]\.?)\s+\p{L}[^\t]*\s\d{1,3}$/u.test(text);
+
+/** Lines whose last numbers hardly ever fall, as the pages of a table of contents don't; else none. */
+function ascending(found: readonly number[], lines: PageLook["lines"]): readonly number[] {
+  const numbers = found.flatMap((line) => Number(/(\d{1,3})$/.exec(lines[line]?.text ?? "")?.[1] ?? []));
+  const falls = numbers.filter(
+    (number, index) => index > 0 && number < (numbers[index - 1] as number),
+  ).length;
+  return falls <= numbers.length * 0.15 ? found : [];
 }
 
 /** A person's name as the page's largest line, a way to reach them below it, headings further down. */

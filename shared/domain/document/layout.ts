@@ -105,7 +105,10 @@ function headingEnd(
 ): number {
   // `Abstract. We study …`, `Keywords—labels`: a heading that runs into its text.
   const runIn = /^\s*\p{Lu}\p{L}{5,15}(?=(?:\.|\s?[—–])\s?\p{Lu}?\p{L})/u.exec(line.text);
-  const cell = runIn ? runIn[0].length : line.text.search(/\t|:\s|:$/);
+  // `2`, a gap, `Method`: the number of a heading is no cell.
+  const number = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})\.?\t/u.exec(line.text)?.[0].length ?? 0;
+  const found = line.text.slice(number).search(/\t|:\s|:$/);
+  const cell = runIn ? runIn[0].length : found < 0 ? found : found + number;
   let end = to;
   if (cell >= 0) {
     end = from;

@@ -12,8 +12,11 @@ const dateCell =
 const money = /[€$£]|(?:^|\s)(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|kr\.?)(?:\s|$)/;
 const courseCode = /^[\p{Lu}]{1,6}[-\s]?\d{2,6}[\p{L}\d-]*$/u;
 
-/** Whether a line is a row of a table of courses: words, then at least two values (or one beside a code). */
-export function isGradedRow(text: string): boolean {
+/**
+ * Whether a line is a row of a table of courses: words, then at least two values (or one beside a code).
+ * @param headed below the header of a table of results, where one value is enough
+ */
+export function isGradedRow(text: string, headed = false): boolean {
   if (money.test(text) || /\.{4,}|(?:\s\.){4,}|@|https?:/.test(text)) return false;
   if (rangePattern.test(text.replaceAll(/\d{4}-\d{2}-\d{2}|\d{4}\/\d{2,4}/g, ""))) return false;
   const cells = text
@@ -33,7 +36,7 @@ export function isGradedRow(text: string): boolean {
     words.length <= 3 &&
     words.every((cell) => cell.length < 90) &&
     values.length >= 1 &&
-    values.length + codes.length + dates.length >= 2
+    (headed || values.length + codes.length + dates.length >= 2)
   );
 }
 

@@ -139,6 +139,12 @@ const headOfLine = 0.45;
 
 /** What is left of a title behind a number: rather a chapter's than a document's. */
 const numbered = 0.4;
+const chapterHead =
+  /^\s*(?:\d{1,2}\.?\s+\p{L}|(?:chapter|kapit[et]l|kapitel|hoofdstuk|chapitre|cap[íi]tulo|capitolo)\s+[\dIVX]+)/iu;
+/** What is left of a title that is one word of a longer line. */
+const inPassing = 0.4;
+const aboutSomething =
+  /^\s*(?:re|ref|subj(?:ect)?|sub|betreff|betrifft|onderwerp|betreft|emne|gjelder|vedr(?:ørende)?|ämne|angående|objet|asunto|oggetto|assunto)\s*[.:]/iu;
 
 /** How well words stand where their cue asks them to: 0 not at all, 1 wholly. */
 function placed(cue: Cue, look: PageLook, start: number, end: number): number {
@@ -156,8 +162,11 @@ function placed(cue: Cue, look: PageLook, start: number, end: number): number {
       return before <= 1 && end <= line.headingTo && line.headingTo - end <= (line.prominent ? 3 : 2) ? 1 : 0;
     }
     case "title": {
+      const text = look.lines[line.index]?.text ?? "";
       // A chapter of a longer work: "1.1 Motivation".
-      if (/^\s*\d{1,2}\.\d/.test(look.lines[line.index]?.text ?? "")) return 0;
+      if (/^\s*\d{1,2}\.\d/.test(text)) return 0;
+      // What a letter is about: "Re: Explainable decisions, doctoral position".
+      if (cue.kind === "other" && aboutSomething.test(text) && start - line.from > 2) return 0;
       // It begins a full line at the head: "Transcript of Records (as of …), Roe, Jane, 123 456".
       if (
         line.title === 0 &&
@@ -171,18 +180,22 @@ function placed(cue: Cue, look: PageLook, start: number, end: number): number {
       const width = line.to - line.from;
       const covered = Math.min(end, line.to) - start;
       const coverage = covered / width >= 0.3 || start === line.from ? 1 : 0.6;
-      const chapter = /^\s*\d{1,2}\.?\s+\p{L}/u.test(look.lines[line.index]?.text ?? "") ? numbered : 1;
-      return line.title * coverage * chapter * headingDoubt(look, line.index);
+      const chapter = chapterHead.test(text) ? numbered : 1;
+      // One word among others rather is what a title is about: "Vacancy dynamics in crystals".
+      const mere = cue.kind === "other" && end - start === 1 && covered / width < 0.5 ? inPassing : 1;
+      return line.title * coverage * chapter * mere * headingDoubt(look, line.index);
     }
   }
 }
 
 /** Lines of a page that look like headings and are set alike. */
 export function setAlike(look: PageLook, line: Line): number {
+  // A heading a little larger than the text is one where its own font says so too.
+  const apart = line.size > look.bodySize + 0.4 || (line.font !== undefined && line.font !== look.bodyFont);
   return look.looks.filter(({ index, prominent, from, headingTo }) => {
     const other = look.lines[index];
     return (
-      prominent &&
+      (prominent || (apart && other?.font === line.font)) &&
       headingTo > from &&
       other !== undefined &&
       other !== line &&
@@ -228,7 +241,7 @@ export function asContinuation(score: PageScore, before: PageScore): PageScore {
 
 function headingFont(look: PageLook, like: Line): string | undefined {
   return look.looks
-    .filter(({ prominent }) => prominent)
+    .filter(({ prominent, from, headingTo }) => prominent || headingTo > from)
     .map(({ index }) => look.lines[index])
     .find((line) => line !== undefined && Math.abs(line.size - like.size) < 0.6 && line.bold === like.bold)
     ?.font;

@@ -213,6 +213,10 @@ function freshTitle(kind: DocumentKind, page: PageScore | undefined): boolean {
 /** A change this strong between two pages shows a new document without a title. */
 const strongBorder = 1.6;
 
+/** A page whose number follows that of the page before, and that has no title: it is the same document. */
+const countedOn = -1.5;
+const goingOn = 6;
+
 /** Whether a second document of a kind may begin here: with a title, or set differently and complete in itself. */
 function mayFollow(kind: DocumentKind, page: PageScore | undefined, border: number): boolean {
   if (!page || kind === "other") return kind === "other";
@@ -227,7 +231,8 @@ function startScore(kind: DocumentKind, from: number, pages: readonly PageScore[
   if (from === 0) return 0;
   const announced = freshTitle(kind, pages[from]);
   if (announced) return border - switchCost + 1.2;
-  const quiet = kind === "other" || border >= strongBorder ? 0.6 : unannounced;
+  const quiet =
+    border <= countedOn ? goingOn : kind === "other" || border >= strongBorder ? 0.6 : unannounced;
   // Persons on a page that is set like the one before are the end of a CV.
   if (kind === "references" && border < strongBorder) return border - switchCost - quiet - unannounced;
   // No pile of later pages makes a chapter the beginning of a paper.
