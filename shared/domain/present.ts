@@ -88,6 +88,7 @@ const documentSchema = z
     referees: z.array(refereeSchema),
     links: z.array(z.string()).describe("Links to cloud drives, where files were expected"),
     receivedAt: instant,
+    ignored: z.boolean().describe("Came with mail that its sender asked to ignore: it counts for nothing"),
   })
   .meta({ id: "Document", description: "A file that arrived, and what was recognised in it" });
 
@@ -221,6 +222,7 @@ function presentDocument(document: RecognisedDocument) {
   return {
     ...document,
     readable: document.fault === undefined,
+    ignored: document.ignored ?? false,
     links: document.links ?? [],
     sections: document.sections.map((section) => ({
       ...section,

@@ -1,3 +1,4 @@
+import { ignoredDocuments } from "../domain/application-messages.ts";
 import type { Application, Case, StoredDocument, TakenMessage } from "../domain/application.ts";
 import { type Reading, readerVersion } from "../domain/document/reading.ts";
 import { recognise } from "../domain/document/recognise.ts";
@@ -34,9 +35,29 @@ export async function understand(
   posting: Posting,
 ): Promise<readonly Understood[]> {
   const all: Understood[] = [];
+  const ignored = ignoredDocuments(application);
   for (const stored of application.documents) {
     const reading = await readingOf(dependencies, application, stored);
-    all.push(recognised(stored, reading, application, posting));
+    all.push(recognised(stored, reading, application, posting, ignored.has(stored.sha256)));
+  }
+  return all;
+}
+
+/**
+ * What an application is by its stored readings alone: nothing is read anew, nothing is
+ * written. Undefined where a document was never read.
+ */
+export async function understoodBefore(
+  { blobs }: Pick<UnderstandDependencies, "blobs">,
+  application: Application,
+  posting: Posting,
+): Promise<readonly Understood[] | undefined> {
+  const all: Understood[] = [];
+  const ignored = ignoredDocuments(application);
+  for (const stored of application.documents) {
+    const reading = await keptReading(blobs, application, stored.sha256);
+    if (!reading) return undefined;
+    all.push(recognised(stored, reading, application, posting, ignored.has(stored.sha256)));
   }
   return all;
 }
@@ -57,17 +78,22 @@ async function readingOf(
   application: Application,
   { file, type, sha256 }: StoredDocument,
 ): Promise<Reading> {
-  const key = keyIn(application, "readings", `${sha256}.json`);
-  const kept = await blobs.get(key);
-  const known = kept && (JSON.parse(new TextDecoder().decode(kept)) as Stored);
+  const known = await keptReading(blobs, application, sha256);
   if (known && !isOutdated(known)) return known;
   const bytes = await blobs.get(keyIn(application, "documents", sha256));
   if (!bytes) throw new Error(`document ${sha256} of application ${application.id} is gone`);
   const reading = await documents.read({ name: file, type, bytes });
   const stored: Stored = { ...reading, reader: readerVersion };
-  await blobs.put(key, new TextEncoder().encode(JSON.stringify(stored)));
+  await blobs.put(readingKey(application, sha256), new TextEncoder().encode(JSON.stringify(stored)));
   return reading;
 }
+
+async function keptReading(blobs: Blobs, record: Case, sha256: string): Promise<Stored | undefined> {
+  const kept = await blobs.get(readingKey(record, sha256));
+  return kept && (JSON.parse(new TextDecoder().decode(kept)) as Stored);
+}
+
+const readingKey = (record: Case, sha256: string) => keyIn(record, "readings", `${sha256}.json`);
 
 /** A reading as it is kept: with the version of the reader that made it; the first ones have none. */
 type Stored = Reading & { readonly reader?: number };
@@ -80,6 +106,7 @@ function recognised(
   reading: Reading,
   { applicant }: Application,
   { people }: Posting,
+  ignored: boolean,
 ): Understood {
   const { file, bytes, sha256, receivedAt } = stored;
   const { format, pages, pagesEstimated, fault, language } = reading;
@@ -99,6 +126,7 @@ function recognised(
       sections,
       referees,
       links: [...new Set([...links, ...inText])],
+      ...(ignored && { ignored }),
     },
     ...(language && { language }),
   };

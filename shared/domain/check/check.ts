@@ -1,10 +1,12 @@
 import { type RecognisedDocument, messageText } from "../document/section.ts";
 import type { Instant, Problem } from "../kinds.ts";
-import { type Item, type Posting, isLate } from "../posting/posting.ts";
+import type { Decision } from "../decision/decision.ts";
+import { type Item, type Posting, lateBecause } from "../posting/posting.ts";
 import { waysOf } from "./accepts.ts";
 import { type Demand, allot } from "./allot.ts";
 import { type Candidate, type Person, type Wanted, byWorth, candidatesFor, isClean } from "./candidates.ts";
 import { type Condition, conditionOf } from "./condition.ts";
+import { type ItemDecision, decisionOn, withDecidedKinds } from "./decided.ts";
 import { onePdfProblems } from "./one-pdf.ts";
 import { compare } from "./order.ts";
 import { type Outcome, type Supply, best, divided, judgeCount, judgeTogether } from "./outcome.ts";
@@ -21,31 +23,29 @@ export interface CheckInput {
   readonly receivedAt: Instant;
   /** Never a referee of their own. */
   readonly applicant?: Person;
-  /** Items that a reviewer does without. */
-  readonly waived?: readonly Waiver[];
-}
-
-export interface Waiver {
-  readonly item: string;
-  readonly by: string;
-  readonly reason: string;
+  /** What reviewers decided, oldest first; what was undone counts for nothing. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
  * Checks an application against its posting. A pure function of the set of
- * documents: neither their order nor a file sent twice changes anything.
+ * documents and of what reviewers decided: neither the documents' order nor a file
+ * sent twice changes anything. What its sender asked to ignore is listed and counts
+ * for nothing.
  */
 export function check(posting: Posting, input: CheckInput): Verdict {
-  const documents = input.documents.toSorted(byReceipt);
-  const distinct = withoutCopies(documents);
+  const documents = withDecidedKinds(input.documents.toSorted(byReceipt), input.decisions);
+  const distinct = withoutCopies(documents.filter(({ ignored }) => !ignored));
   const items = checkItems(posting, distinct, input);
   const problems = [
     ...onePdfProblems(posting, distinct, items, (some) => checkItems(posting, some, input)),
     ...unattributedFaults(posting, distinct, items),
   ];
+  const lateBy = lateBecause(posting, input.receivedAt);
   return {
     status: statusOf(items, problems),
-    late: isLate(posting, input.receivedAt),
+    late: lateBy !== undefined,
+    ...(lateBy && { lateBecause: lateBy }),
     problems,
     items,
     documents,
@@ -72,7 +72,7 @@ export function statusOf(
 function checkItems(
   posting: Posting,
   documents: readonly RecognisedDocument[],
-  { applicant, waived }: CheckInput,
+  { applicant, decisions }: CheckInput,
 ): CheckedItem[] {
   const asked = posting.items.map((item) => {
     const ways = waysOf(item.accepts);
@@ -123,12 +123,8 @@ function checkItems(
     }
     const condition = conditionOf(item, documents);
     const outcome = withLinks(withCondition(best(outcomes), condition), item, documents);
-    const waiver = waived?.find((one) => one.item === item.id);
-    return checked(item, waiver ? { ...outcome, status: "waived" } : outcome, {
-      documents,
-      condition,
-      waiver,
-    });
+    const decision = decisionOn(item.id, decisions);
+    return checked(item, outcome, { documents, condition, decision });
   });
 }
 
@@ -157,21 +153,24 @@ function checked(
   context: {
     readonly documents: readonly RecognisedDocument[];
     readonly condition?: Condition;
-    readonly waiver?: Waiver;
+    readonly decision?: ItemDecision | undefined;
   },
 ): CheckedItem {
-  const there = outcome.status === "missing" ? [] : outcome.candidates.flatMap(({ places }) => places);
+  const status = context.decision?.on.status ?? outcome.status;
+  const settledByHand = context.decision !== undefined && status !== "missing";
+  const problems = settledByHand ? outcome.problems.map(asAdvice) : outcome.problems;
+  const there = status === "missing" ? [] : outcome.candidates.flatMap(({ places }) => places);
   const suspects = outcome.suspects.map(({ document, pages }) => ({ file: document.file, pages }));
   return {
     id: item.id,
     required: !item.optional,
-    status: outcome.status,
+    status,
     found: outcome.found,
     needed: item.count,
     documents: unique([...there, ...suspects], ({ file, pages }) => `${file} ${pages.join("-")}`).map(
       ({ file, pages }) => ({ file, pages }),
     ),
-    problems: unique(outcome.problems, (problem) => JSON.stringify(problem)),
+    problems: unique(problems, (problem) => JSON.stringify(problem)),
     why: why({ item, outcome, ...context }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Shape } from "../document/cues/shapes.ts";
 import type { Evidence, Section } from "../document/section.ts";
+import { reviewerCue } from "./decided.ts";
 import { counted } from "./words.ts";
 
 /** What a reader sees by the shape of a page; undefined where that says too little to be named. */
@@ -33,6 +34,8 @@ const longest = 60;
 
 /** The best reasons for a section's kind, titles first: `heading 'Transcript of Records', 41 graded courses`. */
 export function evidenceWords({ evidence, facts }: Section): string {
+  const decided = evidence.find(({ cue }) => cue === reviewerCue);
+  if (decided) return decided.quote;
   const rows = facts?.gradedRows ?? 0;
   const words: string[] = [];
   const cues = new Set<string>(rows > 0 ? ["graded rows"] : []);

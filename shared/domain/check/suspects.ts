@@ -2,6 +2,7 @@ import { lexicons } from "../document/cues/lexicons.ts";
 import { type RecognisedDocument, type Section, messageText } from "../document/section.ts";
 import type { DiplomaLevel, DocumentKind, Problem } from "../kinds.ts";
 import type { Wanted } from "./accepts.ts";
+import { isDecided } from "./decided.ts";
 import type { Piece } from "./translations.ts";
 
 /**
@@ -84,6 +85,8 @@ const blank = 0.5;
 export function unreadableIn(documents: readonly RecognisedDocument[]): Suspect[] {
   return documents.flatMap((document): Suspect[] => {
     if (document.file === messageText) return [];
+    // Who looked at a file that can't be read here has said what it is.
+    if (document.sections.some(isDecided)) return [];
     if (document.fault || document.sections.length === 0)
       return [{ document, pages: [1, Math.max(1, document.pages)] }];
     return document.sections.filter(isBlank).map(({ pages }) => ({ document, pages }));
@@ -115,6 +118,7 @@ const read: ReadonlySet<string> = new Set(
  * is only a person can tell, unless its looks or its file's name do.
  */
 export function isUnread({ document, section }: Piece, wanted: Wanted): boolean {
+  if (isDecided(section)) return false;
   const { kind, language } = section;
   const strange = kind === "other" && language !== undefined && !read.has(language);
   return strange && document.file !== messageText && mayBe(document.file, wanted);

@@ -32,6 +32,8 @@ export interface CheckedItem {
 export interface Verdict {
   readonly status: ApplicationState;
   readonly late: boolean;
+  /** Why it is late: the deadline had passed, or a person had closed the posting. */
+  readonly lateBecause?: "deadline" | "closed";
   readonly problems: readonly Problem[];
   readonly items: readonly CheckedItem[];
   readonly documents: readonly RecognisedDocument[];

@@ -1,6 +1,7 @@
 import { type RecognisedDocument, type Section, certain, messageText } from "../document/section.ts";
 import type { Problem } from "../kinds.ts";
 import type { Item } from "../posting/posting.ts";
+import type { Decision } from "../decision/decision.ts";
 import type { Candidate, Place, Wanted } from "./candidates.ts";
 import type { Condition } from "./condition.ts";
 import { evidenceWords } from "./evidence.ts";
@@ -14,7 +15,7 @@ export interface WhyInput {
   /** All that arrived. */
   readonly documents: readonly RecognisedDocument[];
   readonly condition?: Condition;
-  readonly waiver?: { readonly by: string; readonly reason: string };
+  readonly decision?: Pick<Decision, "by" | "at" | "reason"> & { readonly on: { readonly status: string } };
 }
 
 /**
@@ -22,7 +23,20 @@ export interface WhyInput {
  * and command line all show. It names files and pages, and words that stand there.
  */
 export function why(input: WhyInput): string {
-  const { outcome, documents, condition, waiver } = input;
+  const { decision } = input;
+  if (!decision) return checkedWhy(input);
+  const { on, by, at, reason } = decision;
+  const found = on.status === "waived" ? "" : `; Dossier itself: ${checkedWhy(input)}`;
+  return `${decidedWords[on.status] ?? on.status} by ${by} on ${at.slice(0, 10)}: ${reason}${found}`;
+}
+
+const decidedWords: Readonly<Record<string, string>> = {
+  received: "Marked as received",
+  waived: "Waived",
+  missing: "Marked as missing",
+};
+
+function checkedWhy({ outcome, documents, condition, item }: WhyInput): string {
   switch (outcome.status) {
     case "received":
       return sentence([foundWords(outcome.candidates), ...outcome.problems.map(problemWords)]);
@@ -35,7 +49,7 @@ export function why(input: WhyInput): string {
         ...outcome.problems.map(problemWords),
       ]);
     case "unsure":
-      return sentence(unsureWords(input));
+      return sentence(unsureWords({ outcome, documents, condition, item }));
     case "unreadable":
       return sentence([
         ...outcome.suspects.map(suspectWords),
@@ -43,7 +57,7 @@ export function why(input: WhyInput): string {
         foundWords(outcome.candidates),
       ]);
     case "waived":
-      return `Waived by ${waiver?.by}: ${waiver?.reason}`;
+      return "";
     case "not-needed":
       return sentence([`Not needed: ${condition?.because}`, foundWords(outcome.candidates)]);
   }

@@ -59,6 +59,8 @@ export interface RecognisedDocument {
   readonly fault?: { readonly code: ReadingFault; readonly detail: string };
   readonly sections: readonly Section[];
   readonly referees: readonly Referee[];
+  /** Came with mail that its sender asked to ignore: kept and shown, counted for nothing. */
+  readonly ignored?: true;
   /** Links to cloud drives found in it, where files were expected. */
   readonly links?: readonly string[];
 }

@@ -64,12 +64,20 @@ describe("the application", () => {
     expect(verdictOn(on, documents).status).toBe(expected);
   });
   test("is complete with what a reviewer does without", () => {
-    const waived = [{ item: "transcripts", by: "Ingrid Solberg", reason: "known from an earlier project" }];
-    const verdict = verdictOn(on, [cv], { waived });
+    const decisions = [
+      {
+        id: "1",
+        on: { type: "item", item: "transcripts", status: "waived" },
+        by: "Ingrid Solberg",
+        at: "2021-08-03T10:00:00.000Z",
+        reason: "known from an earlier project",
+      },
+    ] as const;
+    const verdict = verdictOn(on, [cv], { decisions });
     expect(verdict.status).toBe("complete");
     expect(item(verdict, "transcripts")).toMatchObject({
       status: "waived",
-      why: "Waived by Ingrid Solberg: known from an earlier project",
+      why: "Waived by Ingrid Solberg on 2021-08-03: known from an earlier project",
     });
   });
   test("lists every item, the optional ones too", () => {
