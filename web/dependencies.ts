@@ -1,5 +1,6 @@
 import type { Actor } from "../shared/domain/access/actor.ts";
 import type { Members } from "../shared/flow/members.ts";
+import type { Papers } from "../shared/flow/papers.ts";
 import type { Blobs, Clock, Postings, Records } from "../shared/ports.ts";
 
 /** What the page and the API need from the outside. */
@@ -8,6 +9,7 @@ export interface WebDependencies {
   readonly blobs: Blobs;
   readonly postings: Postings;
   readonly members: Members;
+  readonly papers: Papers;
   readonly clock: Clock;
   /** The owner's token: in the sign-in link and in `Authorization: Bearer`. Without one there is no owner. */
   readonly token?: string;

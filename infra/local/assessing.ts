@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Clock } from "../../shared/ports.ts";
+import type { Clock, Draw } from "../../shared/ports.ts";
 import type { AssessRequest, AssessResponse } from "./assessor-protocol.ts";
 
 export interface Assessing {
@@ -9,11 +9,13 @@ export interface Assessing {
   warm(): void;
   /** One call at a time for each id. Resolves to whether a reply is due. */
   assess(id: string): Promise<boolean>;
+  /** One call at a time for each picture. */
+  readonly draw: Draw;
   close(): Promise<void>;
 }
 
 interface Waiting {
-  readonly done: (notify: boolean) => void;
+  readonly settle: (done: boolean) => void;
   readonly fail: (error: Error) => void;
 }
 
@@ -36,11 +38,11 @@ export function assessing(
     begun.once("exit", (code, signal) => lost(begun, new Error(`the assessor ended with ${signal ?? code}`)));
     return begun;
   };
-  const settle = ({ id, notify, failure }: AssessResponse) => {
+  const settle = ({ id, done, failure }: AssessResponse) => {
     const one = waiting.get(id);
     waiting.delete(id);
     if (failure) one?.fail(Object.assign(new Error(failure.message), { name: failure.name }));
-    else one?.done(notify);
+    else one?.settle(done);
   };
   const lost = (gone: ChildProcess, error: Error) => {
     if (gone !== child) return;
@@ -49,17 +51,19 @@ export function assessing(
     waiting.clear();
   };
 
+  const ask = (request: AssessRequest) =>
+    new Promise<boolean>((done, fail) => {
+      waiting.set(request.id, { settle: done, fail });
+      child ??= started();
+      child.send(request);
+    });
+
   return {
     warm() {
       child ??= started();
     },
-    assess(id) {
-      return new Promise((done, fail) => {
-        waiting.set(id, { done, fail });
-        child ??= started();
-        child.send({ id, now: now().toISOString() } satisfies AssessRequest);
-      });
-    },
+    assess: (id) => ask({ id, now: now().toISOString() }),
+    draw: (drawing) => ask({ id: drawing.into, drawing }),
     async close() {
       const ending = child;
       if (!ending) return;

@@ -3,6 +3,7 @@ import { fileBlobs } from "../../shared/adapters/blobs-files.ts";
 import { jitter } from "../../shared/adapters/clock.ts";
 import { keyedIds } from "../../shared/adapters/ids.ts";
 import { loadPostings } from "../../shared/adapters/postings-files.ts";
+import { drawing } from "../../shared/adapters/reader/draw.ts";
 import { documentReader } from "../../shared/adapters/reader/reader.ts";
 import { sqliteRecords } from "../../shared/adapters/records-sqlite.ts";
 import { keptSecret } from "../../shared/adapters/secret-file.ts";
@@ -22,7 +23,9 @@ const { postings } = await loadPostings(postingsFolder);
 const ids = keyedIds(await keptSecret(data));
 const blobs = fileBlobs(data);
 
-async function answer({ id, now }: AssessRequest): Promise<AssessResponse> {
+const draw = drawing(blobs, documents);
+
+async function assessed(id: string, now: string): Promise<boolean> {
   let notify = false;
   const wake = ({ step }: { readonly step: string }) => void (notify ||= step === "notify");
   const assessCase = assess({
@@ -36,12 +39,17 @@ async function answer({ id, now }: AssessRequest): Promise<AssessResponse> {
     now: () => new Date(now),
     pause: jitter,
   });
+  await assessCase(id);
+  return notify;
+}
+
+async function answer(request: AssessRequest): Promise<AssessResponse> {
+  const { id } = request;
   try {
-    await assessCase(id);
-    return { id, notify };
+    return { id, done: await ("drawing" in request ? draw(request.drawing) : assessed(id, request.now)) };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return { id, notify, failure: { name, message } };
+    return { id, done: false, failure: { name, message } };
   }
 }
 

@@ -16,6 +16,7 @@ import { keptSecret } from "../../shared/adapters/secret-file.ts";
 import { inTurn, localWake } from "../../shared/adapters/wake-local.ts";
 import { members } from "../../shared/flow/members.ts";
 import { notify } from "../../shared/flow/notify.ts";
+import { papers } from "../../shared/flow/papers.ts";
 import { receive } from "../../shared/flow/receive.ts";
 import type { SenderPolicy } from "../../shared/flow/take-in.ts";
 import { sweep } from "../../shared/flow/sweep.ts";
@@ -124,6 +125,7 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
     postings,
     clock: now,
     members: members({ register: memoryRegister(), ids, now, secret: randomSecret }),
+    papers: papers({ blobs, postings, draw: assessor.draw }),
     token: config.token,
     tokenIsPassing: config.tokenIsPassing,
     clientAddress,

@@ -10,6 +10,8 @@ import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
 import { memoryRegister } from "../../shared/adapters/memory/register.ts";
 import { randomSecret } from "../../shared/adapters/ids.ts";
 import { members } from "../../shared/flow/members.ts";
+import { papers } from "../../shared/flow/papers.ts";
+import type { Papers } from "../../shared/flow/papers.ts";
 import type { Members } from "../../shared/flow/members.ts";
 import { memoryRecords } from "../../shared/adapters/memory/records.ts";
 import { loadPostings } from "../../shared/adapters/postings-files.ts";
@@ -26,6 +28,7 @@ export interface World {
   readonly postings: Postings;
   readonly register: Register;
   readonly members: Members;
+  readonly papers: Papers;
 }
 
 export const now = new Date("2021-08-12T09:00:00.000Z");
@@ -36,7 +39,16 @@ export async function emptyWorld(): Promise<World> {
   const { postings } = await loadPostings("postings");
   const register = memoryRegister();
   const people = members({ register, ids: { hash: sha256 }, now: () => now, secret: randomSecret });
-  return { records: memoryRecords(), blobs: memoryBlobs(), postings, register, members: people };
+  const blobs = memoryBlobs();
+  return {
+    records: memoryRecords(),
+    blobs,
+    postings,
+    register,
+    members: people,
+    // A picture of the smallest kind, for documents that the tests have no bytes of.
+    papers: papers({ blobs, postings, draw: ({ into }) => blobs.put(into, bytes("PNG")) }),
+  };
 }
 
 /** `cv 1-2`, `transcript 5-7 fr`: a section in few words. */
