@@ -6,6 +6,8 @@ import type { ApplicationSummary } from "./domain/summary.ts";
 import type { SummaryFilter, SummarySort } from "./domain/summary-query.ts";
 import type { Message, Outcome } from "./domain/mail/message.ts";
 import type { Posting } from "./domain/posting/posting.ts";
+import type { Picture } from "./domain/notice/chart.ts";
+import type { Printed } from "./domain/notice/printed.ts";
 import type { OutgoingMail } from "./domain/reply/mail.ts";
 
 /**
@@ -228,6 +230,16 @@ export interface Archive {
   readonly ending: string;
   /** One file of many, as it goes: whatever its size, in the memory of a few chunks. */
   write(entries: AsyncIterable<ArchiveEntry>): AsyncIterable<Uint8Array>;
+}
+
+/** A picture as PNG. */
+export interface AsPng {
+  (picture: Picture): Uint8Array;
+}
+
+/** A report as a PDF on A4. It holds whatever people are called: no name is lost for want of a letter. */
+export interface Print {
+  (printed: Printed): Promise<Uint8Array>;
 }
 
 export interface Clock {

@@ -1,4 +1,3 @@
-import { encode } from "fast-png";
 import { withDocument, withPage } from "./pdf.ts";
 import { type Pdfium, withBytes } from "./pdfium.ts";
 import { greyOf, type Pixels } from "./pixels.ts";
@@ -21,11 +20,6 @@ const mostDots = 120_000_000;
 /** `FPDF_ANNOT` (fpdfview.h): stamps and signatures are part of what a person sees. */
 const withAnnotations = 0x01;
 const grey = 1;
-
-/** PNG in grey. */
-export function png({ width, height, data }: Raster): Uint8Array {
-  return encode({ width, height, data, channels: 1, depth: 8 });
-}
 
 /**
  * Draws a page of a PDF. Throws Unreadable.
