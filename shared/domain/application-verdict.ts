@@ -1,6 +1,7 @@
 import type { Application, Case, MessageRecord, Reply, TakenMessage } from "./application.ts";
 import type { Verdict } from "./check/verdict.ts";
 import type { Instant } from "./kinds.ts";
+import { vouchedFor } from "./application-decisions.ts";
 import { later } from "./application-outbox.ts";
 import { changed, toldOf } from "./reply/told.ts";
 
@@ -33,8 +34,20 @@ export function unanswered(record: Case): readonly TakenMessage[] {
  * them comes back.
  */
 export function messageToAnswer(record: Case): TakenMessage | undefined {
-  if (record.contactFailed || (record.type === "application" && record.withdrawn)) return undefined;
-  return unanswered(record).findLast(({ answerable, outcome }) => answerable && outcome !== "withdrawal");
+  return isReachable(record) ? unanswered(record).findLast(mayAnswer(record)) : undefined;
+}
+
+/** The newest message that may be answered, were it answered already: what the applicant is told of unasked answers it. */
+export function lastAnswerable(record: Case): TakenMessage | undefined {
+  return isReachable(record) ? record.messages.findLast(mayAnswer(record)) : undefined;
+}
+
+const isReachable = (record: Case) =>
+  !record.contactFailed && !(record.type === "application" && record.withdrawn);
+
+function mayAnswer(record: Case): (message: TakenMessage) => boolean {
+  const vouched = vouchedFor(record.type === "application" ? record.decisions : undefined);
+  return ({ answerable, outcome, rawKey }) => (answerable || vouched.has(rawKey)) && outcome !== "withdrawal";
 }
 
 /** Which kind of reply answered this raw mail, as far as is known by now. */

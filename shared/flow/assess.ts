@@ -1,6 +1,7 @@
 import { outboxDue } from "../domain/application-outbox.ts";
 import {
   assessed,
+  lastAnswerable,
   messageToAnswer,
   replyAllowedAt,
   unanswered,
@@ -9,15 +10,19 @@ import {
 import type { Application, Case, Enquiry, TakenMessage } from "../domain/application.ts";
 import { check } from "../domain/check/check.ts";
 import type { Posting } from "../domain/posting/posting.ts";
+import { rulesText } from "../domain/posting/rules.ts";
 import { composeChecklist, composePortal } from "../domain/reply/compose.ts";
 import { replyLanguage } from "../domain/reply/language.ts";
 import { changed, toldOf } from "../domain/reply/told.ts";
-import type { Clock, Ids, Postings, Wake } from "../ports.ts";
+import type { Clock, Ids, Postings, Register, Wake } from "../ports.ts";
 import { change } from "./change.ts";
 import type { ChangeDependencies } from "./change.ts";
+import { settleJoins } from "./join.ts";
+import { postingInForce } from "./posting-state.ts";
 import { replyInput, storedReply } from "./reply.ts";
 import { languageOfText, understand } from "./understand.ts";
 import type { UnderstandDependencies, Understood } from "./understand.ts";
+import { listUnvouched } from "./unvouched.ts";
 
 export interface AssessDependencies extends ChangeDependencies, UnderstandDependencies {
   readonly postings: Postings;
@@ -25,6 +30,8 @@ export interface AssessDependencies extends ChangeDependencies, UnderstandDepend
   readonly now: Clock;
   readonly wake: Wake;
   readonly intake: string;
+  /** Where it stands what people decided about postings; their files alone hold without it. */
+  readonly register?: Register;
 }
 
 /**
@@ -39,6 +46,7 @@ export function assess(dependencies: AssessDependencies) {
     const next = await change(dependencies, caseId, async (record) => {
       const now = dependencies.now().toISOString();
       if (record?.due?.step !== "assess" || record.due.at > now) return { result: undefined };
+      if (record.type === "application") await settle(dependencies, record);
       const save =
         record.type === "application"
           ? await assessApplication(dependencies, record, now)
@@ -49,29 +57,40 @@ export function assess(dependencies: AssessDependencies) {
   };
 }
 
+/** Brings to its end what was decided before, and lists the mails that wait for somebody to vouch for them. */
+async function settle(dependencies: AssessDependencies, application: Application): Promise<void> {
+  await settleJoins(dependencies, application);
+  if (dependencies.register) await listUnvouched(dependencies.register, application);
+}
+
 async function assessApplication(
   dependencies: AssessDependencies,
   application: Application,
   now: string,
 ): Promise<Application> {
-  const posting = postingOf(dependencies, application);
+  if (application.joined) return outboxDue(application);
+  const posting = await postingOf(dependencies, application);
   const understood = await understand(dependencies, application, posting);
   const verdict = check(posting, {
     documents: understood.map(({ document }) => document),
     receivedAt: application.receivedAt,
     applicant: application.applicant,
+    ...(application.decisions && { decisions: application.decisions }),
   });
-  const record = assessed(application, verdict, now);
+  const rules = dependencies.ids.hash(rulesText(posting));
+  const record = { ...assessed(application, verdict, now), rules };
 
-  const message = messageToAnswer(application);
-  if (!message || !changed(application.told, verdict)) return outboxDue(record);
+  const { quiet, tell } = application.due ?? {};
+  const message = messageToAnswer(application) ?? (tell ? lastAnswerable(application) : undefined);
+  if (quiet || !message || !changed(application.told, verdict)) return outboxDue(record);
   const allowed = replyAllowedAt(application, now);
-  if (allowed > now) return { ...record, due: { step: "assess", at: allowed } };
+  if (allowed > now) return { ...record, due: { step: "assess", at: allowed, ...(tell && { tell }) } };
 
   const told = toldOf(verdict);
+  const about = tell ? [told, tell] : told;
   const answers = unanswered(application).map(({ rawKey }) => rawKey);
   const language = languageOf(posting, message, understood);
-  const input = replyInput(dependencies, { record, posting, message, language, answers, about: told, now });
+  const input = replyInput(dependencies, { record, posting, message, language, answers, about, now });
   const { receivedAt } = application;
   const mail = composeChecklist({ ...input, verdict, receivedAt, told: application.told });
   const reply = await storedReply(dependencies, record, "checklist", mail, answers);
@@ -86,7 +105,7 @@ async function answerEnquiry(
 ): Promise<Enquiry> {
   const message = messageToAnswer(enquiry);
   if (!message || enquiry.replies.length > 0) return outboxDue(enquiry);
-  const posting = postingOf(dependencies, enquiry);
+  const posting = await postingOf(dependencies, enquiry);
   const answers = unanswered(enquiry).map(({ rawKey }) => rawKey);
   const language = replyLanguage(posting, await languageOfText(dependencies, enquiry, message));
   const input = replyInput(dependencies, {
@@ -102,8 +121,12 @@ async function answerEnquiry(
   return outboxDue(withReplyDue(enquiry, reply));
 }
 
-function postingOf({ postings }: AssessDependencies, { posting: id }: Case): Posting {
-  const posting = postings.get(id);
+/** The posting as it holds at this moment: people may have decided something since the start. */
+async function postingOf(
+  { postings, register }: AssessDependencies,
+  { posting: id }: Case,
+): Promise<Posting> {
+  const posting = register ? await postingInForce({ postings, register }, id) : postings.get(id);
   if (!posting) throw new Error(`posting ${id} is not in force: its file is gone or faulty`);
   return posting;
 }
