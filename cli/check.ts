@@ -1,9 +1,8 @@
 import type { Application, MessageRecord } from "../shared/domain/application.ts";
-import { nearest } from "../shared/domain/posting/nearest.ts";
 import type { Posting } from "../shared/domain/posting/posting.ts";
 import { presentApplication, presentMessage } from "../shared/domain/present.ts";
-import { CommandFault, clearProgress, complain, print, progress } from "./output.ts";
-import { postingsOrFault } from "./postings.ts";
+import { clearProgress, complain, print, progress } from "./output.ts";
+import { postingNamed, postingsOrFault } from "./postings.ts";
 import { checkReport } from "./report.ts";
 import { plain, terminalOf } from "./terminal.ts";
 
@@ -45,16 +44,6 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.json) for (const application of applications) await printLine(presentApplication(application));
   else if (records.length > 0) await printReport(records, applications, postings);
   return failed > 0 || records.some(({ outcome }) => outcome === "quarantined") ? 1 : 0;
-}
-
-function postingNamed(id: string, postings: ReadonlyMap<string, Posting>): Posting {
-  const posting = postings.get(id);
-  if (posting) return posting;
-  const meant = nearest(id, postings.keys());
-  throw new CommandFault(
-    `there is no posting '${id}'${meant ? `; did you mean '${meant}'?` : "."} There are: ${[...postings.keys()].join(", ")}`,
-    2,
-  );
 }
 
 async function printLine(line: object): Promise<void> {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { CommandFault, clearProgress, complain } from "./output.ts";
+import { addPostingsCommands } from "./postings-commands.ts";
 
 /** The `dossier` command. What each command does, and the libraries for it, are loaded when it is called. */
 const program = new Command("dossier")
@@ -20,6 +21,7 @@ Examples:
   dossier mail strange.eml                     why was my attachment not seen?
   dossier explain scan.pdf                     why was it taken for a transcript?
   dossier postings lint                        is what I wrote in postings/ right?
+  dossier postings dry-run inbox/              what would past mail have come to?
 
 A PATH is an .eml file, an .mbox file, a Maildir, or a folder that is searched for these.
 Nothing is sent, and nothing is left behind.`,
@@ -96,32 +98,7 @@ Exit status: 0 when everything could be read; 1 when a path or a document could 
     process.exitCode = await explain(paths, options);
   });
 
-const postings = program
-  .command("postings")
-  .summary("look after the posting files")
-  .description("Looks after the posting files. How to write one: docs/postings.md")
-  .helpCommand("help [command]", "print the help of a command");
-
-postings
-  .command("lint")
-  .summary("check the posting files, and say what is wrong where")
-  .description("Checks every .yaml file of a folder as a posting, and says what is wrong where.")
-  .argument("[dir]", "the folder of posting files", process.env["DOSSIER_POSTINGS"] ?? "postings")
-  .option("--json", "print one JSON object a line for each fault")
-  .addHelpText("after", "\nExit status: 0 without faults, 1 with faults, 2 for a wrong call.")
-  .action(async (folder: string, options: { json?: true }) => {
-    const { lint } = await import("./postings.ts");
-    process.exitCode = await lint(folder, options);
-  });
-
-postings
-  .command("schema")
-  .summary("print the JSON Schema of posting files")
-  .description("Prints the JSON Schema with which editors complete and check posting files.")
-  .action(async () => {
-    const { schema } = await import("./postings.ts");
-    await schema();
-  });
+addPostingsCommands(program);
 
 // A reader that has seen enough, such as `head`, is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
 import { loadPostings } from "../shared/adapters/postings-files.ts";
 import type { PostingFault } from "../shared/adapters/postings-files.ts";
 import { postingJsonSchema } from "../shared/domain/posting/json-schema.ts";
+import { nearest } from "../shared/domain/posting/nearest.ts";
 import type { Posting } from "../shared/domain/posting/posting.ts";
 import { CommandFault, print } from "./output.ts";
 import { counted, hanging, padded, plain, terminalOf, widthOf, wrapped } from "./terminal.ts";
@@ -28,6 +29,17 @@ export async function postingsOrFault(folder: string): Promise<ReadonlyMap<strin
   if (!first) return postings;
   const rest = faults.length > 1 ? ` (and ${counted(faults.length - 1, "more fault")})` : "";
   throw new CommandFault(`${oneLine(first)}${rest}. 'dossier postings lint ${folder}' shows all.`, 2);
+}
+
+/** The posting that somebody named. @throws CommandFault that names those that there are */
+export function postingNamed(id: string, postings: ReadonlyMap<string, Posting>): Posting {
+  const posting = postings.get(id);
+  if (posting) return posting;
+  const meant = nearest(id, postings.keys());
+  throw new CommandFault(
+    `there is no posting '${id}'${meant ? `; did you mean '${meant}'?` : "."} There are: ${[...postings.keys()].join(", ")}`,
+    2,
+  );
 }
 
 function oneLine({ file, line, column, field, message }: PostingFault): string {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DateTime, IANAZone } from "luxon";
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, stringify } from "yaml";
 import type { Document, Node } from "yaml";
 import { collisions } from "../domain/posting/collisions.ts";
 import { fieldName, parsePosting } from "../domain/posting/faults.ts";
@@ -54,6 +54,11 @@ export async function loadPostings(folder: string): Promise<LoadedPostings> {
   const postings = new Map<string, Posting>();
   for (const { posting } of sources) if (posting && !faulty.has(posting)) postings.set(posting.id, posting);
   return { postings, faults: [...sources.flatMap((source) => source.faults), ...faults].toSorted(byPlace) };
+}
+
+/** A posting as the text of its file, with the line by which editors complete and check it. */
+export function postingText(written: Readonly<Record<string, unknown>>): string {
+  return `# yaml-language-server: $schema=./posting.schema.json\n${stringify(written, { lineWidth: 100 })}`;
 }
 
 interface Source {
@@ -186,7 +191,7 @@ function zoneFaults(written: unknown): { path: readonly string[]; message: strin
 }
 
 /** Abbreviations and offsets are refused: `EST` and `+01:00` know no summer time, which no advert means. */
-function isPlace(zone: string): boolean {
+export function isPlace(zone: string): boolean {
   return (zone.includes("/") || zone === "UTC") && IANAZone.isValidZone(zone);
 }
 
