@@ -1,3 +1,4 @@
+import { vouchedFor } from "./application-decisions.ts";
 import type { Application } from "./application.ts";
 import type { ApplicationState, ItemState } from "./check/verdict.ts";
 import type { Instant, ProblemCode } from "./kinds.ts";
@@ -27,6 +28,8 @@ export interface ApplicationSummary {
   /** Some message's sender was not vouched for, so that nobody was answered. */
   readonly unanswered: boolean;
   readonly decisions: number;
+  /** Hash of the posting's rules by which it was checked. */
+  readonly rules?: string;
   readonly documents: number;
   readonly problems: readonly ProblemCode[];
   readonly items: readonly {
@@ -42,6 +45,7 @@ export interface ApplicationSummary {
 /** The row of an application: a pure function of its record. */
 export function summaryOf(application: Application): ApplicationSummary {
   const { id, version, posting, applicant, receivedAt, verdict, withdrawn, messages } = application;
+  const vouched = vouchedFor(application.decisions);
   return {
     id,
     version,
@@ -57,8 +61,9 @@ export function summaryOf(application: Application): ApplicationSummary {
     contactFailed: application.contactFailed !== undefined,
     ...(application.contactFailed && { contactFailedAt: application.contactFailed.at }),
     ...(application.completeAt && { completeAt: application.completeAt }),
-    unanswered: messages.some(({ answerable, outcome }) => !answerable && outcome !== "withdrawal"),
+    unanswered: messages.some(({ unvouched, rawKey }) => unvouched && !vouched.has(rawKey)),
     decisions: (application.decisions ?? []).filter(({ undone }) => undone === undefined).length,
+    ...(application.rules !== undefined && { rules: application.rules }),
     documents: application.documents.length,
     problems: (verdict?.problems ?? []).map(({ code }) => code),
     items: (verdict?.items ?? []).map(({ id: item, required, status, found, needed, problems }) => ({
