@@ -1,4 +1,5 @@
-import type { Application, Case, Enquiry, StoredDocument, TakenMessage } from "./application.ts";
+import { byReceipt, isWithdrawn, united } from "./application-messages.ts";
+import type { Application, Case, Due, Enquiry, StoredDocument, TakenMessage } from "./application.ts";
 import type { Instant } from "./kinds.ts";
 
 /** A flood from one sender must not outgrow the one record that holds it: from here on a person looks. */
@@ -70,7 +71,9 @@ export function admit(
     return { ...aside("duplicate", reasons.duplicate), ...(seen !== current && { save: seen }) };
   }
   if (arrival.withdraws && !current) return aside("question", reasons.nothingToWithdraw);
-  if (!arrival.withdraws && !arrival.carries) return aside("question", `${reason}; ${reasons.question}`);
+  const ignores = current !== undefined && message.replacesEarlier === true;
+  if (!arrival.withdraws && !arrival.carries && !ignores)
+    return aside("question", `${reason}; ${reasons.question}`);
   if (current && arrival.refuted) return aside("quarantined", reasons.refuted);
   if (isFull(current, documents)) return aside("quarantined", reasons.full);
   if (arrival.withdraws) return into("withdrawal", []);
@@ -156,13 +159,13 @@ export function takenIn<T extends Case>(
     messages,
     receivedAt: earliest(record.receivedAt, message.receivedAt),
     applicant: name && !record.applicant.name ? { ...record.applicant, name } : record.applicant,
-    due: { step: "assess", at: now } as const,
+    due: dueLoudly(record, now),
   };
   if (next.type === "enquiry") return next;
   return {
     ...next,
     documents: united(next.documents, documents),
-    withdrawn: messages.at(-1)?.outcome === "withdrawal",
+    withdrawn: isWithdrawn(messages, next.decisions),
   };
 }
 
@@ -188,28 +191,13 @@ export function seenAgain<T extends Case>(
     ...record,
     receivedAt: earliest(record.receivedAt, receivedAt),
     documents: united(record.documents, earlier),
-    due: { step: "assess", at: now },
+    due: dueLoudly(record, now),
   };
 }
 
-/** Documents by content: of twins the one that was received first. */
-function united(
-  held: readonly StoredDocument[],
-  added: readonly StoredDocument[],
-): readonly StoredDocument[] {
-  const byContent = new Map<string, StoredDocument>();
-  for (const document of [...held, ...added]) {
-    const twin = byContent.get(document.sha256);
-    if (!twin || byReceipt(document, twin) < 0) byContent.set(document.sha256, document);
-  }
-  return [...byContent.values()].toSorted(byReceipt);
+/** An assessment that mail calls for: it answers, and what the applicant was to be told besides stays so. */
+function dueLoudly({ due }: Case, at: Instant): Due {
+  return { step: "assess", at, ...(due?.tell !== undefined && { tell: due.tell }) };
 }
 
-type Received = Pick<TakenMessage, "receivedAt" | "rawKey">;
-
-/** Raw keys decide between messages of one instant, so that every machine sorts alike. */
-function byReceipt(one: Received, other: Received): number {
-  return compare(one.receivedAt, other.receivedAt) || compare(one.rawKey, other.rawKey);
-}
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 const earliest = (one: Instant, other: Instant) => (one < other ? one : other);

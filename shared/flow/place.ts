@@ -26,6 +26,8 @@ export interface Place {
   readonly applicant: { readonly email: string; readonly name?: string };
   /** Why there, as one clause. */
   readonly reason: string;
+  /** A person said so: it is taken in whatever it carries. `into` is the application it is taken in for. */
+  readonly decided?: { readonly into?: string };
 }
 
 /** A thread longer than this is not followed to its start. */

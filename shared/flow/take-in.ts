@@ -55,18 +55,25 @@ export async function takeIn(
   const { posting, applicant } = place;
   const type = posting.channel === "portal" && !only ? "enquiry" : "application";
   const { arrival, contents } = await arrivalOf(dependencies, rawKey, mail, place, type);
-  const of = {
-    id: ids.caseId(type, posting.id, normaliseAddress(applicant.email)),
-    posting: posting.id,
-    applicant,
-    receivedAt: arrival.message.receivedAt,
-  };
-  return change(dependencies, of.id, async (current) => {
-    const admission = decide(current, of, type, arrival, now().toISOString());
-    if (admission.save) await secure(dependencies, admission.save, contents);
-    return { save: admission.save, result: fateOf(admission, current, arrival, of) };
-  });
+  const own = ids.caseId(type, posting.id, normaliseAddress(applicant.email));
+  let id = place.decided?.into ?? own;
+  for (let hop = 0; ; hop += 1) {
+    const of = { id, posting: posting.id, applicant, receivedAt: arrival.message.receivedAt };
+    const brought = id === own ? arrival : { ...arrival, message: { ...arrival.message, via: own } };
+    const taken = await change<Fate | { readonly into: string }>(dependencies, id, async (current) => {
+      if (current?.type === "application" && current.joined && hop < maxHops)
+        return { result: { into: current.joined.into } };
+      const admission = decide(current, of, type, brought, now().toISOString());
+      if (admission.save) await secure(dependencies, admission.save, contents);
+      return { save: admission.save, result: fateOf(admission, current, brought, of) };
+    });
+    if (!("into" in taken)) return taken;
+    id = taken.into;
+  }
 }
+
+/** Applications that became part of others in a row; more would be a circle. */
+const maxHops = 5;
 
 /** The decision is the domain's; only what is on record tells which. */
 function decide(
@@ -93,6 +100,7 @@ function fateOf(
     posting,
     applicant: (save ?? current)?.applicant.email ?? applicant.email,
     ...((save ?? current) && { caseId: id }),
+    ...(save && message.unvouched && { unvouched: true }),
     reply: promised(save ?? current, message.rawKey, outcome),
   };
 }
@@ -136,6 +144,7 @@ async function arrivalOf(
   const receivedAt = receiptOf(message, now);
   const { documents, contents } = documentsOf(dependencies, rawKey, mail, text, receivedAt);
   const written = documents.find(({ origin }) => origin === "text")?.sha256;
+  const answering = mayAnswer(dependencies, message, place);
   const taken: Arrival["message"] = {
     rawKey,
     ...(message.messageId && { messageId: message.messageId }),
@@ -144,16 +153,19 @@ async function arrivalOf(
     subject: message.subject.slice(0, 500),
     from: message.from?.address ?? "",
     receivedAt,
-    answerable: isAnswerable(dependencies, message, place),
+    answerable: answering === "yes",
+    ...(answering === "unvouched" && !place.decided?.into && { unvouched: true }),
+    brought: documents.map(({ sha256 }) => sha256),
+    ...(intent.ignoresLast && { replacesEarlier: true }),
     ...(written && { text: written }),
   };
   const attached = documents.some(({ origin }) => origin !== "text");
   const expectsNothing = place.posting.items.every(({ optional }) => optional);
   const { announcesAttachments, letter, links } = intent;
   const evident = attached || expectsNothing || announcesAttachments || letter || links.length > 0;
-  const carries = type === "enquiry" || evident || isPart(text, place, intent);
+  const carries = type === "enquiry" || !!place.decided || evident || isPart(text, place, intent);
   const { name } = applicant;
-  const refuted = standingOf(dependencies, message) === "refuted";
+  const refuted = !place.decided && standingOf(dependencies, message) === "refuted";
   const { withdraws } = intent;
   return {
     arrival: {
@@ -222,17 +234,30 @@ function isPart(text: string, { applicant, posting }: Place, { asks }: Intent): 
 }
 
 /** Whether a machine may answer: never our own addresses, else as far as the sender is known. */
-function isAnswerable(dependencies: TakeInDependencies, message: Message, { applicant }: Place): boolean {
-  const { intake, postings, senders } = dependencies;
-  if (message.suppressReply) return false;
+function mayAnswer(
+  dependencies: TakeInDependencies,
+  message: Message,
+  { applicant }: Place,
+): "yes" | "never" | "unvouched" {
+  const { intake, postings } = dependencies;
+  if (message.suppressReply) return "never";
   const own = [intake, ...[...postings.values()].flatMap(({ addresses }) => addresses)];
-  if (own.some((address) => sameAddress(address, applicant.email))) return false;
-  const of = standingOf(dependencies, message);
-  if (senders.answers !== "vouched") return of !== "refuted";
-  // Who was vouched for is the sender; somebody else whose mail they pass on is not.
-  return of === "vouched" && !!message.from && sameAddress(message.from.address, applicant.email);
+  if (own.some((address) => sameAddress(address, applicant.email))) return "never";
+  return speaksFor(dependencies, message, applicant.email) ? "yes" : "unvouched";
 }
 
-function standingOf({ senders }: TakeInDependencies, { authentication }: Message): Standing {
+/** Whether a message is as much that person's as is asked for here: what may be answered, or taken for their word. */
+export function speaksFor(
+  dependencies: Pick<TakeInDependencies, "senders">,
+  message: Message,
+  email: string,
+): boolean {
+  const of = standingOf(dependencies, message);
+  if (dependencies.senders.answers !== "vouched") return of !== "refuted";
+  // Who was vouched for is the sender; somebody else whose mail they pass on is not.
+  return of === "vouched" && !!message.from && sameAddress(message.from.address, email);
+}
+
+function standingOf({ senders }: Pick<TakeInDependencies, "senders">, { authentication }: Message): Standing {
   return senders.answers === "everyone" ? "unknown" : standing(believed(authentication, senders.authority));
 }

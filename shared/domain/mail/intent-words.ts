@@ -183,6 +183,23 @@ export const replaces = words(
   "(?:ersetzt|ersetzen)\\s+(?:meine|die)\\s+(?:vorherige|frühere|letzte|alte)",
 );
 
+/** A whole mail is meant, and the one before: not a version of a document, not the first of many. */
+export const ignoresLast = words(
+  "(?:ignore|disregard|discard|delete)\\s+(?:my|the)\\s+(?:last|previous|earlier|former|prior)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:e-?mail|message|mail|application|submission)(?!s)",
+  "(?:ignore|disregard)\\s+(?:the|my)\\s+(?:e-?mail|message)\\s+(?:i\\s+)?(?:sent|from)",
+  "(?:meine\\s+(?:letzte|vorherige|vorige|frühere)\\s+(?:e-?mail|mail|nachricht|bewerbung)[^.!?]{0,40}(?:ignorieren|löschen|gegenstandslos|nicht\\s+beachten))",
+  "(?:ignorieren|löschen)\\s+sie\\s+(?:bitte\\s+)?meine\\s+(?:letzte|vorherige|vorige|frühere)\\s+(?:e-?mail|mail|nachricht)",
+  "(?:mijn\\s+(?:vorige|eerdere|laatste)\\s+(?:e-?mail|mail|bericht)[^.!?]{0,40}(?:negeren|vervallen))",
+  "negeer\\s+(?:alstublieft\\s+|aub\\s+|graag\\s+)?mijn\\s+(?:vorige|eerdere|laatste)\\s+(?:e-?mail|mail|bericht)",
+  "(?:se\\s+bort\\s+fra|ignorer|bortse\\s+fra)\\s+(?:min\\s+|den\\s+)?(?:forrige|siste|tidligere|sidste)\\s+(?:e-?post|mail|melding|besked)\\p{L}*",
+  "(?:bortse\\s+från|ignorera)\\s+mitt\\s+(?:förra|tidigare|senaste)\\s+(?:mejl|mail|meddelande|brev)",
+);
+
+/** What depends on something is no request yet. */
+export const conditional = words(
+  "if|unless|in\\s+case|falls|wenn|sofern|als|indien|hvis|dersom|ifall|såvida",
+);
+
 /** Words of someone who applies here and now. */
 export const applying = words(
   "(?:i\\s+(?:am\\s+)?(?:hereby\\s+|now\\s+|am\\s+)?(?:apply|applying|submit|submitting)|i\\s+(?:would|'d|want|wish)\\s+(?:like\\s+)?(?:to\\s+)?apply|to\\s+apply\\s+for|my\\s+application|application\\s+(?:for|to)\\s+(?:the|your|a)|my\\s+(?:cv|résumé|resume|curriculum|transcripts?|motivation|cover\\s+letter))",

@@ -2,7 +2,9 @@ import {
   aboutApplying,
   applying,
   attached,
+  conditional,
   forgotten,
+  ignoresLast,
   notAttached,
   notNow,
   replaces,
@@ -23,6 +25,8 @@ export interface Intent {
   readonly letter: boolean;
   /** Says that an earlier message is to be ignored. */
   readonly replacesEarlier: boolean;
+  /** Says so of the last one, and without an if: that one as a whole counts no more. */
+  readonly ignoresLast: boolean;
   /** Links to files on cloud drives. */
   readonly links: readonly string[];
   /** The sentence from which `withdraws` was read. */
@@ -42,6 +46,9 @@ export function intentOf(subject: string, text: string): Intent {
     asks: sentences.some(isQuestion),
     letter: isLetter(text, sentences),
     replacesEarlier: sentences.some((sentence) => !isQuestion(sentence) && replaces.test(sentence)),
+    ignoresLast: sentences.some(
+      (sentence) => !isQuestion(sentence) && ignoresLast.test(sentence) && !conditional.test(sentence),
+    ),
     links: cloudLinks(text),
     ...(withdrawal !== undefined && { evidence: withdrawal }),
   };
