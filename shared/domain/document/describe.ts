@@ -22,6 +22,9 @@ const likeliest = 0.5;
 const unvoiced = 0.7;
 /** A picture whose words nobody read: anything may be in it. */
 const unread = 0.3;
+/** A kind of which so little is heard on pages that can be read is hardly what they are. */
+const hardly = 1.2;
+const unheard = 0.35;
 /** A kind without its anchor can't win, yet it may be what a person sees: it keeps part of its score. */
 const withoutAnchor = 2.5;
 
@@ -67,10 +70,15 @@ export function describe(
   };
 }
 
+/** So many times likelier than the kind that the division of the pages came to. */
+const muchLikelier = 4;
+
 interface Share {
   readonly kind: DocumentKind;
   readonly score: number;
   readonly share: number;
+  /** Whether it has its anchor. */
+  readonly mayWin: boolean;
 }
 
 /** How much of its share a kind keeps for the height of its score: little speaks for little. */
@@ -90,6 +98,13 @@ function named(
   const own = shares.find(({ kind }) => kind === taken);
   const next = shares.find(({ kind }) => kind !== taken);
   const belief = own ? own.share * standing(own) : 0;
+  // Where one document of a kind can't follow another, its pages were taken for what comes next.
+  if (own && next && next.mayWin && next.share > own.share * muchLikelier)
+    return {
+      kind: next.kind,
+      belief: next.share * standing(next),
+      runnerUp: { kind: taken, confidence: own.share },
+    };
   if (taken !== "other" || !next || !readable)
     return { kind: taken, belief, ...(next && { runnerUp: { kind: next.kind, confidence: next.share } }) };
   const perhaps = next.share * standing(next);
@@ -123,9 +138,16 @@ export function sharesOf(tally: Tally, pages: number, estimated: boolean): Share
     kind,
     score: kindScore(tally, kind, pages, estimated) ?? Math.min(tally.sum(kind) - withoutAnchor, 5),
   }));
-  const total = scores.reduce((sum, { score }) => sum + Math.exp(score / temperature), 0);
+  const worth = (kind: DocumentKind, score: number): number =>
+    Math.exp(score / temperature) * (kind !== "other" && tally.sum(kind) <= hardly ? unheard : 1);
+  const total = scores.reduce((sum, { kind, score }) => sum + worth(kind, score), 0);
   return scores
-    .map(({ kind, score }) => ({ kind, score, share: Math.exp(score / temperature) / total }))
+    .map(({ kind, score }) => ({
+      kind,
+      score,
+      share: worth(kind, score) / total,
+      mayWin: tally.mayWin(kind),
+    }))
     .toSorted((a, b) => b.share - a.share);
 }
 

@@ -2,6 +2,7 @@ import type { Shape } from "./cues/shapes.ts";
 import type { Vocabulary } from "./cues/catalogue.ts";
 import type { LineLook, PageLook } from "./layout.ts";
 import { entryEnd, rangePattern } from "./dates.ts";
+import { aims } from "./cues/aims.ts";
 import { mailsIn, namesIn } from "./persons.ts";
 import { phonesIn } from "./phones.ts";
 import { isGradedRow } from "./rows.ts";
@@ -81,6 +82,12 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   const third = spokenBy(spoken, "third person");
   if (third.length >= 4 && third.length >= wordCount * 0.012) note("third person", third.map(lineOf), 1);
 
+  // A letter in which one person writes of their own plans in study, research or work.
+  const plans = new Set(words.flatMap(({ text }) => aims.exec(text)?.[0] ?? []));
+  const letter = [...salutations, ...closings];
+  if (letter.length > 0 && first.length >= 4 && first.length > third.length * 1.5 && plans.size >= 3)
+    note("writes of own plans", letter.map(lineOf), 1);
+
   note("grade header", header);
   const explained = gradesExplained(look, spoken);
   const plainRows = rows.filter((row) => !explained.lines.includes(row));
@@ -104,7 +111,7 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   note(
     "officers",
     spokenBy(spoken, "officer")
-      .filter((word) => wordsIn(looks, lineOf(word)) <= 9)
+      .filter((word) => wordsIn(looks, lineOf(word)) <= 9 || startsCell(word, look))
       .map(lineOf)
       .filter(isFirst),
   );
@@ -145,6 +152,7 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
     ),
   );
   if (wordCount >= 8 && wordCount < 190) note("short page", [0]);
+  if (look.bodySize >= largeType && wordCount >= 8 && wordCount < 150) note("large type", [0]);
   if (wordCount >= 1 && wordCount < 42) note("few words", [0]);
   const long = where((text) => text.length >= 55 && !/\t/.test(text));
   if (long.length >= 5 && long.length >= lines.length * 0.3) note("running text", long, 1);
@@ -199,6 +207,17 @@ const titleCase = (text: string): string =>
 const isFirst = (value: number, index: number, all: readonly number[]): boolean =>
   all.indexOf(value) === index;
 
+/** Points from which the running text is set like a deed's. */
+const largeType = 12.5;
+
+/** It stands first or last in a cell of its line: `Prof. Saulo Andrade, Rector`. */
+function startsCell(word: Spoken, { words, lines }: PageLook): boolean {
+  const [first, last] = [words[word.start], words[word.end - 1]];
+  const text = lines[first?.line ?? -1]?.text;
+  if (!first || !last || text === undefined || !text.includes("\t")) return false;
+  return /(?:^|\t)\s*$/u.test(text.slice(0, first.start)) || /^\s*(?:$|\t)/u.test(text.slice(last.end));
+}
+
 function wordsIn(looks: readonly LineLook[], line: number): number {
   const look = looks[line];
   return look ? look.to - look.from : 0;
@@ -221,9 +240,17 @@ function isHeaderRow(line: LineLook, look: PageLook, spoken: readonly Spoken[]):
   const covered = new Set(
     columns.flatMap((word) => Array.from({ length: word.end - word.start }, (_, at) => word.start + at)),
   );
-  return (
-    new Set(columns.map((word) => word.id)).size >= 2 && covered.size >= count * 0.5 && covered.size >= 2
+  const mostly = covered.size >= count * 0.5 || mostCells(columns, line, look);
+  return new Set(columns.map((word) => word.id)).size >= 2 && mostly && covered.size >= 2;
+}
+
+/** At least half of the row's cells, and three of them, bear one of these words. */
+function mostCells(columns: readonly Spoken[], { index }: LineLook, { words, lines }: PageLook): boolean {
+  const cells = (lines[index]?.text ?? "").split("\t").length;
+  const named = new Set(
+    columns.map(({ start }) => lines[index]?.text.slice(0, words[start]?.start).split("\t").length),
   );
+  return named.size >= 3 && named.size >= cells * 0.5;
 }
 
 /** Lines that begin (or whose cells begin) with a grade's adjective, and how many different ones. */

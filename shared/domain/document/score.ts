@@ -71,6 +71,8 @@ export function scorePage(look: PageLook, excluded: Excluded, amongReferees: boo
   // Beside one with a title, others need none.
   const asked = persons.some(({ titled }) => titled) ? persons : persons.filter(({ announced }) => announced);
   if (asked[0]) shapes.set("persons to ask", { count: asked.length, line: asked[0].line });
+  const listed = documentsListed(look, matches);
+  if (listed) shapes.set("documents listed", listed);
   return {
     look,
     hits: [
@@ -81,6 +83,25 @@ export function scorePage(look: PageLook, excluded: Excluded, amongReferees: boo
     spoken,
     persons,
   };
+}
+
+/** A cover sheet has few words besides. */
+const coverWords = 150;
+/** Kinds whose titles also head a part of another document. */
+const partsOfOthers: ReadonlySet<DocumentKind> = new Set(["other", "references", "publication"]);
+
+/** Titles of several kinds in short lines of a short page: a list of what is enclosed. */
+function documentsListed(look: PageLook, matches: readonly Match<Told>[]): Seen | undefined {
+  if (look.words.length > coverWords) return undefined;
+  const lines = new Map<DocumentKind, number>();
+  for (const { of, start } of matches) {
+    const cue: Cue | undefined = of.cue && catalogue[of.cue];
+    const line = look.looks[look.words[start]?.line ?? -1];
+    if (!line || cue?.where !== "title" || partsOfOthers.has(cue.kind)) continue;
+    if (line.to - line.from <= 8 && !lines.has(cue.kind)) lines.set(cue.kind, line.index);
+  }
+  const places = new Set(lines.values());
+  return lines.size >= 3 && places.size >= 3 ? { count: lines.size, line: Math.min(...places) } : undefined;
 }
 
 function wordHits(look: PageLook, matches: readonly Match<Told>[]): Hit[] {

@@ -11,8 +11,9 @@ export interface Stretch {
   readonly kind: DocumentKind;
 }
 
-/** No pile of cues outweighs another pile beyond this. */
+/** A pile of cues outweighs another pile beyond this by little: of what is above it, so much counts. */
 export const scoreCap = 11;
+const aboveCap = 0.35;
 /** What a page is worth as none of our kinds when nothing speaks for any. */
 export const otherBase = 2.6;
 /** What it costs to say that a new document begins. */
@@ -73,7 +74,8 @@ export class Tally {
   }
 
   sum(kind: DocumentKind): number {
-    return Math.min(scoreCap, this.#sums.get(kind) ?? 0);
+    const sum = this.#sums.get(kind) ?? 0;
+    return sum <= scoreCap ? sum : scoreCap + (sum - scoreCap) * aboveCap;
   }
 
   has(kind: DocumentKind, cue: string): boolean {
@@ -133,6 +135,9 @@ export function divide(pages: readonly PageScore[], reading: Reading): Stretch[]
     const base = best[from] ?? Number.NEGATIVE_INFINITY;
     if (base === Number.NEGATIVE_INFINITY) continue;
     const tally = new Tally();
+    const second = new Set(
+      documentKinds.filter((kind) => kind !== "other" && mayFollow(kind, pages[from], borders[from] ?? 0)),
+    );
     for (let to = from; to < count; to++) {
       for (const hit of pages[to]?.hits ?? []) tally.add(hit);
       for (const kind of documentKinds) {
@@ -143,7 +148,7 @@ export function divide(pages: readonly PageScore[], reading: Reading): Stretch[]
         if (own === undefined) continue;
         const start = startScore(kind, from, pages, borders[from] ?? 0);
         // A second document of one kind needs a fresh title: else it is the first going on.
-        const previous = from > 0 && !freshTitle(kind, pages[from]) ? bestOther(bestEnd[from], kind) : base;
+        const previous = from > 0 && !second.has(kind) ? bestOther(bestEnd[from], kind) : base;
         if (previous === undefined) continue;
         const score = previous + own + start;
         const known = bestEnd[to + 1]?.get(kind);

@@ -9,7 +9,7 @@ export const issued: Lexicon["cues"] = {
     (student|academic|university|permanent|official|unofficial) (transcript|academic transcript|study record),
     unofficial transcript, (student|academic) (performance|progress) (report|record|sheet),
     transcript of academic (record|records|results),
-    (certificate|list|record|notification|report|summary|detail~) of (marks|grades|academic results|completed courses|examinations|exams|courses),
+    (certificate|list|record|notification|report|summary|detail~) of (analytic|detailed|individual)? (marks|grades|academic results|completed courses|examinations|exams|courses),
     higher education achievement report, achievement report, academic results, ladok transcript,
     official (transcript|record) of, (completed|passed) (courses|modules|examinations|exams),
     (examination|exam) (record|grades|transcript), courses and grades, record of courses,
@@ -88,7 +88,9 @@ export const issued: Lexicon["cues"] = {
     magna cum laude, summa cum laude
   `),
   "formula of a deed": list(`
-    the council of, upon the (recommendation|nomination), academic senate, be it known, let it be known,
+      (in)? (the)? exercise of (the|his|her|its) (power~|authority), by the (power~|authority) (vested|conferred|granted),
+    (rights|honours|honors) and (privileges|prerogatives|duties), legal rights, prerogatives, in view of (the)? (completion|conclusion|fulfilment),
+          the council of, upon the (recommendation|nomination), academic senate, be it known, let it be known,
     with all the (rights|privileges), diploma (no|number), registration (no|number), in witness whereof,
     in testimony whereof, given (at|under|on), this is to certify,
     this (diploma|certificate|is)? certifies, (certify|certifies) that, know all,
@@ -98,7 +100,9 @@ export const issued: Lexicon["cues"] = {
   `),
   born: list(`born (on|in|at)?, date of birth`),
   "grading title": list(`
-    (grading|marking|grade|marks) (legend|criteria|guide|classification|definitions|equivalence|equivalents|equivalency),
+      supplement to (the|a)? (diploma|degree), national (system|framework) of (higher)? education,
+    (national|local|university|institutional) (scale|scales|grading|assessment),
+          (grading|marking|grade|marks) (legend|criteria|guide|classification|definitions|equivalence|equivalents|equivalency),
     (scale|system) of (grades|grading|marks|assessment|evaluation),
     explanation of (the)? (results|transcript|codes|symbols),
     (legend|key) (of|to|for) (the)? (grades|grading|transcript|marks),
@@ -136,7 +140,9 @@ export const issued: Lexicon["cues"] = {
     (letter of)? recommendation for, letter of support, reference
   `),
   recommends: list(`
-    (pleasure|pleased|happy|delighted|glad|honour~|honor~|privilege) … to (recommend|write|support|provide|endorse|give),
+    (pleasure|pleased|happy|delighted|glad|honour~|honor~|privilege) … (recommend|endorse|recommending|endorsing),
+    (pleasure|pleased|happy|delighted|glad|honour~|honor~|privilege) … (write|writing|provide|give|support|supporting) … (reference|recommendation|support|behalf|letter for|endorsement),
+    (pleasure|pleased|happy|delighted|glad|honour~|honor~|privilege) to (support|write for) (his|her|their|him|ms|mr|mrs),
     recommend (him|her|them|this|ms|mr|mrs|without|most|very|the candidate),
     (strongly|highly|warmly|wholeheartedly|unreservedly|gladly|heartily|fully) (recommend|support|endorse),
     (support|supporting|in support) of (his|her|their|the) … (application|candidacy),
@@ -149,7 +155,10 @@ export const issued: Lexicon["cues"] = {
     without (reservation|hesitation), give (her|him|them) my
   `),
   "knows the applicant": list(`
-    in my (opinion|view|experience|estimation|judgement|judgment),
+      have known, (stood|ranked|ranks|is) … (first|second|third|top) (in|of|among),
+    (within|in|among) the (top|upper|best) (# percent|two percent|five percent|ten percent|percent|quarter|decile),
+    (students|student) i (have)? (taught|met|supervised|seen|had), (came|comes) to (me|my),
+          in my (opinion|view|experience|estimation|judgement|judgment),
     (supervisor|advisor|mentor|teacher|lecturer) of (ms|mr|mrs|her|his),
     (ms|mr|mrs|miss) … (has|was|is|took|worked|wrote|joined),
     (do not|don t|not) hesitate to (contact|call|write), (him|her|them) (as|from|since|through),
@@ -164,7 +173,10 @@ export const issued: Lexicon["cues"] = {
     (excellent|outstanding|exceptional|brilliant|gifted|talented) (student|researcher|candidate|young|scientist|engineer)
   `),
   "statement title": list(`
-    (letter|statement|certificate|confirmation|proof) (of|on|regarding) (the)? (expected|anticipated|pending|near|forthcoming|planned|imminent) … (completion|graduation|degree|submission|award),
+      (letter|statement|note|confirmation|declaration) (of|on) (the)? … (expected|forthcoming|upcoming) (completion|graduation|degree|submission),
+    (expected|anticipated|prospective) (completion|graduation|submission|award) (of|date),
+    (thesis|dissertation) (status|progress) (statement|confirmation), to be completed by the supervisor,
+          (letter|statement|certificate|confirmation|proof) (of|on|regarding) (the)? (expected|anticipated|pending|near|forthcoming|planned|imminent) … (completion|graduation|degree|submission|award),
     (confirmation|statement|declaration) (from|by|of) (the|my)? (thesis)? (supervisor|advisor),
     (degree|thesis) (status|progress|completion) (statement|letter|confirmation),
     (statement|confirmation|declaration|certificate|letter|note|certification) (of|on|from|by) (the|my)? (supervisor|expected|completion|thesis|forthcoming|degree completion|anticipated),
@@ -177,12 +189,20 @@ export const issued: Lexicon["cues"] = {
     (expected|anticipated) (date of)? (completion|graduation|submission)
   `),
   "confirms completion": list(`
-    on (track|course|schedule) to (complete|submit|defend|finish|graduate),
+      (only|all that) … (thesis|dissertation|project|defence|defense) (remains|is outstanding|is left),
+    (he|she|they|candidate|student) (will|is to|is going to|plans to|intends to|should) … (hand|submit|defend|complete|finish|graduate) … (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|#),
+    (thesis|dissertation|degree|studies|programme|program) … (is|are|will be|to be) (expected|due|scheduled|anticipated|foreseen) … (completed|submitted|defended|awarded|conferred|finished|on|by|in),
+    (expect|anticipate|expects) (him|her|them|ms|mr|that|the|completion|graduation|submission) … (complete|submit|defend|finish|graduate|submitted|completed|by|in),
+    (degree|diploma) … (will be|to be|is expected to be) (awarded|conferred|issued|granted),
+          on (track|course|schedule) to (complete|submit|defend|finish|graduate),
     (confirm|certify|declare|state|attest|confirms|certifies) … (will|expected|expects|due|going|scheduled|anticipated|on course|on track) … (complet~|submit~|defend~|finish~|graduat~|hand~|award~|conferred|finali~),
     (he|she|they|student|candidate|studies|programme|thesis|degree|work) (will|is|are) (be|expected|due|scheduled|on|likely)? … (completed|submitted|defended|awarded|conferred|finished|graduate|handed|complete|submit|finish) (by|in|on|before|no later|at the end|during|around)
   `),
   completion: list(`
-    expected (date|to),
+      (first|full|complete|final) (version|draft) (of)?, well advanced, (nearly|almost) (complete|finished),
+    (hand|hands|handing) (it|the thesis|her thesis|his thesis)? in, (receive|receives|obtain|obtains) (the|her|his) degree,
+    no (circumstance|reason|obstacle)~ … (delay|prevent), outstanding (requirement~|exam~|course~),
+          expected (date|to),
     (expected|anticipated|scheduled|planned) (date)? (of)? (completion|submission|graduation|defence|defense),
     will (be)? (complete|completed|submit|submitted|graduate|defend|finish|handed), (is|are) expected to,
     (final|last) semester, remaining (work|exam~|credits|requirement~|chapter~|course~|step),
@@ -191,7 +211,10 @@ export const issued: Lexicon["cues"] = {
     to be (submitted|completed|defended|awarded)
   `),
   "speaks as supervisor": list(`
-    (i am|as|being) (the|his|her|their|an)? … (supervisor|advisor|adviser),
+      as (the|principal|main|academic|thesis) (supervisor|advisor|adviser), i (have been|am) supervising,
+    (her|his|their) (thesis|dissertation|academic|principal|main)? (supervisor|advisor|adviser),
+    (i|we) (hereby)? (confirm|certify|declare|attest),
+          (i am|as|being) (the|his|her|their|an)? … (supervisor|advisor|adviser),
     under my (supervision|guidance), i (supervise|am supervising|confirm|hereby|certify),
     (is|are) (currently)? (writing|working on|working under|completing|preparing|finishing),
     supervisor of, whom i supervise, (master|masters|thesis) student of (mine|our)

@@ -12,7 +12,8 @@ export const en: Lexicon = {
       bio data, biodata
     `),
     "cv heading": list(`
-      academic (profile|training|record|achievements),
+      what i (did|do|have done|studied|know|can do|learned|learnt|wrote|made|bring), where i (work|worked|studied|learned|come from), who i am,
+            academic (profile|training|record|achievements),
       (academic|educational) (profile|credentials|details), scholastic (record|achievements),
       professional (background|qualification~|profile|training|development|activities),
       work and (research|teaching) experience, career objectives, job history,
@@ -106,7 +107,8 @@ export const en: Lexicon = {
       contribute to, i can (start|begin), i could (start|begin), enclosed, please find
     `),
     "references title": list(`
-      (reference|referee) (list|persons|contacts|details), (references|referees) and contacts,
+      (academic|professional|personal) and (academic|professional|personal) (references|referees), (references|referees) (of|for),
+            (reference|referee) (list|persons|contacts|details), (references|referees) and contacts,
       contact persons, recommenders, (three|two|academic) (referees|references|recommenders), references,
       referees, list of (references|referees), (academic|professional|personal) (references|referees),
       my (references|referees), contact (details|information) of (references|referees|my),
@@ -121,6 +123,10 @@ export const en: Lexicon = {
     "cv title": list(`curriculum vitae, resume`),
     "transcript title": list(`transcript of records, academic transcript, official transcript`),
     "grading title": list(`diploma supplement, grading scale, grading system`),
+    "identity title": list(`
+      passport, passaporte, pasaporte, reisepass, passeport, paspoort, personalausweis, identity card,
+      carte (nationale)? d identité, carta d identità, documento nacional de identidad, identiteitskaart
+    `),
     "language test title": list(`
       test report form, ielts, toefl, toefl ibt, toeic, pte academic, duolingo english test,
       cambridge english

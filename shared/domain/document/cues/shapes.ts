@@ -25,6 +25,9 @@ export const shapes = [
   "short page",
   "few words",
   "running text",
+  "writes of own plans",
+  "large type",
+  "documents listed",
   "machine readable zone",
 ] as const;
 export type Shape = (typeof shapes)[number];
@@ -46,6 +49,7 @@ export const shapeCues: readonly ShapeCue[] = [
   { shape: "date ranges", kind: "cv", atLeast: 7, weight: 2.8 },
   { shape: "date ranges", kind: "cv", atLeast: 3, weight: 2.4, anchor: true, with: "name at the head" },
   { shape: "date ranges", kind: "cv", atLeast: 7, weight: 3, anchor: true, with: "name at the head" },
+  { shape: "date ranges", kind: "cv", atLeast: 5, weight: 2.8, anchor: true, with: "name at the head" },
   { shape: "contact block", kind: "cv", atLeast: 1, weight: 0.9 },
   { shape: "name at the head", kind: "cv", atLeast: 1, weight: 1.2 },
 
@@ -53,6 +57,8 @@ export const shapeCues: readonly ShapeCue[] = [
   { shape: "closing", kind: "motivation-letter", atLeast: 1, weight: 0.9 },
   { shape: "first person", kind: "motivation-letter", atLeast: 1, weight: 1.4 },
   { shape: "running text", kind: "motivation-letter", atLeast: 1, weight: 0.4 },
+
+  { shape: "writes of own plans", kind: "motivation-letter", atLeast: 1, weight: 1, anchor: true },
 
   // A cover sheet or a lone sentence is no letter.
   { shape: "few words", kind: "motivation-letter", atLeast: 1, weight: -3 },
@@ -89,6 +95,9 @@ export const shapeCues: readonly ShapeCue[] = [
   { shape: "officers", kind: "diploma", atLeast: 1, weight: 1 },
   { shape: "officers", kind: "diploma", atLeast: 2, weight: 1.6 },
   { shape: "short page", kind: "diploma", atLeast: 1, weight: 0.6 },
+  { shape: "large type", kind: "diploma", atLeast: 1, weight: 0.8, with: "conferred" },
+  // It may certify the degree as well, yet is sent for its grades.
+  { shape: "graded rows", kind: "diploma", atLeast: 8, weight: -3.5, with: "transcript title" },
 
   { shape: "grades explained", kind: "grading-scale", atLeast: 4, weight: 2.8, anchor: true },
   { shape: "grade bands", kind: "grading-scale", atLeast: 3, weight: 1.5 },
@@ -115,5 +124,8 @@ export const shapeCues: readonly ShapeCue[] = [
 
   { shape: "four skills", kind: "language-certificate", atLeast: 3, weight: 2.8, anchor: true },
 
+  { shape: "documents listed", kind: "other", atLeast: 3, weight: 4.5, anchor: true },
+
+  { shape: "machine readable zone", kind: "identity", atLeast: 1, weight: 3, anchor: true },
   { shape: "machine readable zone", kind: "identity", atLeast: 2, weight: 5, anchor: true },
 ];
