@@ -26,7 +26,7 @@ export const placeOf = (summary: ApplicationSummary, sort: SummarySort): Positio
  * they came to an `end`. No more than `maxLooked` are looked at: the page ends there,
  * however few matched, and the next one goes on from there.
  */
-export function summaryPager(query: SummaryQuery, maxLooked: number) {
+export function summaryPager(query: SummaryQuery, maxLooked = Number.POSITIVE_INFINITY) {
   const { sort = "newest" } = query;
   const limit = pageLimit(query.limit);
   const items: ApplicationSummary[] = [];
@@ -42,6 +42,10 @@ export function summaryPager(query: SummaryQuery, maxLooked: number) {
       last = placeOf(row, sort);
       return undefined;
     },
-    end: (): Listed<ApplicationSummary> => ({ items }),
+    /** @param at where to go on, if not all was looked at */
+    end: (at?: Position): Listed<ApplicationSummary> => ({
+      items,
+      ...(at && { next: cursorAt(summaryListing(query), at) }),
+    }),
   };
 }

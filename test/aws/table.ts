@@ -13,7 +13,7 @@ export const localClient = (endpoint: string) => ({
 /** Makes an empty table of the design, as the infrastructure describes it. Returns its name. */
 export async function makeTable(endpoint: string): Promise<string> {
   const TableName = `records-${randomBytes(6).toString("hex")}`;
-  const all = [keyNames, indexes.listed, indexes.due];
+  const all = [keyNames, indexes.listed, indexes.summaries, indexes.due];
   const client = new DynamoDBClient(localClient(endpoint));
   const keys = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => [
     { AttributeName: pk, KeyType: "HASH" as const },
@@ -32,6 +32,11 @@ export async function makeTable(endpoint: string): Promise<string> {
           IndexName: indexes.listed.name,
           KeySchema: keys(indexes.listed),
           Projection: { ProjectionType: "KEYS_ONLY" },
+        },
+        {
+          IndexName: indexes.summaries.name,
+          KeySchema: keys(indexes.summaries),
+          Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: [indexes.summaries.with] },
         },
         {
           IndexName: indexes.due.name,

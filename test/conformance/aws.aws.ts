@@ -10,6 +10,7 @@ import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/c
 import { describe, expect, inject, test } from "vitest";
 import { s3Blobs } from "../../shared/adapters/aws/blobs.ts";
 import { sesMailer } from "../../shared/adapters/aws/mailer.ts";
+import { dynamoRegister } from "../../shared/adapters/aws/register.ts";
 import { dynamoRecords } from "../../shared/adapters/aws/records.ts";
 import { sqsWake } from "../../shared/adapters/aws/wake.ts";
 import { dividedBlobs } from "../../shared/adapters/blobs-divided.ts";
@@ -18,6 +19,8 @@ import { localClient, makeTable } from "../aws/table.ts";
 import { blobsConformance } from "./blobs.ts";
 import { mail, mailerConformance } from "./mailer.ts";
 import { recordsConformance } from "./records.ts";
+import { registerConformance } from "./register.ts";
+import { summariesConformance } from "./summaries.ts";
 
 const moto = inject("moto");
 const config = { ...localClient(moto), forcePathStyle: true };
@@ -44,9 +47,14 @@ describe.skipIf(!moto)("on moto", () => {
       close: () => [raw, others].forEach((one) => one.close()),
     };
   });
-  recordsConformance("DynamoDB on moto", async () => {
-    const records = dynamoRecords(await makeTable(moto), localClient(moto));
-    return { port: records, close: () => records.close() };
+  for (const conformance of [recordsConformance, summariesConformance])
+    conformance("DynamoDB on moto", async () => {
+      const records = dynamoRecords(await makeTable(moto), localClient(moto));
+      return { port: records, close: () => records.close() };
+    });
+  registerConformance("DynamoDB on moto", async () => {
+    const register = dynamoRegister(await makeTable(moto), localClient(moto));
+    return { port: register, close: () => register.close() };
   });
   mailerConformance("SES", async () => {
     const ses = new SESv2Client(localClient(moto));

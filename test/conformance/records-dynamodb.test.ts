@@ -1,12 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TooLargeForTable } from "../../shared/adapters/aws/packing.ts";
+import { dynamoRegister } from "../../shared/adapters/aws/register.ts";
 import { dynamoRecords } from "../../shared/adapters/aws/records.ts";
 import type { Application, MessageRecord, Reply } from "../../shared/domain/application.ts";
 import { startDynalite } from "../aws/dynalite.ts";
 import { faultyServer } from "../aws/faults.ts";
 import { localClient, makeTable } from "../aws/table.ts";
 import { recordsConformance } from "./records.ts";
+import { registerConformance } from "./register.ts";
+import { summariesConformance } from "./summaries.ts";
 
 let server: Awaited<ReturnType<typeof startDynalite>>;
 beforeAll(async () => {
@@ -14,9 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-recordsConformance("DynamoDB on dynalite", async () => {
-  const records = dynamoRecords(await makeTable(server.endpoint), localClient(server.endpoint));
-  return { port: records, close: () => records.close() };
+for (const conformance of [recordsConformance, summariesConformance])
+  conformance("DynamoDB on dynalite", async () => {
+    const records = dynamoRecords(await makeTable(server.endpoint), localClient(server.endpoint));
+    return { port: records, close: () => records.close() };
+  });
+registerConformance("DynamoDB on dynalite", async () => {
+  const register = dynamoRegister(await makeTable(server.endpoint), localClient(server.endpoint));
+  return { port: register, close: () => register.close() };
 });
 
 const receivedAt = "2021-08-02T09:15:00.000Z";

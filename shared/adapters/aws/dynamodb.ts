@@ -2,13 +2,19 @@ import {
   BatchGetItemCommand,
   BatchWriteItemCommand,
   ConditionalCheckFailedException,
+  DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
-import type { AttributeValue, DynamoDBClientConfig, QueryCommandInput } from "@aws-sdk/client-dynamodb";
+import type {
+  AttributeValue,
+  DynamoDBClientConfig,
+  QueryCommandInput,
+  WriteRequest,
+} from "@aws-sdk/client-dynamodb";
 import { jitter } from "../clock.ts";
 import { indexes, keyNames } from "./table.ts";
 import type { IndexName, Key } from "./table.ts";
@@ -19,8 +25,11 @@ export type Item = Readonly<Record<string, AttributeValue>>;
 export interface Range {
   readonly index?: IndexName;
   readonly pk: string;
-  /** Sort keys below this one. */
+  /** Sort keys below, or above, this one. */
   readonly below?: string;
+  readonly above?: string;
+  /** Sort keys from one to another, both among them; instead of the two above. */
+  readonly between?: readonly [from: string, to: string];
   readonly newestFirst?: boolean;
   /** Rows a request. */
   readonly chunk?: number;
@@ -45,6 +54,19 @@ const maxRounds = 12;
 export function dynamoTable(name: string, config: DynamoDBClientConfig = {}) {
   const client = new DynamoDBClient(config);
 
+  const writeAll = async (requests: readonly WriteRequest[]): Promise<void> => {
+    for (const part of inParts(requests, writeBatch)) {
+      let left: WriteRequest[] = part;
+      for (let round = 1; left.length > 0; round += 1) {
+        if (round > 1) await pauseBefore(round);
+        const { UnprocessedItems } = await client.send(
+          new BatchWriteItemCommand({ RequestItems: { [name]: left } }),
+        );
+        left = UnprocessedItems?.[name] ?? [];
+      }
+    }
+  };
+
   return {
     /** Reads what was written last. */
     async get(key: Key, only?: string): Promise<Item | undefined> {
@@ -59,15 +81,23 @@ export function dynamoTable(name: string, config: DynamoDBClientConfig = {}) {
       return Item;
     },
 
-    /** The items that are there, in no order. Each key at most once. */
-    async getAll(keys: readonly Key[], consistent: boolean): Promise<readonly Item[]> {
+    /** The items that are there, in no order; one of their attributes where it is named. Each key at most once. */
+    async getAll(keys: readonly Key[], consistent: boolean, only?: string): Promise<readonly Item[]> {
       const found: Item[] = [];
       for (const part of inParts(keys, readBatch)) {
         let left: Record<string, AttributeValue>[] = part.map(marshalled);
         for (let round = 1; left.length > 0; round += 1) {
           if (round > 1) await pauseBefore(round);
           const { Responses, UnprocessedKeys } = await client.send(
-            new BatchGetItemCommand({ RequestItems: { [name]: { Keys: left, ConsistentRead: consistent } } }),
+            new BatchGetItemCommand({
+              RequestItems: {
+                [name]: {
+                  Keys: left,
+                  ConsistentRead: consistent,
+                  ...(only && { ProjectionExpression: "#only", ExpressionAttributeNames: { "#only": only } }),
+                },
+              },
+            }),
           );
           found.push(...(Responses?.[name] ?? []));
           left = UnprocessedKeys?.[name]?.Keys ?? [];
@@ -96,16 +126,28 @@ export function dynamoTable(name: string, config: DynamoDBClientConfig = {}) {
     },
 
     /** Writes items, each over what is there. Each key at most once. */
-    async putAll(items: readonly Item[]): Promise<void> {
-      for (const part of inParts(items, writeBatch)) {
-        let left = part.map((item) => ({ PutRequest: { Item: item } }));
-        for (let round = 1; left.length > 0; round += 1) {
-          if (round > 1) await pauseBefore(round);
-          const { UnprocessedItems } = await client.send(
-            new BatchWriteItemCommand({ RequestItems: { [name]: left } }),
-          );
-          left = (UnprocessedItems?.[name] ?? []) as typeof left;
-        }
+    putAll: (items: readonly Item[]) => writeAll(items.map((item) => ({ PutRequest: { Item: item } }))),
+
+    /** Removes items, whether they are there or not. Each key at most once. */
+    removeAll: (keys: readonly Key[]) =>
+      writeAll(keys.map((key) => ({ DeleteRequest: { Key: marshalled(key) } }))),
+
+    /** Removes an item if the condition holds. Returns whether it did. */
+    async remove(key: Key, { expression, names, values }: Condition): Promise<boolean> {
+      try {
+        await client.send(
+          new DeleteItemCommand({
+            TableName: name,
+            Key: marshalled(key),
+            ConditionExpression: expression,
+            ExpressionAttributeNames: names,
+            ...(values && { ExpressionAttributeValues: values }),
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
       }
     },
 
@@ -157,14 +199,22 @@ export function dynamoTable(name: string, config: DynamoDBClientConfig = {}) {
   };
 }
 
-function queryOf(name: string, { index, pk, below }: Range): QueryCommandInput {
+function queryOf(name: string, { index, pk, below, above, between }: Range): QueryCommandInput {
   const of = index ? indexes[index] : keyNames;
+  const [from, to] = between ?? [above, below];
+  const condition = between
+    ? " AND #sk BETWEEN :from AND :to"
+    : [from === undefined ? "" : " AND #sk > :from", to === undefined ? "" : " AND #sk < :to"].join("");
   return {
     TableName: name,
     ...(index ? { IndexName: indexes[index].name } : { ConsistentRead: true }),
-    KeyConditionExpression: below === undefined ? "#pk = :pk" : "#pk = :pk AND #sk < :below",
-    ExpressionAttributeNames: { "#pk": of.pk, ...(below !== undefined && { "#sk": of.sk }) },
-    ExpressionAttributeValues: { ":pk": { S: pk }, ...(below !== undefined && { ":below": { S: below } }) },
+    KeyConditionExpression: `#pk = :pk${condition}`,
+    ExpressionAttributeNames: { "#pk": of.pk, ...(condition && { "#sk": of.sk }) },
+    ExpressionAttributeValues: {
+      ":pk": { S: pk },
+      ...(from !== undefined && { ":from": { S: from } }),
+      ...(to !== undefined && { ":to": { S: to } }),
+    },
   };
 }
 

@@ -1,4 +1,6 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { brotliDecompressSync, deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Item } from "./dynamodb.ts";
+import { recordWords } from "./record-words.ts";
 
 /** A record that the table can't hold. */
 export class TooLargeForTable extends Error {
@@ -8,29 +10,41 @@ export class TooLargeForTable extends Error {
 /** DynamoDB's limit is 400 KB an item with names, keys and index entries; those take less than 8 KB. */
 const maxPacked = 392 * 1024;
 
+const dictionary = Buffer.from(recordWords);
+
 /**
- * A record as compressed JSON. Writing costs by the kilobyte and evidence repeats
- * itself: an application takes about a fifth of its JSON.
+ * A value as compressed JSON. Writing costs by the kilobyte, a record's evidence
+ * repeats itself, and so do the records among themselves: with the words that all
+ * of them use, an application takes about a fifth of its JSON, 1.4 KB of 7.
+ */
+export function packed(value: unknown): Uint8Array {
+  return deflateRawSync(Buffer.from(JSON.stringify(value)), { dictionary, level: 9 });
+}
+
+export function unpacked<T>(bytes: Uint8Array): T {
+  return JSON.parse(inflateRawSync(bytes, { dictionary }).toString("utf8")) as T;
+}
+
+/**
+ * The attribute that holds a record.
  *
  * @param what names the record in the error
  * @throws TooLargeForTable
  */
-export function packed(record: unknown, what: string): Uint8Array {
-  const bytes = brotliCompressSync(Buffer.from(JSON.stringify(record)), {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 6,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    },
-  });
+export function recordAttribute(record: unknown, what: string): Item {
+  const bytes = packed(record);
   if (bytes.length > maxPacked)
     throw new TooLargeForTable(
       `${what} has grown to ${Math.ceil(bytes.length / 1024)} KB and the table holds at most ` +
         `${maxPacked / 1024} KB a record; nothing was changed. A person must look at it: ` +
         "it took in far more mails or documents than an application has",
     );
-  return bytes;
+  return { packed: { B: bytes } };
 }
 
-export function unpacked<T>(bytes: Uint8Array): T {
-  return JSON.parse(brotliDecompressSync(bytes).toString("utf8")) as T;
+/** The record that an item holds. The first ones were packed another way. */
+export function recordIn<T>(item: Item): T {
+  const bytes = item["packed"]?.B;
+  if (bytes) return unpacked<T>(bytes);
+  return JSON.parse(brotliDecompressSync(item["record"]?.B ?? new Uint8Array()).toString("utf8")) as T;
 }

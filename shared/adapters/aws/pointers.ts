@@ -1,15 +1,15 @@
 import type { Case } from "../../domain/application.ts";
 import type { Item } from "./dynamodb.ts";
-import { indexes, keyNames, mailKey, replyEntry, replyKey } from "./table.ts";
+import { indexes, keyNames, mailKey, replyEntry } from "./table.ts";
 import type { Entry, Key } from "./table.ts";
 
 /** How many cases one process remembers the pointers of: it has few in hand at a time. */
 const maxRemembered = 200;
 
 /**
- * The items by which a case is found: one for each Message-ID of its mails, one
- * for each reply. Those of a version that this process read or wrote are known to
- * be there, and are not written again.
+ * The items by which a case is found: one for each Message-ID of its mails, of which
+ * those of its replies are listed. Those of a version that this process read or wrote
+ * are known to be there, and are not written again.
  */
 export function pointers() {
   const remembered = new Map<string, { version: number; keys: ReadonlySet<string> }>();
@@ -23,6 +23,7 @@ export function pointers() {
       const [oldest] = remembered.keys();
       if (remembered.size > maxRemembered && oldest !== undefined) remembered.delete(oldest);
     },
+    forget: (id: string) => void remembered.delete(id),
     /** What must be written before a case is. */
     missing(record: Case): readonly Item[] {
       const before = remembered.get(record.id);
@@ -34,10 +35,20 @@ export function pointers() {
   };
 }
 
-function pointersOf({ id, messages, replies }: Case): { name: string; item: Item }[] {
-  const ids = [...messages, ...replies].flatMap(({ messageId }) => messageId || []);
-  const mails = [...new Set(ids)].map((messageId) => pointer(mailKey(messageId, id)));
-  return [...mails, ...replies.map((reply) => pointer(replyKey(id, reply), replyEntry(id, reply)))];
+/** Where a case's pointers stand. */
+export const pointerKeys = (record: Case): readonly Key[] =>
+  pointersOf(record).map(({ item }) => ({
+    pk: item[keyNames.pk]?.S ?? "",
+    sk: item[keyNames.sk]?.S ?? "",
+  }));
+
+function pointersOf(record: Case): { name: string; item: Item }[] {
+  const { id, messages, replies } = record;
+  const all = [
+    ...messages.flatMap(({ messageId }) => (messageId ? pointer(mailKey(messageId, id)) : [])),
+    ...replies.map((reply) => pointer(mailKey(reply.messageId, id), replyEntry(id, reply))),
+  ];
+  return [...new Map(all.map((one) => [one.name, one])).values()];
 }
 
 function pointer({ pk, sk }: Key, entry?: Entry): { name: string; item: Item } {

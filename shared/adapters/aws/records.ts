@@ -1,20 +1,21 @@
-import { randomUUID } from "node:crypto";
 import type { DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import type { Application, Case, MessageRecord } from "../../domain/application.ts";
 import { applicationStates } from "../../domain/check/verdict.ts";
 import type { ApplicationState } from "../../domain/check/verdict.ts";
 import { outcomes } from "../../domain/mail/message.ts";
 import type { Outcome } from "../../domain/mail/message.ts";
-import { statusOf } from "../../domain/present.ts";
+import { waitingOutcomes } from "../../ports.ts";
 import type { DueWork, Listed, PageRequest, Records } from "../../ports.ts";
+import { jitter } from "../clock.ts";
 import { cursorAt, pageLimit, positionOf } from "../cursor.ts";
+import { absent, freshMark, ifVersion, wasOurs } from "./condition.ts";
 import { dynamoTable } from "./dynamodb.ts";
 import type { Condition, Item } from "./dynamodb.ts";
-import { firstOf } from "./merge.ts";
-import { packed, unpacked } from "./packing.ts";
-import { pointers } from "./pointers.ts";
+import { firstOf, merged } from "./merge.ts";
+import { recordAttribute, recordIn } from "./packing.ts";
+import { pointerKeys, pointers } from "./pointers.ts";
+import { listSummaries, summaryAttributes } from "./summaries.ts";
 import {
-  applicationEntry,
   applicationPartitions,
   caseKey,
   caseOfMailKey,
@@ -31,14 +32,14 @@ import {
   replyPartitions,
   sortKey,
   upTo,
+  waitingEntry,
+  waitingPartitions,
 } from "./table.ts";
-import type { Entry, Key } from "./table.ts";
+import type { Entry, IndexName, Key } from "./table.ts";
 
 export interface DynamoRecords extends Records {
   close(): void;
 }
-
-const absent: Condition = { expression: "attribute_not_exists(#pk)", names: { "#pk": keyNames.pk } };
 
 /**
  * Records in one DynamoDB table. A case is one item, changed by one conditional
@@ -50,17 +51,15 @@ const absent: Condition = { expression: "attribute_not_exists(#pk)", names: { "#
  */
 export function dynamoRecords(tableName: string, config: DynamoDBClientConfig = {}): DynamoRecords {
   const table = dynamoTable(tableName, config);
-  const { remember, missing } = pointers();
+  const { remember, forget, missing } = pointers();
   const postingsSeen = new Set<string>();
-
-  /** Whether a write whose condition failed was ours all the same: sent twice, its first answer lost. */
-  const wasOurs = async (key: Key, written: string) =>
-    (await table.get(key, "written"))?.["written"]?.S === written;
 
   const noted = async (record: Case) => {
     const first = record.version === 1 && record.type === "application";
     if (first && !postingsSeen.has(record.posting)) {
-      await table.addToSet(postingsKey, "ids", record.posting);
+      // Reading costs less than writing what is there already.
+      for (const id of await postingsIn(table)) postingsSeen.add(id);
+      if (!postingsSeen.has(record.posting)) await table.addToSet(postingsKey, "ids", record.posting);
       postingsSeen.add(record.posting);
     }
     await table.putAll(missing(record));
@@ -69,31 +68,52 @@ export function dynamoRecords(tableName: string, config: DynamoDBClientConfig = 
     const items = await table.getAll([...new Set(ids)].map(caseKey), consistent);
     return new Map(items.map((item) => recordIn<Case>(item)).map((record) => [record.id, record]));
   };
-  const counted = async (partitions: readonly string[]) => {
-    const counts = await Promise.all(partitions.map((pk) => table.count({ index: "listed", pk })));
+  const counted = async (index: IndexName, partitions: readonly string[]) => {
+    const counts = await Promise.all(partitions.map((pk) => table.count({ index, pk })));
     return counts.reduce((sum, count) => sum + count, 0);
   };
-  const listed = (partitions: readonly string[], position: readonly string[] | undefined, limit: number) => {
+  const listed = (
+    index: IndexName,
+    partitions: readonly string[],
+    position: readonly string[] | undefined,
+    limit: number,
+  ) => {
+    const { sk } = indexes[index];
     const chunk = Math.min(limit, Math.max(10, Math.ceil((2 * limit) / Math.max(1, partitions.length))));
     const below = position && { below: sortKey(position) };
-    const sources = partitions.map((pk) =>
-      table.rows({ index: "listed", pk, newestFirst: true, chunk, ...below }),
-    );
-    return firstOf(sources, limit, (one, other) => text(one, "listedSk") > text(other, "listedSk"));
+    const sources = partitions.map((pk) => table.rows({ index, pk, newestFirst: true, chunk, ...below }));
+    return merged(sources, (one, other) => text(one, sk) > text(other, sk));
   };
   /** A page of a listing: its rows by index, then the records that they stand for. */
   const page = async <T>(
-    listing: string,
-    partitions: () => Promise<readonly string[]> | readonly string[],
+    { index = "listed", ...listing }: Listing,
     request: PageRequest,
     read: (rows: readonly (readonly string[])[]) => Promise<readonly T[]>,
   ): Promise<Listed<T>> => {
-    const position = positionOf(listing, request.cursor);
+    const position = positionOf(listing.name, request.cursor);
     const limit = pageLimit(request.limit);
-    const rows = await listed(await partitions(), position, limit + 1);
-    const parts = rows.slice(0, limit).map((row) => partsOf(text(row, "listedSk")));
-    const end = parts.at(-1);
-    return { items: await read(parts), ...(rows.length > limit && end && { next: cursorAt(listing, end) }) };
+    const rows: (readonly string[])[] = [];
+    let looked = 0;
+    let end: readonly string[] = [];
+    for await (const row of listed(index, await listing.partitions(), position, limit + 1)) {
+      const parts = partsOf(text(row, indexes[index].sk));
+      const wanted = listing.wanted?.(parts) ?? true;
+      if ((wanted && rows.length === limit) || looked === maxLooked)
+        return { items: await read(rows), next: cursorAt(listing.name, end) };
+      if (wanted) rows.push(parts);
+      looked += 1;
+      end = parts;
+    }
+    return { items: await read(rows) };
+  };
+  const messagesOf = async (rows: readonly (readonly string[])[]) => {
+    const keys = rows.map(([, rawKey = ""]) => rawKey);
+    const items = await table.getAll(keys.map(messageKey), false);
+    const records = new Map(items.map((item) => [text(item, "pk"), item]));
+    return keys.flatMap((rawKey) => {
+      const item = records.get(messageKey(rawKey).pk);
+      return item ? recordIn<MessageRecord>(item) : [];
+    });
   };
   const dueUpTo = (until: string, limit: number) =>
     firstOf(
@@ -111,14 +131,27 @@ export function dynamoRecords(tableName: string, config: DynamoDBClientConfig = 
     },
     async save(record) {
       const stored = { ...record, version: record.version + 1 };
-      const written = randomUUID();
+      const written = freshMark();
       const item = caseItem(stored, written);
       await noted(stored);
       const key = caseKey(record.id);
-      if (!(await table.put(item, ifVersion(record.version))) && !(await wasOurs(key, written)))
+      if (!(await table.put(item, ifVersion(record.version))) && !(await wasOurs(table, key, written)))
         return undefined;
       remember(stored);
       return stored;
+    },
+    async removeCase(id) {
+      for (let attempt = 1; ; attempt += 1) {
+        const item = await table.get(caseKey(id));
+        if (!item) return;
+        const record = recordIn<Case>(item);
+        await table.removeAll(pointerKeys(record));
+        forget(id);
+        // Written in between: it may be found by more than was removed.
+        if (await table.remove(caseKey(id), ifVersion(record.version))) return;
+        if (attempt >= maxConflicts) throw new Error(`case ${id} was changed by others while it was removed`);
+        await jitter(attempt);
+      }
     },
     async casesByMessageId(messageId) {
       const ids: string[] = [];
@@ -138,12 +171,25 @@ export function dynamoRecords(tableName: string, config: DynamoDBClientConfig = 
       return item && recordIn<MessageRecord>(item);
     },
     async saveMessage(record) {
+      const written = freshMark();
       const key = messageKey(record.rawKey);
-      const written = randomUUID();
-      const item = itemOf(key, record, `what became of ${record.rawKey}`, written, {
-        ...entryIn("listed", messageEntry(record)),
-      });
-      return (await table.put(item, absent)) || wasOurs(key, written);
+      return (await table.put(messageItem(record, written), absent)) || wasOurs(table, key, written);
+    },
+    async resolveMessage(rawKey, resolution) {
+      for (let attempt = 1; attempt <= maxConflicts; attempt += 1) {
+        const item = await table.get(messageKey(rawKey));
+        if (!item) return false;
+        const { resolved: _before, ...rest } = recordIn<MessageRecord>(item);
+        const written = freshMark();
+        const after = messageItem({ ...rest, ...(resolution && { resolved: resolution }) }, written);
+        if (await table.put(after, ifWritten(text(item, "written")))) return true;
+        if (await wasOurs(table, messageKey(rawKey), written)) return true;
+        await jitter(attempt);
+      }
+      throw new Error(`what became of ${rawKey} was changed by others all the time`);
+    },
+    async removeMessage(rawKey) {
+      await table.removeAll([messageKey(rawKey)]);
     },
     async due(until, limit) {
       const rows = await dueUpTo(until, limit);
@@ -166,75 +212,84 @@ export function dynamoRecords(tableName: string, config: DynamoDBClientConfig = 
         const states = status === undefined ? applicationStates : [status];
         return known.flatMap((one) => states.flatMap((state) => applicationPartitions(one, state)));
       };
-      const listing = ["applications", posting, status].join(" ");
-      return page(listing, partitions, request, async (rows) => {
+      const name = ["applications", posting, status].join(" ");
+      return page({ name, index: "summaries", partitions }, request, async (rows) => {
         const ids = rows.map(([, id = ""]) => id);
         const cases = await casesOf(ids, false);
         return ids.flatMap((id) => (cases.get(id) as Application | undefined) ?? []);
       });
     },
+    summaries: (query) => listSummaries(table, query),
     async counts(posting) {
       const of = async (status: ApplicationState) =>
-        [status, await counted(applicationPartitions(posting, status))] as const;
+        [status, await counted("summaries", applicationPartitions(posting, status))] as const;
       const counts = await Promise.all(applicationStates.map(of));
       return Object.fromEntries(counts) as Record<ApplicationState, number>;
     },
     messages({ outcome, ...request }) {
       const partitions = () => (outcome === undefined ? outcomes : [outcome]).flatMap(messagePartitions);
-      return page(["messages", outcome].join(" "), partitions, request, async (rows) => {
-        const keys = rows.map(([, rawKey = ""]) => rawKey);
-        const items = await table.getAll(keys.map(messageKey), false);
-        const records = new Map(items.map((item) => [text(item, "pk"), item]));
-        return keys.flatMap((rawKey) => {
-          const item = records.get(messageKey(rawKey).pk);
-          return item ? recordIn<MessageRecord>(item) : [];
-        });
-      });
+      return page({ name: ["messages", outcome].join(" "), partitions }, request, messagesOf);
+    },
+    waiting({ outcome, posting, ...request }) {
+      const name = ["waiting", outcome, posting].join(" ");
+      const partitions = () =>
+        (outcome === undefined ? waitingOutcomes : [outcome]).flatMap(waitingPartitions);
+      const wanted = ([, , of]: readonly string[]) => posting === undefined || of === posting;
+      return page({ name, index: "due", partitions, wanted }, request, messagesOf);
     },
     async messageCounts() {
-      const of = async (outcome: Outcome) => [outcome, await counted(messagePartitions(outcome))] as const;
+      const of = async (outcome: Outcome) =>
+        [outcome, await counted("listed", messagePartitions(outcome))] as const;
       const counts = await Promise.all(outcomes.map(of));
       return Object.fromEntries(counts.filter(([, count]) => count > 0));
     },
     outgoing(request) {
-      return page(
-        "outgoing",
-        () => replyPartitions,
-        request,
-        async (rows) => {
-          const cases = await casesOf(
-            rows.map(([, id = ""]) => id),
-            false,
-          );
-          return rows.flatMap(([at, caseId = "", replyId]) => {
-            const record = cases.get(caseId);
-            const reply = record?.replies.find((one) => one.id === replyId && one.at === at);
-            return record && reply ? { reply, record } : [];
-          });
-        },
-      );
+      return page({ name: "outgoing", partitions: () => replyPartitions }, request, async (rows) => {
+        const ids = rows.map(([, id = ""]) => id);
+        const cases = await casesOf(ids, false);
+        return rows.flatMap(([at, caseId = "", replyId]) => {
+          const record = cases.get(caseId);
+          const reply = record?.replies.find((one) => one.id === replyId && one.at === at);
+          return record && reply ? { reply, record } : [];
+        });
+      });
     },
     close: () => table.close(),
   };
 }
 
-const ifVersion = (version: number): Condition =>
-  version === 0
-    ? absent
-    : {
-        expression: "#version = :version",
-        names: { "#version": "version" },
-        values: { ":version": { N: String(version) } },
-      };
+/** A listing by index: its name, where its rows are, and which of them are wanted by their keys. */
+interface Listing {
+  readonly name: string;
+  readonly index?: IndexName;
+  readonly partitions: () => Promise<readonly string[]> | readonly string[];
+  readonly wanted?: (parts: readonly string[]) => boolean;
+}
+/** Keys that one call looks at, some 15 read units' worth. */
+const maxLooked = 1000;
+/** Each conflict means that another writer got on. */
+const maxConflicts = 30;
+
+const ifWritten = (written: string): Condition => ({
+  expression: "#written = :written",
+  names: { "#written": "written" },
+  values: { ":written": { S: written } },
+});
 
 function caseItem(record: Case, written: string): Item {
-  const { id, version, type, posting, due } = record;
+  const { id, version, due } = record;
   return itemOf(caseKey(id), record, `application ${id}`, written, {
     version: { N: String(version) },
-    type: { S: type },
-    posting: { S: posting },
-    ...(record.type === "application" && entryIn("listed", applicationEntry(record, statusOf(record)))),
+    ...(record.type === "application" && summaryAttributes(record)),
     ...(due && { ...entryIn("due", dueEntry(id, due.at)), [indexes.due.with]: { S: due.step } }),
+  });
+}
+
+function messageItem(record: MessageRecord, written: string): Item {
+  const waits = !record.resolved && waitingOutcomes.some((one) => one === record.outcome);
+  return itemOf(messageKey(record.rawKey), record, `what became of ${record.rawKey}`, written, {
+    ...entryIn("listed", messageEntry(record)),
+    ...(waits && entryIn("due", waitingEntry(record))),
   });
 }
 
@@ -243,7 +298,7 @@ function itemOf({ pk, sk }: Key, record: unknown, what: string, written: string,
     [keyNames.pk]: { S: pk },
     [keyNames.sk]: { S: sk },
     written: { S: written },
-    record: { B: packed(record, what) },
+    ...recordAttribute(record, what),
     ...beside,
   };
 }
@@ -254,7 +309,6 @@ const entryIn = (index: keyof typeof indexes, { pk, sk }: Entry): Item => ({
 });
 
 const text = (item: Item, attribute: string): string => item[attribute]?.S ?? "";
-const recordIn = <T>(item: Item): T => unpacked<T>(item["record"]?.B ?? new Uint8Array());
 
 async function postingsIn(table: ReturnType<typeof dynamoTable>): Promise<readonly string[]> {
   return ((await table.get(postingsKey))?.["ids"]?.SS ?? []).toSorted();

@@ -10,18 +10,20 @@ import type { Outcome } from "../../domain/mail/message.ts";
  *
  * | what | pk | sk | in an index as |
  * | --- | --- | --- | --- |
- * | case | `APP#id` | `APP` | `listed` `APP#posting#status#shard`, `due` `DUE#shard` |
- * | reply of a case | `APP#id` | `OUT#at#reply` | `listed` `OUT#shard` |
- * | mail that a case took in or sent | `MAIL#hash of Message-ID` | `APP#id` | |
- * | what became of a raw mail | `MSG#key` | `MSG` | `listed` `MSG#outcome#shard` |
+ * | case | `APP#id` | `APP` | `summaries` `APP#posting#status#shard`, `listed` `NAME#posting#shard`, `due` `DUE#shard` |
+ * | mail that a case took in or sent | `MAIL#hash of Message-ID` | `APP#id` | sent: `listed` `OUT#shard` |
+ * | what became of a raw mail | `MSG#key` | `MSG` | `listed` `MSG#outcome#shard`, waiting: `due` `WAIT#outcome#shard` |
  * | postings that have applications | `POSTINGS` | `POSTINGS` | |
+ * | entry of the register | `REG#group` | name | |
  *
  * Times stand in sort keys as ISO instants of equal length, so that text sorts as time.
  */
 export const keyNames = { pk: "pk", sk: "sk" } as const;
 export const indexes = {
   listed: { name: "listed", pk: "listedPk", sk: "listedSk" },
-  /** Sparse: only what has work due is in it. */
+  /** Holds the summaries themselves: a page of them is read in one go. */
+  summaries: { name: "summaries", pk: "summaryPk", sk: "summarySk", with: "summary" },
+  /** Sparse: only what has work due, for a function or a person, is in it. */
   due: { name: "due", pk: "duePk", sk: "dueSk", with: "dueStep" },
 } as const;
 export type IndexName = keyof typeof indexes;
@@ -51,13 +53,16 @@ export const mailKey = (messageId: string, caseId: string): Key => ({
 });
 export const caseOfMailKey = ({ sk }: Key): string => sk.slice("APP#".length);
 
-export const replyKey = (caseId: string, { at, id }: Pick<Reply, "at" | "id">): Key => ({
-  pk: `APP#${caseId}`,
-  sk: `OUT#${at}#${id}`,
-});
+export const registerKey = (group: string, name: string): Key => ({ pk: `REG#${group}`, sk: name });
+/** When an entry of the register may go, in seconds since 1970: DynamoDB sees to it some time after. */
+export const timeToLive = "expires";
 
 export const applicationPartitions = (posting: string, status: ApplicationState): readonly string[] =>
   shards.map((shard) => `APP#${posting}#${status}#${shard}`);
+export const namePartitions = (posting: string): readonly string[] =>
+  shards.map((shard) => `NAME#${posting}#${shard}`);
+export const waitingPartitions = (outcome: Outcome): readonly string[] =>
+  shards.map((shard) => `WAIT#${outcome}#${shard}`);
 export const messagePartitions = (outcome: Outcome): readonly string[] =>
   shards.map((shard) => `MSG#${outcome}#${shard}`);
 export const replyPartitions: readonly string[] = shards.map((shard) => `OUT#${shard}`);
@@ -71,6 +76,15 @@ export interface Entry {
 export const applicationEntry = (record: Case, status: ApplicationState): Entry => ({
   pk: `APP#${record.posting}#${status}#${shardOf(record.id)}`,
   sk: sortKey([record.receivedAt, record.id]),
+});
+export const nameEntry = ({ id, posting }: Case, name: string): Entry => ({
+  pk: `NAME#${posting}#${shardOf(id)}`,
+  sk: sortKey([name, id]),
+});
+/** The posting stands in the key, so that those of one posting are found without reading the others. */
+export const waitingEntry = ({ outcome, rawKey, receivedAt, posting = "" }: MessageRecord): Entry => ({
+  pk: `WAIT#${outcome}#${shardOf(rawKey)}`,
+  sk: sortKey([receivedAt, rawKey, posting]),
 });
 export const messageEntry = ({ outcome, rawKey, receivedAt }: MessageRecord): Entry => ({
   pk: `MSG#${outcome}#${shardOf(rawKey)}`,
@@ -90,3 +104,6 @@ export const sortKey = (parts: readonly string[]): string => parts.join("#");
 export const partsOf = (sk: string): readonly string[] => sk.split("#");
 /** Sorts behind every sort key that begins with this instant, and before the next one. */
 export const upTo = (at: Instant): string => `${at}$`;
+/** Sort before and behind every sort key. A key begins with a letter or digit. */
+export const firstKey = "0";
+export const lastKey = "\u{10FFFF}";
