@@ -19,6 +19,16 @@ const variables = {
   MALWARE_SCAN: z.enum(["on", "off"]),
   /** The intake address. */
   ADDRESS: z.email(),
+  /** Where people reach the reviewers' page, without a slash at its end. */
+  PUBLIC_URL: z.url(),
+  /** Cognito's user pool, its client for the page, and the address of its sign-in pages. */
+  USER_POOL: named,
+  CLIENT: named,
+  SIGN_IN_URL: z.url(),
+  /** Addresses of those who may do everything, with commas between them. */
+  ADMINS: named,
+  /** What CloudFront shows with each request. */
+  ORIGIN_SECRET: named,
   /** Folder of the posting files, beside the code. */
   POSTINGS: named,
 } as const;

@@ -18,6 +18,8 @@ export interface AlarmProps {
   readonly runbook: string;
   /** @default 1 */
   readonly periods?: number;
+  /** It rings when the metric falls below the threshold, or says nothing at all. @default false */
+  readonly whenSilent?: boolean;
 }
 
 /** Tells people when something is lost or stuck. */
@@ -38,13 +40,15 @@ export class Alarms extends Construct {
   }
 
   /** An alarm whose text says what people lose, and where it is told how to mend it. */
-  add(id: string, { metric, threshold, impact, runbook, periods = 1 }: AlarmProps): void {
+  add(id: string, { metric, threshold, impact, runbook, periods = 1, whenSilent = false }: AlarmProps): void {
     const alarm = new Alarm(this, id, {
       metric,
       threshold,
       evaluationPeriods: periods,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      comparisonOperator: whenSilent
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: whenSilent ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${impact} What to do: docs/runbook.md#${runbook}`,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));

@@ -16,7 +16,12 @@ export interface Granted {
   readonly notifyQueue: Queue;
   readonly identity: EmailIdentity;
   readonly mailOut: ConfigurationSet;
+  /** Raw mail may be denied to them, and its tag says why. */
+  readonly malwareScan: boolean;
 }
+
+/** The functions that work on the records. */
+type Working = Exclude<FunctionName, "activate">;
 
 /** Why a grant is on keys of a form instead of on named keys. */
 const wildcards = {
@@ -24,6 +29,7 @@ const wildcards = {
   "applications/*/documents/*": "Documents lie under the id of their case, by the hash of their content.",
   "applications/*/readings/*": "Readings lie under the id of their case, by the hash of the document.",
   "applications/*/outgoing/*": "Composed replies lie under the id of their case, by their own id.",
+  "applications/*": "All that is kept of a case lies under its id.",
   "tries/*": "Tries at a raw mail are counted under its key.",
   [secretKey]: "",
 } as const;
@@ -31,10 +37,10 @@ type KeyPattern = keyof typeof wildcards;
 
 /** What each function may do: the calls that it makes, on the keys that it makes them on, and no more. */
 export function grants(
-  functions: Readonly<Record<FunctionName, Lambda>>,
-  { storage, assessQueue, notifyQueue, identity, mailOut }: Granted,
+  functions: Readonly<Record<Working, Lambda>>,
+  { storage, assessQueue, notifyQueue, identity, mailOut, malwareScan }: Granted,
 ): void {
-  const { receive, assess, notify, sweep } = functions;
+  const { receive, assess, notify, sweep, feedback, review } = functions;
   const { raw, documents, table, key } = storage;
   const may = (run: Lambda, actions: readonly string[], ...resources: readonly string[]) =>
     run.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
@@ -52,6 +58,7 @@ export function grants(
         reason: wildcards[one],
       });
   };
+  const tagging = malwareScan ? ["s3:GetObjectTagging"] : [];
   const index = (name: keyof typeof indexes) => `${table.tableArn}/index/${indexes[name].name}`;
 
   for (const run of [receive, assess, notify, sweep]) {
@@ -64,7 +71,7 @@ export function grants(
     objects(run, ["s3:GetObject", "s3:PutObject"], documents, secretKey);
   }
   for (const run of [receive, sweep]) {
-    objects(run, ["s3:GetObject"], raw, "raw/*");
+    objects(run, ["s3:GetObject", ...tagging], raw, "raw/*");
     may(run, ["s3:ListBucket"], raw.bucketArn);
     objects(run, ["s3:PutObject"], documents, "applications/*/documents/*");
     // The thread that a mail answers is looked up; a posting's first application is noted.
@@ -103,4 +110,35 @@ export function grants(
   );
   may(sweep, ["s3:ListBucketVersions"], documents.bucketArn);
   may(sweep, ["sqs:SendMessage"], notifyQueue.queueArn);
+
+  // A case is loaded and written back; a case whose reply is written anew has its pointers written as well.
+  may(feedback, ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:BatchWriteItem"], table.tableArn);
+  may(feedback, ["kms:Decrypt", "kms:GenerateDataKey"], key.keyArn);
+
+  // Reviewers see and erase what is kept of a case, and wake the work that their decisions call for.
+  may(
+    review,
+    [
+      "dynamodb:GetItem",
+      "dynamodb:BatchGetItem",
+      "dynamodb:PutItem",
+      "dynamodb:UpdateItem",
+      "dynamodb:DeleteItem",
+      "dynamodb:BatchWriteItem",
+      "dynamodb:Query",
+    ],
+    table.tableArn,
+  );
+  may(review, ["dynamodb:Query"], ...Object.keys(indexes).map((one) => index(one as keyof typeof indexes)));
+  may(review, ["kms:Decrypt", "kms:GenerateDataKey"], key.keyArn);
+  may(review, ["s3:ListBucket", "s3:ListBucketVersions"], documents.bucketArn, raw.bucketArn);
+  objects(review, ["s3:GetObject", "s3:PutObject"], documents, secretKey);
+  objects(
+    review,
+    ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"],
+    documents,
+    "applications/*",
+  );
+  objects(review, ["s3:GetObject", "s3:DeleteObject", "s3:DeleteObjectVersion", ...tagging], raw, "raw/*");
+  may(review, ["sqs:SendMessage"], assessQueue.queueArn, notifyQueue.queueArn);
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { RemovalPolicy } from "aws-cdk-lib";
-import type { CfnResource, Duration } from "aws-cdk-lib";
+import type { Duration } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Runtime } from "aws-cdk-lib/aws-lambda";
 import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
@@ -23,6 +23,9 @@ export interface HouseFunctionProps {
 }
 
 const root = join(import.meta.dirname, "../..");
+
+/** Under which a stage's functions write their figures. */
+export const metricsNamespace = (stage: string): string => `Dossier/${stage}`;
 
 /**
  * A function as all of them are: Node 24 on arm64, ESM bundled by esbuild, a role and
@@ -56,6 +59,8 @@ export class HouseFunction extends NodejsFunction {
       environment: {
         ...props.environment,
         POSTINGS: "/var/task/postings",
+        POWERTOOLS_SERVICE_NAME: props.entry,
+        POWERTOOLS_METRICS_NAMESPACE: metricsNamespace(stageOf(scope)),
         NODE_OPTIONS: "--enable-source-maps",
       },
       bundling: {
@@ -73,7 +78,8 @@ export class HouseFunction extends NodejsFunction {
         },
       },
     });
-    // CDK names the role as a dependency beside using it, which is harmless.
-    (this.node.defaultChild as CfnResource).addMetadata("cfn-lint", { config: { ignore_checks: ["W3005"] } });
   }
 }
+
+/** The stage's name, which the stack sets for all that is in it. */
+const stageOf = (scope: Construct) => String(scope.node.getContext("dossier:stage"));

@@ -1,32 +1,37 @@
 import { CfnOutput, Stack } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { CfnBucket } from "aws-cdk-lib/aws-s3";
-import { CfnReceiptRule, CfnReceiptRuleSet } from "aws-cdk-lib/aws-ses";
+import { CfnReceiptRule } from "aws-cdk-lib/aws-ses";
 import { QueuePolicy } from "aws-cdk-lib/aws-sqs";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { MalwareScan } from "./malware-scan.ts";
+import { OwnRuleSet } from "./rule-set.ts";
 import type { Stage } from "./stages.ts";
+import type { Step } from "./step.ts";
 import type { Storage } from "./storage.ts";
 
 export interface MailInProps {
   readonly stage: Stage;
   readonly storage: Storage;
-  /** Told of each raw mail. */
-  readonly queue: Queue;
+  /** Told of each raw mail, or once it was scanned. */
+  readonly receive: Step;
 }
 
 /**
- * Mail to the subdomain is scanned and stored raw; the bucket tells the queue. The
- * rule set is the account's: it is activated by hand, so that no other is displaced.
+ * Mail to the subdomain is taken by TLS alone, judged by SES and stored raw; the bucket
+ * tells the queue, or the scan for malware does once it is through.
  */
 export class MailIn extends Construct {
-  constructor(scope: Construct, id: string, { stage, storage, queue }: MailInProps) {
+  constructor(scope: Construct, id: string, { stage, storage, receive }: MailInProps) {
     super(scope, id);
     const stack = Stack.of(this);
-    const ruleSet = new CfnReceiptRuleSet(this, "Rules", { ruleSetName: `dossier-${stage.name}` });
-    const ruleName = "applications";
+    const setName = stage.ruleSet ?? `dossier-${stage.name}`;
+    const own = stage.ruleSet ? undefined : new OwnRuleSet(this, "RuleSet", { name: setName });
+    // In another's rule set ours must not bear a name that is taken.
+    const ruleName = `dossier-${stage.name}-applications`;
     const rule = new CfnReceiptRule(this, "Rule", {
-      ruleSetName: ruleSet.ref,
+      ruleSetName: own?.ruleSetName ?? setName,
       rule: {
         name: ruleName,
         enabled: true,
@@ -43,7 +48,7 @@ export class MailIn extends Construct {
         "aws:SourceAccount": stack.account,
         "aws:SourceArn": stack.formatArn({
           service: "ses",
-          resource: `receipt-rule-set/dossier-${stage.name}:receipt-rule/${ruleName}`,
+          resource: `receipt-rule-set/${setName}:receipt-rule/${ruleName}`,
         }),
       },
     };
@@ -64,15 +69,13 @@ export class MailIn extends Construct {
       }),
     );
     if (storage.raw.policy) rule.node.addDependency(storage.raw.policy);
-    this.notify(storage, queue);
+    own?.activeAfter(rule);
+    if (stage.malwareScan) new MalwareScan(this, "Malware", { storage, receive });
+    else this.notify(storage, receive.queue);
 
     new CfnOutput(this, "MxRecord", {
       description: "DNS record that leads applications here",
       value: `${stage.mailDomain}. MX 10 inbound-smtp.${stage.region}.amazonaws.com.`,
-    });
-    new CfnOutput(this, "RuleSet", {
-      description: "Activate it if the account has no other: docs/deploying.md",
-      value: ruleSet.ref,
     });
   }
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { requireBanner } from "./banner.ts";
-import { externals, threads } from "./packing.ts";
+import { engines, externals, threads, withPostings } from "./packing.ts";
 import type { FunctionName } from "./packing.ts";
 
 /**
@@ -31,9 +31,11 @@ if (thread)
     logLevel: "error",
   });
 writeFileSync(join(output, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
-if (name !== "notify") cpSync(join(root, "postings"), join(output, "postings"), { recursive: true });
-if (name === "assess")
-  for (const one of withDependencies([...externals, ...languageData()])) copyPackage(one);
+if (withPostings.has(name)) cpSync(join(root, "postings"), join(output, "postings"), { recursive: true });
+const opens = engines[name];
+if (opens)
+  for (const one of withDependencies([...externals, ...(opens.languages ? languageData() : [])]))
+    copyPackage(one);
 
 function languageData(): string[] {
   const { dependencies } = manifestOf(root);

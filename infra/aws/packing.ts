@@ -1,11 +1,11 @@
 import { join } from "node:path";
 
 /** The files under `functions/` that are deployed. */
-export type FunctionName = "receive" | "assess" | "notify" | "sweep";
+export type FunctionName = "receive" | "assess" | "notify" | "sweep" | "feedback" | "review" | "activate";
 
 /**
  * Packages that read files of their own, or that the code asks for by `require`: no
- * bundle holds them. Copied as they are, for the one function that reads documents.
+ * bundle holds them. Copied as they are, for the functions that open documents.
  */
 export const externals = [
   "@embedpdf/pdfium",
@@ -20,7 +20,18 @@ export const threads: Readonly<Partial<Record<FunctionName, string>>> = {
   receive: "shared/adapters/mail/worker.ts",
   sweep: "shared/adapters/mail/worker.ts",
   assess: "shared/adapters/reader/worker.ts",
+  review: "shared/adapters/reader/worker.ts",
 };
+
+/** The functions that open documents; those that read scans need the languages' data besides. */
+export const engines: Readonly<Partial<Record<FunctionName, { readonly languages: boolean }>>> = {
+  assess: { languages: true },
+  // Draws pages.
+  review: { languages: false },
+};
+
+/** The functions that know the postings. */
+export const withPostings: ReadonlySet<FunctionName> = new Set(["receive", "assess", "sweep", "review"]);
 
 /** What puts beside a bundle all that is no code of its own: see pack.ts. */
 export const packCommand = (root: string, name: FunctionName, output: string): string =>
