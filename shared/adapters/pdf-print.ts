@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
+import Pdf from "pdfkit";
 import type { Printed, PrintedCell, PrintedColumn, Tone } from "../domain/notice/printed.ts";
 import type { Print } from "../ports.ts";
 
@@ -10,7 +10,7 @@ import type { Print } from "../ports.ts";
 export const printPdf: Print = (printed) =>
   new Promise((done, fail) => {
     const fonts = fontFiles();
-    const document = new PDFDocument({
+    const document = new Pdf({
       size: "A4",
       layout: printed.columns.length > mostUpright ? "landscape" : "portrait",
       margins: { top: margin, bottom: margin, left: margin, right: margin },
@@ -141,6 +141,7 @@ class Page {
       this.#head();
     }
     const top = this.#y + 3;
+    this.#document.font("regular");
     for (const [at, { words, small, first, colour }] of blocks.entries()) {
       const { x = margin, width = 0 } = this.#columns[at] ?? {};
       this.#document.fontSize(9).fillColor(colour).text(words, x, top, { width });

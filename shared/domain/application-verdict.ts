@@ -42,6 +42,25 @@ export function lastAnswerable(record: Case): TakenMessage | undefined {
   return isReachable(record) ? record.messages.findLast(mayAnswer(record)) : undefined;
 }
 
+/**
+ * The withdrawal that is to be confirmed: the newest message of an applicant who
+ * withdrew, where it may be answered and no withdrawal since they last applied was
+ * confirmed already.
+ */
+export function withdrawalToConfirm(record: Application): TakenMessage | undefined {
+  if (record.contactFailed || record.joined || !record.withdrawn) return undefined;
+  const applied = record.messages.findLastIndex(({ outcome }) => outcome !== "withdrawal");
+  const withdrawals = record.messages.slice(applied + 1);
+  const keys = new Set(withdrawals.map(({ rawKey }) => rawKey));
+  const isConfirmed = record.replies.some(
+    ({ kind, answers }) => kind === "withdrawal" && answers?.some((rawKey) => keys.has(rawKey)),
+  );
+  const vouched = vouchedFor(record.decisions);
+  return isConfirmed
+    ? undefined
+    : withdrawals.findLast(({ answerable, rawKey }) => answerable || vouched.has(rawKey));
+}
+
 const isReachable = (record: Case) =>
   !record.contactFailed && !(record.type === "application" && record.withdrawn);
 

@@ -6,6 +6,7 @@ import {
   replyAllowedAt,
   unanswered,
   withReplyDue,
+  withdrawalToConfirm,
 } from "../domain/application-verdict.ts";
 import type { Application, Case, Enquiry, TakenMessage } from "../domain/application.ts";
 import { check } from "../domain/check/check.ts";
@@ -13,6 +14,7 @@ import type { Posting } from "../domain/posting/posting.ts";
 import { rulesText } from "../domain/posting/rules.ts";
 import { composeChecklist, composePortal } from "../domain/reply/compose.ts";
 import { replyLanguage } from "../domain/reply/language.ts";
+import { composeWithdrawal } from "../domain/reply/reminder.ts";
 import { changed, toldOf } from "../domain/reply/told.ts";
 import type { Clock, Ids, Postings, Register, Wake } from "../ports.ts";
 import { change } from "./change.ts";
@@ -81,6 +83,8 @@ async function assessApplication(
   const record = { ...assessed(application, verdict, now), rules };
 
   const { quiet, tell } = application.due ?? {};
+  const withdrawal = quiet ? undefined : withdrawalToConfirm(application);
+  if (withdrawal) return confirmWithdrawal(dependencies, record, posting, withdrawal, understood, now);
   const message = messageToAnswer(application) ?? (tell ? lastAnswerable(application) : undefined);
   if (quiet || !message || !changed(application.told, verdict)) return outboxDue(record);
   const allowed = replyAllowedAt(application, now);
@@ -95,6 +99,29 @@ async function assessApplication(
   const mail = composeChecklist({ ...input, verdict, receivedAt, told: application.told });
   const reply = await storedReply(dependencies, record, "checklist", mail, answers);
   return outboxDue(withReplyDue({ ...record, told }, reply));
+}
+
+/** Tells an applicant who withdrew that they did: once, however often they say so. */
+async function confirmWithdrawal(
+  dependencies: AssessDependencies,
+  record: Application,
+  posting: Posting,
+  message: TakenMessage,
+  understood: readonly Understood[],
+  now: string,
+): Promise<Application> {
+  const allowed = replyAllowedAt(record, now);
+  if (allowed > now) return { ...record, due: { step: "assess", at: allowed } };
+  const answers = unanswered(record).map(({ rawKey }) => rawKey);
+  const language = replyLanguage(
+    posting,
+    await languageOfText(dependencies, record, message),
+    understood.map((one) => one.language),
+  );
+  const about = "withdrawal";
+  const input = replyInput(dependencies, { record, posting, message, language, answers, about, now });
+  const reply = await storedReply(dependencies, record, "withdrawal", composeWithdrawal(input), answers);
+  return outboxDue(withReplyDue(record, reply));
 }
 
 /** One answer to a sender whom the posting sends to its portal, however often they write. */

@@ -233,9 +233,10 @@ test.each(rows)("%s: %s, of %s, to %s, reply %s", async (name = "", ...expected)
   const { outcome, applicant = "-", posting = "-", reply } = record;
   expect([outcome, applicant, posting, reply]).toEqual(expected);
   const sent = (await one.replies()).slice(0, (await one.replies()).length - before);
-  const answered = sent.map(({ kind, to }) => [kind, to]);
+  const answered = sent.map((one) => [one.kind, one.to]);
   // A later mail is answered where it changes what matters.
-  const due = reply === "none" ? [] : [[reply, applicant]];
+  const kind = outcome === "withdrawal" ? "withdrawal" : reply;
+  const due = kind === "none" ? [] : [[kind, applicant]];
   expect(outcome === "follow-up" ? [[], due] : [due]).toContainEqual(answered);
 });
 

@@ -105,12 +105,12 @@ describe("what becomes of a message", () => {
       replies: 1,
     },
     {
-      name: "a withdrawal marks the application",
+      name: "a withdrawal marks the application, and is confirmed",
       before: [withCv],
       mail: { text: "I hereby withdraw my application." },
       outcome: "withdrawal",
       applications: 1,
-      replies: 1,
+      replies: 2,
     },
     {
       name: "a withdrawal of nothing waits for a person",

@@ -70,7 +70,7 @@ export function printedReport(
       report.takenAt(takenAt),
     ],
     columns: [
-      { title: report.columns.applicant, share: 3 },
+      { title: report.columns.applicant, share: 3.4 },
       { title: report.columns.status, share: 1.5 },
       ...posting.items.map(({ id }) => ({ title: itemTitle(posting, id, language), share: 1.35 })),
     ],

@@ -22,8 +22,9 @@ export interface Occasion {
   /** Local date. */
   readonly day: string;
   readonly morning: boolean;
+  /** What happened after `since`, up to and with `until`, is told. */
   readonly since: Instant;
-  readonly now: Instant;
+  readonly until: Instant;
   /** Days to the deadline, where people are told. */
   readonly daysLeft?: DaysTold;
 }
@@ -36,6 +37,11 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 /** News of the same quarter of an hour make one notice. */
 const atOnce = 15 * minute;
+/**
+ * What a record says happened at a time is written a little later, after papers were
+ * read: news are told up to so long ago, so that none falls between two notices.
+ */
+const settling = 10 * minute;
 
 /** What a posting that says nothing of notices gets. */
 export const usualNotices = { frequency: "daily", time: "07:00" } as const;
@@ -48,7 +54,8 @@ export function occasionOf(posting: Posting, log: NoticeLog, now: Instant): Occa
   const frequency = frequencyOf(posting);
   const { date, time } = localMoment(now, zoneOf(posting));
   const length = frequency === "weekly" ? 7 : 1;
-  const since = log.until ?? later(now, -length * day);
+  const until = later(now, -settling);
+  const since = log.until ?? later(until, -length * day);
   const daysLeft = daysToTell(posting, now);
   const passed = log.day === undefined ? undefined : daysBetween(log.day, date);
   const isDay =
@@ -57,15 +64,15 @@ export function occasionOf(posting: Posting, log: NoticeLog, now: Instant): Occa
     daysLeft !== undefined ||
     (passed !== undefined && passed >= 7);
   if (time >= (posting.notices?.time ?? usualNotices.time) && passed !== 0 && isDay)
-    return { key: date, day: date, morning: true, since, now, ...(daysLeft !== undefined && { daysLeft }) };
-  if (frequency === "at-once" && log.until !== undefined && later(log.until, atOnce) <= now)
-    return { key: since.replaceAll(":", "."), day: date, morning: false, since, now };
+    return { key: date, day: date, morning: true, since, until, ...(daysLeft !== undefined && { daysLeft }) };
+  if (frequency === "at-once" && log.until !== undefined && later(log.until, atOnce) <= until)
+    return { key: since, day: date, morning: false, since, until };
   return undefined;
 }
 
 /** The log once an occasion was seen to. */
-export function seenTo(log: NoticeLog, { day: date, morning, now }: Occasion): NoticeLog {
-  return { ...log, until: now, ...(morning && { day: date }) };
+export function seenTo(log: NoticeLog, { day: date, morning, until }: Occasion): NoticeLog {
+  return { ...log, until, ...(morning && { day: date }) };
 }
 
 /** Whole days of the calendar until the deadline, on the days on which people are told of it. */
@@ -85,8 +92,14 @@ export type ReminderDays = (typeof reminderDays)[number];
  * reminded.
  */
 export function reminderStage(posting: Posting, now: Instant): ReminderDays | undefined {
-  const { deadline, replies } = posting;
-  if (!deadline || now >= deadline.endsAt || replies.reminders === false || posting.channel === "portal")
+  const { deadline, replies, closedAt } = posting;
+  if (
+    !deadline ||
+    closedAt !== undefined ||
+    now >= deadline.endsAt ||
+    replies.reminders === false ||
+    posting.channel === "portal"
+  )
     return undefined;
   const { date, time } = localMoment(now, deadline.timeZone);
   const days = daysBetween(date, deadline.date);

@@ -51,7 +51,7 @@ export interface Surveyor {
  */
 export function surveyor(
   posting: Posting,
-  { since, now }: Pick<Occasion, "since" | "now">,
+  { since, until }: Pick<Occasion, "since" | "until">,
   frozen?: Frozen,
 ): Surveyor {
   const counted = tally(zoneOf(posting));
@@ -63,7 +63,7 @@ export function surveyor(
   let withdrawn = 0;
   let arrived = 0;
   let blockedInAll = 0;
-  const isNew = (at: Instant | undefined) => at !== undefined && at > since && at <= now;
+  const isNew = (at: Instant | undefined) => at !== undefined && at > since && at <= until;
 
   const standing = (row: ApplicationSummary) => {
     counted.add(row);
@@ -71,7 +71,7 @@ export function surveyor(
     if (row.status === "complete" && isNew(row.completeAt)) completed.add(row);
     const stillSince = row.changedAt > row.lastMailAt ? row.changedAt : row.lastMailAt;
     const blockedAt = later(stillSince, blockedAfterDays * day);
-    if (row.checked && row.status !== "complete" && blockedAt <= now) {
+    if (row.checked && row.status !== "complete" && blockedAt <= until) {
       blockedInAll += 1;
       if (blockedAt > since) blocked.add(row);
     }

@@ -190,7 +190,7 @@ export const postingSchema = z.strictObject({
         .enum(noticeFrequencies)
         .default("daily")
         .describe(
-          "daily, weekly (on Mondays) or at-once (each morning, and within a quarter of an hour what is new); never where there is nothing to say.",
+          "daily, weekly (on Mondays) or at-once (each morning, and within half an hour what is new); never where there is nothing to say.",
         ),
       time: z
         .string()

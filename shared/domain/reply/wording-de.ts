@@ -136,6 +136,18 @@ export const de: Wording = {
   contactByReply:
     "Wenn hier etwas falsch oder unklar ist, antworten Sie bitte auf diese E-Mail; ein Mensch liest sie.",
 
+  reminder: (title) =>
+    `wir möchten Sie an Ihre Bewerbung auf „${title}“ erinnern: Etwas ist noch offen, und es ist noch Zeit, es zu senden.`,
+  reminderCrossed:
+    "Falls es schon unterwegs ist, brauchen Sie nichts zu tun. Wir erinnern Sie höchstens zweimal.",
+
+  withdrawn: (title) =>
+    `vielen Dank für Ihre Nachricht. Ihre Bewerbung auf „${title}“ ist zurückgezogen, wie Sie es gewünscht haben.`,
+  withdrawnThen: (days) =>
+    `Sie wird nicht weiter berücksichtigt, und Sie brauchen nichts weiter zu tun. Ihre Unterlagen werden spätestens ${days === 1 ? "1 Tag" : `${days} Tage`} nach der Entscheidung gelöscht.`,
+  withdrawnByMistake:
+    "Wenn Sie Ihre Bewerbung nicht zurückziehen wollten, antworten Sie einfach auf diese E-Mail; ein Mensch liest sie.",
+
   portalOnly: (title) =>
     `vielen Dank für Ihre E-Mail. Bewerbungen auf „${title}“ sind nur im Bewerbungsportal möglich; Ihre E-Mail wurde deshalb nicht als Bewerbung entgegengenommen.`,
   portalWhere: "Bitte bewerben Sie sich hier und laden Sie Ihre Unterlagen dort hoch:",

@@ -128,6 +128,16 @@ export const en: Wording = {
     `If something here is wrong or unclear, please write to ${name} (${email}) or reply to this mail.`,
   contactByReply: "If something here is wrong or unclear, please reply to this mail; a person will read it.",
 
+  reminder: (title) =>
+    `This is a reminder about your application for “${title}”: something is still open, and there is time to send it.`,
+  reminderCrossed: "If it is on its way already, you need not do anything. We remind you twice at most.",
+
+  withdrawn: (title) =>
+    `Thank you for letting us know. Your application for “${title}” has been withdrawn, as you asked.`,
+  withdrawnThen: (days) =>
+    `It is not considered any further, and nothing more is needed from you. Your documents will be deleted ${days === 1 ? "1 day" : `${days} days`} after the decision at the latest.`,
+  withdrawnByMistake: "If you did not mean to withdraw, simply reply to this mail; a person will read it.",
+
   portalOnly: (title) =>
     `Thank you for your mail. Applications for “${title}” can only be made in the application portal, so your mail has not been taken in as an application.`,
   portalWhere: "Please apply here, and upload your documents there:",

@@ -130,6 +130,17 @@ export const nb: Wording = {
   contactByReply:
     "Hvis noe her er feil eller uklart, kan du svare på denne e-posten; en person leser svaret.",
 
+  reminder: (title) =>
+    `Vi minner om søknaden din på «${title}»: Noe gjenstår, og det er fortsatt tid til å sende det.`,
+  reminderCrossed:
+    "Hvis det allerede er på vei, trenger du ikke å gjøre noe. Vi minner deg på det høyst to ganger.",
+
+  withdrawn: (title) => `Takk for beskjeden. Søknaden din på «${title}» er trukket, slik du ba om.`,
+  withdrawnThen: (days) =>
+    `Den blir ikke vurdert videre, og du trenger ikke å gjøre noe mer. Dokumentene dine slettes senest ${days === 1 ? "1 dag" : `${days} dager`} etter at avgjørelsen er tatt.`,
+  withdrawnByMistake:
+    "Hvis du ikke mente å trekke søknaden, kan du bare svare på denne e-posten; en person leser svaret.",
+
   portalOnly: (title) =>
     `Takk for e-posten. Søknader på «${title}» kan bare sendes i søknadsportalen; e-posten din er derfor ikke tatt imot som søknad.`,
   portalWhere: "Søk her, og last opp dokumentene dine der:",

@@ -134,6 +134,17 @@ export const nl: Wording = {
   contactByReply:
     "Klopt hier iets niet of is iets onduidelijk? Beantwoord dan deze e-mail; een medewerker leest uw antwoord.",
 
+  reminder: (title) =>
+    `Wij herinneren u graag aan uw sollicitatie voor ‘${title}’: er staat nog iets open, en er is nog tijd om het te sturen.`,
+  reminderCrossed: "Is het al onderweg? Dan hoeft u niets te doen. Wij herinneren u hoogstens twee keer.",
+
+  withdrawn: (title) =>
+    `Hartelijk dank voor uw bericht. Uw sollicitatie voor ‘${title}’ is ingetrokken, zoals u vroeg.`,
+  withdrawnThen: (days) =>
+    `Ze wordt niet verder in behandeling genomen en u hoeft verder niets te doen. Uw documenten worden uiterlijk ${days === 1 ? "1 dag" : `${days} dagen`} na de beslissing verwijderd.`,
+  withdrawnByMistake:
+    "Wilde u uw sollicitatie niet intrekken? Beantwoord dan gewoon deze e-mail; een medewerker leest uw antwoord.",
+
   portalOnly: (title) =>
     `Hartelijk dank voor uw e-mail. Solliciteren voor ‘${title}’ kan alleen via het sollicitatieportaal; uw e-mail is daarom niet als sollicitatie geregistreerd.`,
   portalWhere: "Solliciteer alstublieft hier en laad uw documenten daar op:",

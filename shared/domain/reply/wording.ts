@@ -93,6 +93,16 @@ export interface Wording {
   readonly contact: (name: string, email: string) => string;
   readonly contactByReply: string;
 
+  /** Before the deadline, to somebody who misses something. */
+  readonly reminder: (title: string) => string;
+  /** Where it is on its way, or was settled otherwise. */
+  readonly reminderCrossed: string;
+
+  readonly withdrawn: (title: string) => string;
+  /** What becomes of the papers. */
+  readonly withdrawnThen: (days: number) => string;
+  readonly withdrawnByMistake: string;
+
   readonly portalOnly: (title: string) => string;
   readonly portalWhere: string;
   readonly portalKept: string;
