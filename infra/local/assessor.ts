@@ -30,6 +30,7 @@ async function assessed(id: string, now: string): Promise<boolean> {
   const wake = ({ step }: { readonly step: string }) => void (notify ||= step === "notify");
   const assessCase = assess({
     records,
+    register: records.register,
     blobs,
     documents,
     postings,

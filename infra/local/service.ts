@@ -7,14 +7,15 @@ import { jitter, systemClock } from "../../shared/adapters/clock.ts";
 import { holdFolder } from "../../shared/adapters/folder-lock.ts";
 import { keyedIds, randomSecret } from "../../shared/adapters/ids.ts";
 import { mailReader } from "../../shared/adapters/mail/reader.ts";
-import { memoryRegister } from "../../shared/adapters/memory/register.ts";
-import { folderMailer } from "../../shared/adapters/mailer/folder.ts";
+import { folderMailer, keptKey } from "../../shared/adapters/mailer/folder.ts";
 import { smarthostMailer } from "../../shared/adapters/mailer/smarthost.ts";
 import { loadPostings } from "../../shared/adapters/postings-files.ts";
 import { sqliteRecords } from "../../shared/adapters/records-sqlite.ts";
 import { keptSecret } from "../../shared/adapters/secret-file.ts";
 import { inTurn, localWake } from "../../shared/adapters/wake-local.ts";
-import { members } from "../../shared/flow/members.ts";
+import { zipWriter } from "../../shared/adapters/zip-writer.ts";
+import { choresOf } from "../../shared/flow/chores.ts";
+import { desk } from "../../shared/flow/desk.ts";
 import { notify } from "../../shared/flow/notify.ts";
 import { papers } from "../../shared/flow/papers.ts";
 import { receive } from "../../shared/flow/receive.ts";
@@ -81,7 +82,7 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
   await clearAside(config.data);
   const blobs = fileBlobs(config.data);
   await blobs.remove("incoming/");
-  const records = sqliteRecords(join(config.data, "records.sqlite"));
+  const records = sqliteRecords(join(config.data, "records.sqlite"), now);
   stack.defer(() => records.close());
   const ids = keyedIds(await keptSecret(config.data));
   const assessor = assessing(config, now);
@@ -90,16 +91,22 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
     overrides.mailer ?? (config.smarthost ? smarthostMailer(config.smarthost) : folderMailer(blobs));
 
   const wake: Wake = (work) => woken.wake(work);
-  const shared = { records, blobs, postings, ids, now, wake, pause: jitter };
+  const { register } = records;
+  const shared = { records, register, blobs, postings, ids, now, wake, pause: jitter };
+  const reading = {
+    mail: mailReader(),
+    intake: config.address,
+    senders: await senderPolicy(config.authentication),
+  };
+  const people = desk({
+    ...shared,
+    ...reading,
+    archive: zipWriter,
+    secret: randomSecret,
+    keptMail: keptKey,
+  });
   const flows = {
-    receive: inTurn(
-      receive({
-        ...shared,
-        mail: mailReader(),
-        intake: config.address,
-        senders: await senderPolicy(config.authentication),
-      }),
-    ),
+    receive: inTurn(receive({ ...shared, ...reading })),
     assess: inTurn(async (id) => {
       if (await assessor.assess(id)) wake({ step: "notify", id });
     }),
@@ -124,7 +131,8 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
     blobs,
     postings,
     clock: now,
-    members: members({ register: memoryRegister(), ids, now, secret: randomSecret }),
+    members: people.members,
+    desk: people,
     papers: papers({ blobs, postings, draw: assessor.draw }),
     token: config.token,
     tokenIsPassing: config.tokenIsPassing,
@@ -149,7 +157,10 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
   });
   stack.defer(() => smtp.close());
 
-  const sweeping = sweepOnAndOn(sweep({ ...shared, ...flows, onError }), () => (unswept = 0));
+  const sweeping = sweepOnAndOn(
+    sweep({ ...shared, ...flows, chores: choresOf(people), onError }),
+    () => (unswept = 0),
+  );
   stack.defer(() => sweeping.stop());
 
   return {

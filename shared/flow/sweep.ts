@@ -19,6 +19,8 @@ export interface SweepDependencies extends ChangeDependencies {
    * keys begin with the day: then they tell.
    */
   readonly rawMails?: (since: Instant | undefined) => AsyncIterable<string>;
+  /** What else is looked after from time to time, by name: each tells how much it found to do. */
+  readonly chores?: Readonly<Record<string, () => Promise<number>>>;
   /** Told of each piece of work that failed; the rest goes on. */
   readonly onError?: (work: { readonly step: string; readonly id: string }, error: unknown) => void;
 }
@@ -49,11 +51,12 @@ const twoDays = 2 * 24 * 60 * 60_000;
 export function sweep(dependencies: SweepDependencies) {
   return async function sweepAll(scope: "all" | "recent" = "all"): Promise<Swept> {
     const receipts = await takeInForgotten(dependencies, scope);
+    const chores = await doChores(dependencies);
     const work = await doDueWork(dependencies);
     return {
       received: receipts.done,
-      worked: work.done,
-      failed: receipts.failed + work.failed,
+      worked: chores.done + work.done,
+      failed: receipts.failed + chores.failed + work.failed,
       ...(receipts.unscanned > 0 && { unscanned: receipts.unscanned }),
     };
   };
@@ -129,6 +132,17 @@ const givenUp = (rawKey: string, now: string): MessageRecord =>
     code: "not-taken-in",
     words: "Taking it in failed each time. Its raw mail is kept.",
   });
+
+async function doChores(dependencies: SweepDependencies): Promise<Tally> {
+  const tally = { done: 0, failed: 0 };
+  for (const [name, chore] of Object.entries(dependencies.chores ?? {})) {
+    const failure = await attempt(dependencies, name, "", async () => {
+      tally.done += await chore();
+    });
+    if (failure !== undefined) tally.failed += 1;
+  }
+  return tally;
+}
 
 /** Works off what is due until nothing new turns up. */
 async function doDueWork(dependencies: SweepDependencies): Promise<Tally> {

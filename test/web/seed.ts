@@ -8,7 +8,11 @@ import type { Posting } from "../../shared/domain/posting/posting.ts";
 import { composeChecklist, composePortal } from "../../shared/domain/reply/compose.ts";
 import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
 import { memoryRegister } from "../../shared/adapters/memory/register.ts";
-import { randomSecret } from "../../shared/adapters/ids.ts";
+import { freshSecret, keyedIds, randomSecret } from "../../shared/adapters/ids.ts";
+import { zipWriter } from "../../shared/adapters/zip-writer.ts";
+import { mailReader } from "../../shared/adapters/mail/reader.ts";
+import { desk } from "../../shared/flow/desk.ts";
+import type { Desk } from "../../shared/flow/desk.ts";
 import { members } from "../../shared/flow/members.ts";
 import { papers } from "../../shared/flow/papers.ts";
 import type { Papers } from "../../shared/flow/papers.ts";
@@ -28,6 +32,7 @@ export interface World {
   readonly postings: Postings;
   readonly register: Register;
   readonly members: Members;
+  readonly desk: Desk;
   readonly papers: Papers;
 }
 
@@ -40,12 +45,28 @@ export async function emptyWorld(): Promise<World> {
   const register = memoryRegister();
   const people = members({ register, ids: { hash: sha256 }, now: () => now, secret: randomSecret });
   const blobs = memoryBlobs();
+  const records = memoryRecords();
   return {
-    records: memoryRecords(),
+    records,
     blobs,
     postings,
     register,
     members: people,
+    desk: desk({
+      records,
+      blobs,
+      postings,
+      register,
+      ids: keyedIds(freshSecret()),
+      now: () => now,
+      wake: () => undefined,
+      pause: async () => undefined,
+      mail: mailReader(),
+      intake: "apply@example.org",
+      senders: { answers: "everyone" },
+      secret: randomSecret,
+      archive: zipWriter,
+    }),
     // A picture of the smallest kind, for documents that the tests have no bytes of.
     papers: papers({ blobs, postings, draw: ({ into }) => blobs.put(into, bytes("PNG")) }),
   };
