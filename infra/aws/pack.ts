@@ -1,12 +1,12 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { requireBanner } from "./banner.ts";
 import { engines, externals, threads, withPostings } from "./packing.ts";
 import type { FunctionName } from "./packing.ts";
 
 /**
- * Puts beside a function's bundle what it needs besides: its thread's bundle, the
+ * Puts beside a function's bundle what it needs besides: its threads' bundles, the
  * postings, and for reading documents the engines with their data.
  *
  * Called by the synthesis: `node infra/aws/pack.ts FUNCTION FOLDER`.
@@ -14,12 +14,11 @@ import type { FunctionName } from "./packing.ts";
 const root = join(import.meta.dirname, "../..");
 const [name, output] = process.argv.slice(2) as [FunctionName, string];
 
-const thread = threads[name];
-if (thread)
+for (const thread of threads[name] ?? [])
   await build({
     entryPoints: [join(root, thread)],
     // Under the name by which the code asks for it. Node takes the types out of a `.ts` that has none as well.
-    outfile: join(output, "worker.ts"),
+    outfile: join(output, basename(thread)),
     bundle: true,
     platform: "node",
     format: "esm",

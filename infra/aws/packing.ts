@@ -15,12 +15,14 @@ export const externals = [
   "word-extractor",
 ] as const;
 
-/** The thread that each function reads in, which is a file of its own. */
-export const threads: Readonly<Partial<Record<FunctionName, string>>> = {
-  receive: "shared/adapters/mail/worker.ts",
-  sweep: "shared/adapters/mail/worker.ts",
-  assess: "shared/adapters/reader/worker.ts",
-  review: "shared/adapters/reader/worker.ts",
+/** Threads, each a file of its own under the name by which the code asks for it. */
+const readsMail = "shared/adapters/mail/mail-worker.ts";
+const readsDocuments = "shared/adapters/reader/worker.ts";
+export const threads: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
+  receive: [readsMail],
+  sweep: [readsMail],
+  assess: [readsDocuments],
+  review: [readsMail, readsDocuments],
 };
 
 /** The functions that open documents; those that read scans need the languages' data besides. */

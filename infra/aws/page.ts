@@ -1,5 +1,6 @@
 import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
-import { CfnStage, HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+import type { CfnStage } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import {

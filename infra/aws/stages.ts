@@ -133,6 +133,6 @@ function* faultsOf({ region, mailDomain, address, admins, monthlyBudget, signInP
   if (!(monthlyBudget >= 1)) yield "monthlyBudget must be at least 1 US dollar";
   if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(signInPrefix) || /aws|amazon|cognito/.test(signInPrefix))
     yield `signInPrefix ${signInPrefix} must be of small letters, digits and hyphens, without aws, amazon or cognito`;
-  if (page && !/^arn:aws:acm:us-east-1:/.test(page.certificateArn))
+  if (page && !page.certificateArn.startsWith("arn:aws:acm:us-east-1:"))
     yield "page.certificateArn must be of a certificate in us-east-1: CloudFront takes no other";
 }

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { MailProblemCode } from "../../domain/mail/problems.ts";
 import type { ParsedMail } from "../../ports.ts";
 import type { ReadOptions } from "./read.ts";
-import type { Order, Report } from "./worker.ts";
+import type { Order, Report } from "./mail-worker.ts";
 
 /** The mail took more time or memory than a mail may: the thread is gone. */
 export class ThreadEnded extends Error {
@@ -21,7 +21,7 @@ const window = 4;
 
 /** A thread that reads one mail at a time. */
 export class Thread {
-  readonly #worker = new Worker(new URL("./worker.ts", import.meta.url), { resourceLimits });
+  readonly #worker = new Worker(new URL("./mail-worker.ts", import.meta.url), { resourceLimits });
   #onReport: ((report: Report) => void) | undefined;
   #onEnd: ((code: MailProblemCode) => void) | undefined;
 

@@ -259,7 +259,7 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
       names.map((name) => [name, Math.round(bytes(name, "index.mjs") / 1024)]),
     );
     process.stderr.write(
-      `bundles in KB: ${JSON.stringify(sizes)}; the thread that reads mail: ${Math.round(bytes("receive", "worker.ts") / 1024)}\n`,
+      `bundles in KB: ${JSON.stringify(sizes)}; the thread that reads mail: ${Math.round(bytes("receive", "mail-worker.ts") / 1024)}\n`,
     );
     process.stderr.write(
       `cold import in ms: ${names.map((name) => `${name} ${Math.round(run(name).coldMs)}`).join(", ")}\n`,
