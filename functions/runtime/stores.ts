@@ -1,5 +1,6 @@
 import { s3Blobs } from "../../shared/adapters/aws/blobs.ts";
 import { dynamoRecords } from "../../shared/adapters/aws/records.ts";
+import { dynamoRegister } from "../../shared/adapters/aws/register.ts";
 import { sqsWake } from "../../shared/adapters/aws/wake.ts";
 import { dividedBlobs } from "../../shared/adapters/blobs-divided.ts";
 import { jitter, systemClock } from "../../shared/adapters/clock.ts";
@@ -17,6 +18,7 @@ export function stores(config: Config<"TABLE" | "RAW_BUCKET" | "DOCUMENTS_BUCKET
   const raw = s3Blobs(config.RAW_BUCKET, {}, { scanned: config.MALWARE_SCAN === "on" });
   return {
     records: dynamoRecords(config.TABLE),
+    register: dynamoRegister(config.TABLE),
     blobs: dividedBlobs("raw/", raw, s3Blobs(config.DOCUMENTS_BUCKET)),
     raw,
     now: systemClock,
