@@ -20,6 +20,8 @@ const somebodyElses = 0.6;
 const likeliest = 0.5;
 /** The most that is said of a letter that speaks to nobody. */
 const unvoiced = 0.7;
+/** The most that is said of a document of study and research that nothing tells. */
+const unplaced = 0.85;
 /** A picture whose words nobody read: anything may be in it. */
 const unread = 0.3;
 /** A kind of which so little is heard on pages that can be read is hardly what they are. */
@@ -48,7 +50,8 @@ export function describe(
   const { kind, belief, runnerUp } = named(taken, shares, readable);
   const person = ownerOf(kind, pages);
   const doubt = isSomebodyElses(kind, person, applicantName, pages) ? somebodyElses : 1;
-  const confidence = readable ? Math.min(belief, voiced(kind, tally, pages) ? 1 : unvoiced) * doubt : unread;
+  const most = voiced(kind, tally, pages) ? (isUnplaced(kind, tally, pages) ? unplaced : 1) : unvoiced;
+  const confidence = readable ? Math.min(belief, most) * doubt : unread;
   const language = languageOf(pages, reading);
   const issued = kind === "diploma" || kind === "transcript";
   const country = issued ? institutionCountry(pages) : undefined;
@@ -123,13 +126,32 @@ function named(
 
 /**
  * A letter of application speaks: it greets, takes leave, applies or says I; and it speaks of study,
- * research or a position. A page that is one by its title alone does not, nor does one to a tenant.
+ * research or a position, as a letter of recommendation does. A page that is one by its title alone does
+ * not, nor does one to a landlord, or of one; nor one that neither applies nor says why.
  */
 function voiced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]): boolean {
+  if (kind === "recommendation-letter") return plansIn(pages) >= 1;
   if (kind !== "motivation-letter") return true;
-  const spoken = pages.flatMap(({ look }) => look.words).filter(({ text }) => aims.test(text)).length;
-  return spoken >= 1 && hits.some((hit) => hit.kind === kind && voices.has(hit.cue));
+  const own = hits.filter((hit) => hit.kind === kind);
+  const motives = own.filter(({ cue }) => cue === "motive").length;
+  return (
+    plansIn(pages) >= 1 &&
+    own.some(({ cue }) => voices.has(cue)) &&
+    (motives >= 3 || own.some(({ cue }) => applications.has(cue)))
+  );
 }
+
+/** None of our kinds, though nothing says what else it is and it speaks of study and research: a person looks. */
+function isUnplaced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]): boolean {
+  return (
+    kind === "other" && !hits.some((hit) => hit.kind === "other" && hit.anchor > 0) && plansIn(pages) >= 4
+  );
+}
+
+/** How many different things of study, research or work are spoken of. */
+const plansIn = (pages: readonly PageScore[]): number =>
+  new Set(pages.flatMap(({ look }) => look.words.flatMap(({ text }) => aims.exec(text)?.[0] ?? []))).size;
+const applications: ReadonlySet<string> = new Set(["letter title", "applies", "subject of an application"]);
 const voices: ReadonlySet<string> = new Set(["salutation", "closing", "first person", "applies"]);
 
 /** Each kind's share of the belief, greatest first. */

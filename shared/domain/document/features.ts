@@ -83,16 +83,21 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   if (third.length >= 4 && third.length >= wordCount * 0.012) note("third person", third.map(lineOf), 1);
 
   // A letter in which one person writes of their own plans in study, research or work.
-  const plans = new Set(words.flatMap(({ text }) => aims.exec(text)?.[0] ?? []));
   const letter = [...salutations, ...closings];
-  if (letter.length > 0 && first.length >= 4 && first.length > third.length * 1.5 && plans.size >= 3)
+  const begin = Math.max(-1, ...salutations.map(lineOf));
+  const end = Math.max(...closings.map(lineOf).filter((line) => line > begin), begin < 0 ? 0 : begin + 1);
+  const body = words.filter(({ line }) => line > begin && (closings.length === 0 || line < end));
+  const plans = new Set(body.flatMap(({ text }) => aims.exec(text)?.[0] ?? []));
+  if (letter.length > 0 && first.length >= 4 && first.length > third.length * 1.5 && plans.size >= 2)
     note("writes of own plans", letter.map(lineOf), 1);
+  if (first.length >= 2 && third.length >= 5 && third.length > first.length && plans.size >= 2)
+    note("writes of another", third.map(lineOf), 1);
 
   note("grade header", header);
   const explained = gradesExplained(look, spoken);
   const plainRows = rows.filter((row) => !explained.lines.includes(row));
   note("graded rows", plainRows);
-  if (plainRows.length >= lines.length * 0.5) note("mostly graded rows", plainRows);
+  if (plainRows.length >= lines.length * 0.4) note("mostly graded rows", plainRows);
   // A legend below a table of courses explains nothing that the table is not about.
   if (plainRows.length < Math.max(4, explained.kinds))
     note("grades explained", explained.lines, explained.kinds);

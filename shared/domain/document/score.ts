@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../kinds.ts";
-import { catalogue, type Cue } from "./cues/catalogue.ts";
+import { catalogue, type Cue, type CueName } from "./cues/catalogue.ts";
 import { functionWordCounts, lexicons, phrasesIn, type Told } from "./cues/lexicons.ts";
 import { type Shape, shapeCues } from "./cues/shapes.ts";
 import { type Seen, shapesOf, type Spoken } from "./features.ts";
@@ -127,6 +127,9 @@ function wordHits(look: PageLook, matches: readonly Match<Told>[]): Hit[] {
     taken.set(hit.cue, [...spans, match]);
     phrases.add(hit.phrase);
     hits.push(hit);
+    const { against }: Cue = catalogue[hit.cue as CueName];
+    if (against && spans.length === 0)
+      hits.push({ ...hit, kind: against.kind, weight: -against.weight, anchor: 0, times: 1, title: 0 });
   }
   return hits;
 }

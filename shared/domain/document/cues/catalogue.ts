@@ -17,6 +17,8 @@ export interface Cue {
   readonly times?: number;
   /** Only this kind has it: from so many different phrases on, it may decide. */
   readonly anchor?: number;
+  /** A kind that has such words as well, but for another reason: what it takes from that kind's score. */
+  readonly against?: { readonly kind: DocumentKind; readonly weight: number };
 }
 
 const title = (kind: DocumentKind, weight = 5): Cue => ({ kind, weight, where: "title", anchor: 1 });
@@ -65,9 +67,21 @@ export const catalogue = {
   "references title": { kind: "references", weight: 3.5, where: "title" },
 
   "statement title": title("supervisor-statement"),
-  "confirms completion": { kind: "supervisor-statement", weight: 3.5, where: "anywhere", anchor: 1 },
+  "confirms completion": {
+    kind: "supervisor-statement",
+    weight: 3.5,
+    where: "anywhere",
+    anchor: 1,
+    against: { kind: "diploma", weight: 2.5 },
+  },
   completion: { kind: "supervisor-statement", weight: 1.8, where: "anywhere", times: 2 },
-  "speaks as supervisor": { kind: "supervisor-statement", weight: 1.6, where: "anywhere", times: 2 },
+  "speaks as supervisor": {
+    kind: "supervisor-statement",
+    weight: 1.6,
+    where: "anywhere",
+    times: 2,
+    against: { kind: "diploma", weight: 2 },
+  },
 
   "language test title": title("language-certificate", 4.5),
   "language test": { kind: "language-certificate", weight: 1, where: "anywhere", times: 2 },

@@ -31,7 +31,8 @@ export const da: Lexicon = {
       ansøgning (om|til) (stilling~|ph|stipendiat~), motivation
     `),
     applies: list(`
-      (jeg) (ansøger|søger), (søger|ansøger) (jeg|hermed|om|stillingen), (min|denne) ansøgning,
+      (så|læste|set|læst) (jeg)? … (opslag~|annonce~|stilling~|stipendi~),
+            (jeg) (ansøger|søger), (søger|ansøger) (jeg|hermed|om|stillingen), (min|denne) ansøgning,
       ansøgning (om|til|som),
       (opslag~|annonce~|stilling~|stillingsopslag~) … (interesse|fangede|vakte|læste|læst|øje),
       (interesse|interesseret) (for|i) (stillingen|stilling|projektet|den|jeres),
@@ -124,7 +125,8 @@ export const da: Lexicon = {
       anbefaling, anbefalingsbrev, anbefaling (af|for), udtalelse om, referencebrev
     `),
     recommends: list(`
-      (jeg|kan|vil) … (anbefale|anbefaler), anbefaler (jeg|hende|ham|hermed|på),
+      (støtter|støtte) … (ansøgning|kandidatur), (varmt|bedste) … anbefal~,
+            (jeg|kan|vil) … (anbefale|anbefaler), anbefaler (jeg|hende|ham|hermed|på),
       (uden (forbehold|tøven)|varmt|varmeste), (mine|min) (bedste|varmeste) anbefaling~,
       støtter (jeg)? … (ansøgning|kandidatur), (hendes|hans) ansøgning
     `),

@@ -54,7 +54,8 @@ export const de: Lexicon = {
       warum ich mich bewerbe, letter of motivation, meine motivation, initiativbewerbung
     `),
     applies: list(`
-      (suche|suchen) (ich|nach) … (thema|stelle|promotion|betreuung|masterarbeit),
+      (auf|in) (ihre|ihrer|ihren|der) (anzeige|ausschreibung|stellenanzeige|stellenausschreibung) (bin|habe|gestossen|gelesen|aufmerksam), (platz|stelle) fuer … (doktorand~|promotion~),
+            (suche|suchen) (ich|nach) … (thema|stelle|promotion|betreuung|masterarbeit),
       (erlaube|moechte) ich mir … bewerben,
       bewerbung (um|auf|fuer) (die|eine|ihre) … (stelle|position|promotion),
       (promovieren|promotion|doktorat|dissertation) … (bei ihnen|in ihrer|an ihrem|unter ihrer),
@@ -185,7 +186,8 @@ export const de: Lexicon = {
       referenz fuer
     `),
     recommends: list(`
-      empfehle ich (ihn|sie|ihnen|herrn|frau|uneingeschraenkt|nachdruecklich|waermstens|die|den|ohne),
+      (unterstuetze|unterstuetzen|befuerworte|befuerworten|empfehle) (ich|wir)? … (bewerbung|aufnahme|antrag|kandidatur|promotionsvorhaben),
+            empfehle ich (ihn|sie|ihnen|herrn|frau|uneingeschraenkt|nachdruecklich|waermstens|die|den|ohne),
       (uneingeschraenkt|nachdruecklich|waermstens|ohne einschraenkung|ohne vorbehalt|mit nachdruck|sehr|vorbehaltlos) (empfehlen|zu empfehlen|empfehle|unterstuetze~|befuerworte~),
       ich empfehle, kann (ich)? … (empfehlen|befuerworten),
       (bewerbung|antrag|aufnahme) … (unterstuetze|unterstuetzen|befuerworte|befuerworten|empfehle),

@@ -62,7 +62,8 @@ export const en: Lexicon = {
       why i apply, why i am applying
     `),
     applies: list(`
-      (decided|decide|chose|liberty) (of|to) … (apply|applying), my candidature, applying nevertheless,
+      (saw|read|found|noticed|came across|learned of|learnt of) (on|in|your|the|this|that|about|of) … (advert~|posting|vacancy|announcement|opening|position|call for),
+            (decided|decide|chose|liberty) (of|to) … (apply|applying), my candidature, applying nevertheless,
       hereby apply, apply for admission, seek~ admission, my admission,
       (like|love|wish|hope|eager|want|keen) to (continue|pursue) … (programme|program|group|lab|laboratory|team|department|school|university),
       (like|love|wish|hope|eager|want|keen|hoping) to join (your|the) … (group|lab|laboratory|team|programme|program|project|department|institute),

@@ -26,7 +26,8 @@ export const es: Lexicon = {
       declaración de (propósito|intenciones), solicitud
     `),
     applies: list(`
-      (unirme|incorporarme|integrarme|formar parte) … (grupo|equipo|laboratorio|programa|proyecto),
+      (leído|visto|vi|leí|encontré) … (anuncio|oferta|convocatoria|plaza),
+            (unirme|incorporarme|integrarme|formar parte) … (grupo|equipo|laboratorio|programa|proyecto),
       (postularme|presentarme|inscribirme) (a|al|para|como|en),
       (admisión|ingresar|ingreso) (al|en el|a) … (programa|doctorado|maestría|máster),
       (realizar|cursar|continuar|desarrollar) (mi|el|la|un|una) … (doctorado|tesis|maestría|máster),

@@ -28,7 +28,8 @@ export const fr: Lexicon = {
     `),
     "letter title": list(`lettre de motivation, lettre de candidature, candidature, motivation`),
     applies: list(`
-      (pose|posant|dépose|déposer) (ma)? candidature,
+      (lu|vu|découvert|trouvé) … (annonce|offre|appel à candidatures|sujet de thèse),
+            (pose|posant|dépose|déposer) (ma)? candidature,
       (intégrer|rejoindre) votre … (équipe|laboratoire|groupe|formation|institut|école),
       je me permets de vous (adresser|écrire|soumettre|contacter),
       (poursuivre|continuer|réaliser|préparer|effectuer) … (thèse|doctorat|mémoire|stage),
@@ -82,8 +83,8 @@ export const fr: Lexicon = {
       est (conféré|délivré|décerné|déclaré) (à|le|titulaire|docteur),
       a été (proclamé|déclaré|jugé)~ (digne|docteur|master|admis), (lui)? (est|a été) conféré,
       (confère|conféré|délivré|délivre|décerné|décerne|confèrent) … (diplôme|grade|titre|master|licence|doctorat),
-      (diplôme|grade|titre) … (conféré|délivré|décerné|est délivré|est conféré),
-      a (obtenu|satisfait|été reçu~|subi|validé) … (diplôme|grade|master|licence|épreuves|examens|doctorat),
+      (diplôme|grade|titre) … (est|a été|lui est) (conféré|délivré|décerné|délivrée),
+      a (obtenu|satisfait|été reçu~|subi|validé) … (diplôme|grade|épreuves|examens|doctorat),
       (prérogatives|droits) (qui y|et prérogatives|et privilèges), pour en jouir
     `),
     "school certificate": list(`baccalauréat~, diplôme du baccalauréat, baccalauréat général`),

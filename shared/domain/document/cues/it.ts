@@ -31,7 +31,8 @@ export const it: Lexicon = {
       motivazione
     `),
     applies: list(`
-      (proporre|presentare|avanzare|inviare) … candidatura,
+      (letto|visto|trovato|appreso) … (annuncio|bando|offerta|posizione),
+            (proporre|presentare|avanzare|inviare) … candidatura,
       (entrare a far parte|unirmi|lavorare) … (gruppo|laboratorio|progetto|dottorato|vostro|suo),
       (con la presente|con questa lettera),
       (iscrivermi|accedere|ammissione) (al|alla) … (dottorato|corso|programma),

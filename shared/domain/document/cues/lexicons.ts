@@ -10,10 +10,21 @@ import { it } from "./it.ts";
 import { nl } from "./nl.ts";
 import { no } from "./no.ts";
 import { pt } from "./pt.ts";
+import { statements } from "./statements.ts";
 import { sv } from "./sv.ts";
 
 /** Every language Dossier has words for. */
-export const lexicons: readonly Lexicon[] = [en, de, nl, no, da, sv, fr, es, it, pt, ...elsewhere];
+export const lexicons: readonly Lexicon[] = [en, de, nl, no, da, sv, fr, es, it, pt, ...elsewhere].map(
+  withStatements,
+);
+
+function withStatements(lexicon: Lexicon): Lexicon {
+  const more = Object.entries(statements[lexicon.language] ?? {}).map(([name, phrases]) => [
+    name,
+    [...(lexicon.cues[name as CueName] ?? []), ...(phrases ?? [])],
+  ]);
+  return { ...lexicon, cues: { ...lexicon.cues, ...Object.fromEntries(more) } };
+}
 
 /** Detectors take these for one another, and their documents share most words. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {

@@ -33,7 +33,8 @@ export const nl: Lexicon = {
       mijn motivatie, waarom ik solliciteer
     `),
     applies: list(`
-      (stel|stellen|stelde) … (kandidaat|kandidate),
+      (uw|de|jullie) (vacature|advertentie|oproep) … (las|gelezen|zag|trok), stel (ik)? (mij|me) … (kandidaat|voor),
+            (stel|stellen|stelde) … (kandidaat|kandidate),
       (graag|hoop|wil) … (promoveren|doctoreren|afstuderen|solliciteren),
       (promoveren|doctoreren|afstuderen) (bij|in|aan|onder) (u|uw|jullie|de),
       (aansluiten|deel uitmaken) … (groep|team|afdeling|onderzoek),
@@ -141,7 +142,8 @@ export const nl: Lexicon = {
       aanbeveling (voor|van|betreffende), brief van aanbeveling
     `),
     recommends: list(`
-      beveel (ik)? … aan, aan te bevelen,
+      (steun|ondersteun|ondersteunen|steunen) (ik|wij)? … (sollicitatie|kandidatuur|aanvraag),
+            beveel (ik)? … aan, aan te bevelen,
       (van harte|warm|sterk|zonder voorbehoud|met overtuiging|onvoorwaardelijk|zonder aarzelen|ten zeerste) … (aan|aanbevelen|steun|ondersteun~|bevelen),
       (aanbevelen|ondersteunen|steunen|steun),
       (zijn|haar|de) (sollicitatie|kandidatuur|aanvraag) … (steun|ondersteun~|aanbevel~|genoegen|harte),

@@ -88,7 +88,7 @@ export const no: Lexicon = {
       har (den|i|ved) … (avlagt|fullført|bestått|oppnådd|ervervet) … (~grad|graden|~eksamen|~grada|vitnemål|~studium|~utdanning),
       (tildeles|tildelt|er tildelt|har oppnådd|har fått|ervervet|oppnådd) … (graden|~graden|~grad|grad|tittelen),
       (tildelt|tildeles|tildeler|oppnådd|oppnår|fått|har) … (graden|grad|mastergraden|bachelorgraden|doktorgraden|mastergrad|bachelorgrad|tittelen),
-      har (fullført|bestått|gjennomført|oppnådd) … (graden|studiet|mastergrad|bachelorgrad|vitnemål|utdanning~|krav~|program~),
+      har (fullført|bestått|gjennomført|oppnådd) … (studiet|mastergrad|bachelorgrad|vitnemål|utdanning~|krav~|program~), har (fullført|oppnådd) … graden,
       (graden|mastergraden|bachelorgraden|doktorgraden) … (tildelt|oppnådd|er tildelt),
       rett til (å bruke)? … tittelen, har rett til
     `),

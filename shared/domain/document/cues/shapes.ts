@@ -26,6 +26,7 @@ export const shapes = [
   "few words",
   "running text",
   "writes of own plans",
+  "writes of another",
   "large type",
   "documents listed",
   "machine readable zone",
@@ -68,6 +69,8 @@ export const shapeCues: readonly ShapeCue[] = [
   { shape: "closing", kind: "recommendation-letter", atLeast: 1, weight: 0.8 },
   { shape: "third person", kind: "recommendation-letter", atLeast: 1, weight: 1.6 },
   { shape: "running text", kind: "recommendation-letter", atLeast: 1, weight: 0.4 },
+
+  { shape: "writes of another", kind: "recommendation-letter", atLeast: 1, weight: 1.2, anchor: true },
 
   { shape: "salutation", kind: "supervisor-statement", atLeast: 1, weight: 0.6 },
   { shape: "closing", kind: "supervisor-statement", atLeast: 1, weight: 0.6 },

@@ -32,7 +32,8 @@ export const sv: Lexicon = {
       jobbansökan, följebrev
     `),
     applies: list(`
-      (söker|ansöker) (jag|härmed|om|till|den|tjänsten|en|er)? … (tjänst~|doktorand~|plats~|anställning~|forskarutbildning~),
+      (såg|läste|läst) (jag)? (er|din|den|om|av) … (annons~|utlysning~|tjänst~),
+            (söker|ansöker) (jag|härmed|om|till|den|tjänsten|en|er)? … (tjänst~|doktorand~|plats~|anställning~|forskarutbildning~),
       (vill|önskar|hoppas) … (doktorera|forska|skriva) … (hos|i|vid|på) (er|ert|din),
       (bli en del|ingå|arbeta) … (grupp~|team~|forskargrupp~), (jag|härmed|nu) (söker|ansöker),
       (söker|ansöker) (jag|härmed|tjänsten|till|om|anställning~), (min|denna) ansökan,
@@ -143,7 +144,8 @@ export const sv: Lexicon = {
       utlåtande om
     `),
     recommends: list(`
-      rekommenderar (jag|henne|honom|varmt|hen|därför|utan|sökanden),
+      (stöder|stödjer|tillstyrker) (jag|varmt)? … (ansökan|kandidatur),
+            rekommenderar (jag|henne|honom|varmt|hen|därför|utan|sökanden),
       (jag|kan|vill) … (rekommendera|rekommenderar),
       (utan (reservation~|tvekan|förbehåll)|varmt|varmaste|starkaste),
       (mina|min) (bästa|varmaste|starkaste) (rekommendation~), stöder (jag)? … ansökan,
