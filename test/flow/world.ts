@@ -1,6 +1,8 @@
 import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
 import { memoryRecords } from "../../shared/adapters/memory/records.ts";
-import { keyedIds } from "../../shared/adapters/ids.ts";
+import { memoryRegister } from "../../shared/adapters/memory/register.ts";
+import { keyedIds, randomSecret } from "../../shared/adapters/ids.ts";
+import { zipWriter } from "../../shared/adapters/zip-writer.ts";
 import { mailReader } from "../../shared/adapters/mail/reader.ts";
 import { waitingWake } from "../../shared/adapters/memory/wake.ts";
 import type { Application } from "../../shared/domain/application.ts";
@@ -8,11 +10,13 @@ import { postingSchema } from "../../shared/domain/posting/schema.ts";
 import type { Posting } from "../../shared/domain/posting/posting.ts";
 import type { OutgoingMail } from "../../shared/domain/reply/mail.ts";
 import { assess } from "../../shared/flow/assess.ts";
+import { choresOf } from "../../shared/flow/chores.ts";
+import { desk } from "../../shared/flow/desk.ts";
 import { notify } from "../../shared/flow/notify.ts";
 import { receive } from "../../shared/flow/receive.ts";
 import type { ReceiveDependencies } from "../../shared/flow/receive.ts";
 import { sweep } from "../../shared/flow/sweep.ts";
-import type { Blobs, DocumentReader, Mailer, Records } from "../../shared/ports.ts";
+import type { Blobs, DocumentReader, Mailer, Records, Register } from "../../shared/ports.ts";
 import { plainReader } from "./plain-reader.ts";
 
 /** Postings for stories: one that takes mail, one by portal alone, one that requires nothing. */
@@ -125,6 +129,7 @@ export interface Storage {
   readonly blobs: Blobs;
   readonly records: Records;
   readonly mailer: Mailer;
+  readonly register?: Register;
 }
 
 /** A mailer that keeps every send, repeated ones too. */
@@ -147,6 +152,7 @@ export function world(
 ) {
   const blobs = overrides.blobs ?? memoryBlobs();
   const records = overrides.records ?? memoryRecords();
+  const register = overrides.register ?? memoryRegister();
   const counting = countingMailer();
   const mailer = overrides.mailer ?? counting;
   const documents: DocumentReader = overrides.documents ?? plainReader;
@@ -163,11 +169,14 @@ export function world(
     ...overrides,
     blobs,
     records,
+    register,
     documents,
     wake,
   };
+  const reading = { mail: mailReader(), senders: { answers: "everyone" } as const, ...shared };
+  const people = desk({ ...reading, archive: zipWriter, secret: randomSecret });
   const flows = {
-    receive: receive({ mail: mailReader(), senders: { answers: "everyone" }, ...shared }),
+    receive: receive(reading),
     assess: assess(shared),
     notify: notify({ ...shared, mailer, sendLease: overrides.sendLease ?? 0 }),
   };
@@ -179,12 +188,19 @@ export function world(
     ...flows,
     blobs,
     records,
+    register,
+    desk: people,
     /** What was sent, where no other mailer was given. */
     sends: counting.sends,
     clock,
     errors,
     drain,
-    sweep: sweep({ ...shared, ...flows, onError: (_work, error) => void errors.push(error) }),
+    sweep: sweep({
+      ...shared,
+      ...flows,
+      chores: choresOf(people),
+      onError: (_work, error) => void errors.push(error),
+    }),
     /** Stores a raw mail as the SMTP server does. */
     async store(raw: string): Promise<string> {
       stored += 1;
