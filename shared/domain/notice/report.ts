@@ -33,8 +33,8 @@ export function reportCsv(snapshot: Snapshot, posting: Posting, language: ReplyL
     columns.problems,
   ];
   const rows = snapshot.applications.map((row) => [
-    row.name ?? "",
-    row.email,
+    oneLine(row.name ?? "", 200),
+    oneLine(row.email, 320),
     status[row.withdrawn ? "withdrawn" : row.status],
     row.receivedAt,
     row.late ? report.yes : "",
