@@ -1,4 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { methodsAt } from "./methods.ts";
+import { Refused } from "../shared/flow/refused.ts";
 import { BadCursor } from "../shared/ports.ts";
 import { access } from "./access.ts";
 import { api } from "./api.ts";
@@ -14,6 +18,12 @@ import { doorPage, errorPage } from "./views/door.ts";
 import { icon } from "./views/layout.ts";
 import type { View } from "./views/layout.ts";
 
+/** Bytes: forms and decisions are small, and nothing is uploaded here. More would fill the memory. */
+const largestBody = 64 * 1024;
+const tooLarge = () => {
+  throw new RequestError(413, `A request has at most ${largestBody / 1024} KB.`);
+};
+
 export type { WebDependencies } from "./dependencies.ts";
 
 /** Reviewers' page at `/` and the HTTP API under `/api`: answers Requests, whatever server mounts it. */
@@ -25,6 +35,7 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
   const app = new OpenAPIHono();
 
   app.use(strictHeaders);
+  app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
 
   // The sign-in link. The token leaves the address bar at once.
   app.use(async (context, next) => {
@@ -47,6 +58,11 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
 
   app.notFound(async (context) => {
     if (!(await door.actorOf(context))) throw new RequestError(401, signInWords);
+    const allowed = methodsAt(app, context.req.path);
+    if (allowed.length > 0)
+      throw new RequestError(405, `This address takes ${allowed.join(" or ")}.`, {
+        Allow: allowed.join(", "),
+      });
     if (isApi(context.req.path))
       return problemResponse(
         new RequestError(404, "There is nothing at this address. /api/openapi.json lists what there is."),
@@ -72,10 +88,16 @@ function asset(body: string, type: string, caching: string): Response {
 
 const isApi = (path: string) => /^\/api(\/|$)/.test(path);
 
+const refusals = { "not-found": 404, changed: 412, "not-possible": 409 } as const;
+
 /** The answer to whatever was thrown: nothing of an unexpected error leaves. */
 function asRequestError(thrown: unknown, onError: WebDependencies["onError"]): RequestError {
   if (thrown instanceof RequestError) return thrown;
   if (thrown instanceof BadCursor) return new RequestError(400, thrown.message);
+  if (thrown instanceof Refused) return new RequestError(refusals[thrown.code], thrown.message);
+  // Hono's own: a body that is no JSON.
+  if (thrown instanceof HTTPException && thrown.status < 500)
+    return new RequestError(400, `${thrown.message || "This request can't be understood"}.`);
   onError?.(thrown);
   return new RequestError(500, en.failedHelp);
 }

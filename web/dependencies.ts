@@ -1,4 +1,5 @@
 import type { Actor } from "../shared/domain/access/actor.ts";
+import type { Desk } from "../shared/flow/desk.ts";
 import type { Members } from "../shared/flow/members.ts";
 import type { Papers } from "../shared/flow/papers.ts";
 import type { Blobs, Clock, Postings, Records } from "../shared/ports.ts";
@@ -9,6 +10,7 @@ export interface WebDependencies {
   readonly blobs: Blobs;
   readonly postings: Postings;
   readonly members: Members;
+  readonly desk: Desk;
   readonly papers: Papers;
   readonly clock: Clock;
   /** The owner's token: in the sign-in link and in `Authorization: Bearer`. Without one there is no owner. */

@@ -37,14 +37,7 @@ export function downloads({ blobs }: WebDependencies, guard: Guard): Hono {
     const reply = context.var.case.replies.find(({ id }) => id === context.req.param("reply"));
     const mail = reply && (await readMail(blobs, reply));
     if (mail === undefined) throw new RequestError(404, en.notFoundMail);
-    return new Response(mail.html, {
-      headers: {
-        "Content-Type": "text/html; charset=utf-8",
-        "Content-Language": mail.language,
-        "Content-Security-Policy": letterPolicy(mail.html),
-        "X-Frame-Options": "SAMEORIGIN",
-      },
-    });
+    return letterResponse(mail);
   });
 
   return app;
@@ -54,6 +47,22 @@ export function downloads({ blobs }: WebDependencies, guard: Guard): Hono {
 export async function readMail(blobs: Blobs, reply: Reply): Promise<OutgoingMail | undefined> {
   const bytes = await blobs.get(reply.mailKey);
   return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as OutgoingMail);
+}
+
+/** A mail as its reader sees it: what it carries is shown, and nothing is loaded from elsewhere. */
+export function letterResponse({ html, language, attachments = [] }: OutgoingMail): Response {
+  let shown = html;
+  for (const { contentId, type, base64 } of attachments)
+    if (contentId !== undefined)
+      shown = shown.replaceAll(`cid:${contentId}`, `data:${type};base64,${base64}`);
+  return new Response(shown, {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Language": language,
+      "Content-Security-Policy": letterPolicy(html),
+      "X-Frame-Options": "SAMEORIGIN",
+    },
+  });
 }
 
 /**
@@ -70,7 +79,7 @@ export function letterPolicy(html: string): string {
     (style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`,
   );
   const allowed = hashes.length === 0 ? "'none'" : `'unsafe-hashes' ${hashes.join(" ")}`;
-  return `default-src 'none'; style-src ${allowed}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox`;
+  return `default-src 'none'; style-src ${allowed}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox`;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
@@ -80,7 +89,7 @@ function unescaped(value: string): string {
 }
 
 /** Bytes as they come, so that a large mail is never held whole. */
-function streamed(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+export function streamed(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {

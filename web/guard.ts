@@ -1,6 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { may, visiblePostings } from "../shared/domain/access/actor.ts";
 import type { Action, Actor } from "../shared/domain/access/actor.ts";
+import type { Invitation } from "../shared/domain/access/member.ts";
 import type { Application, Enquiry, MessageRecord } from "../shared/domain/application.ts";
 import type { Posting } from "../shared/domain/posting/posting.ts";
 import type { Access } from "./access.ts";
@@ -18,6 +19,7 @@ import { en } from "./texts.ts";
  *     app.get("/postings/:id", guard.needs("read", guard.posting("id")), handler)
  *     app.post("/applications/:id/decisions", guard.needs("decide", guard.application("id")), handler)
  *     app.get("/messages/raw", guard.needs("read", guard.message("key")), handler)   // ?key= or :key
+ *     app.get("/members", guard.within("invite"), handler)          // ?posting=, or all of them
  *     app.get("/health", guard.needs("operate"), handler)           // no posting: admins
  *
  * The handler then has `context.var.actor`, and `context.var.posting`, `.application`, `.case` or
@@ -46,6 +48,7 @@ export interface Declaration {
 }
 export const signInWords =
   "Send the owner's token as 'Authorization: Bearer TOKEN'; it stands in the sign-in link that Dossier prints when it starts.";
+const noInvitation = "There is no such invitation: it was followed, withdrawn, or is too old.";
 const declarations = new WeakMap<object, Declaration>();
 
 function declared<T extends object>(handler: T, action: Declaration["action"], about = false): T {
@@ -55,7 +58,7 @@ function declared<T extends object>(handler: T, action: Declaration["action"], a
 
 export type Guard = ReturnType<typeof guard>;
 
-export function guard({ records, postings }: WebDependencies, { actorOf }: Access) {
+export function guard({ records, postings, members }: WebDependencies, { actorOf }: Access) {
   const signed = async (context: Context): Promise<Actor> => {
     const actor = await actorOf(context);
     if (!actor) throw new RequestError(401, signInWords);
@@ -87,7 +90,8 @@ export function guard({ records, postings }: WebDependencies, { actorOf }: Acces
   ) => {
     const { actor } = context.var as Signed;
     if (may(actor, action, posting)) return;
-    if (posting !== undefined && may(actor, "read", posting))
+    if (posting === undefined) throw new RequestError(403, `This takes an admin (${action}).`);
+    if (may(actor, "read", posting))
       throw new RequestError(403, `This takes more than your role in this posting allows (${action}).`);
     throw new RequestError(404, missing);
   };
@@ -96,19 +100,32 @@ export function guard({ records, postings }: WebDependencies, { actorOf }: Acces
   function needs<Found extends object>(action: Action, of: About<Found>): Needs<Found>;
   function needs<Found extends object>(action: Action, of?: About<Found>): Needs<Found> {
     const handler: Needs<Found> = async (context, next) => {
-      const actor = await signed(context);
+      await signed(context);
       if (!of) {
-        if (!may(actor, action)) throw new RequestError(403, `This takes an admin (${action}).`);
+        allow(context, action, undefined);
         return next();
       }
       const subject = await of(context);
-      if (!subject) throw new RequestError(404, of.missing);
+      // What belongs to no posting is there for admins alone.
+      if (!subject || (subject.posting === undefined && !may(context.var.actor, action)))
+        throw new RequestError(404, of.missing);
       allow(context, action, subject.posting, of.missing);
       for (const [name, value] of Object.entries(subject.found)) context.set(name as never, value as never);
       return next();
     };
     return declared(handler, action, of !== undefined);
   }
+
+  const within = (action: Action): Needs<object> => {
+    const handler: Needs<object> = async (context, next) => {
+      await signed(context);
+      const posting = context.req.query("posting");
+      if (posting !== undefined && !postings.has(posting)) throw new RequestError(404, en.notFoundPosting);
+      allow(context, action, posting);
+      return next();
+    };
+    return declared(handler, action, true);
+  };
 
   const open: MiddlewareHandler = (_, next) => next();
   const signedIn: Needs<object> = async (context, next) => {
@@ -118,6 +135,8 @@ export function guard({ records, postings }: WebDependencies, { actorOf }: Acces
 
   return {
     needs,
+    /** Of the posting that `?posting=` names; of all of them, for admins, without it. */
+    within,
     allow,
     /** Nobody is asked: for what says nothing about anybody. */
     open: declared(open, "open"),
@@ -139,6 +158,11 @@ export function guard({ records, postings }: WebDependencies, { actorOf }: Acces
     case: about<{ case: Application | Enquiry }>(en.notFoundMail, async (id) => {
       const record = await records.load(id);
       return record && { posting: record.posting, found: { case: record } };
+    }),
+    invitation: about<{ invitation: Invitation }>(noInvitation, async (id) => {
+      const invitation = await members.invitationById(id);
+      const posting = invitation && "posting" in invitation.grant ? invitation.grant.posting : undefined;
+      return invitation && { posting, found: { invitation } };
     }),
     message: about<{ message: MessageRecord }>(en.notFoundMail, async (key) => {
       const message = await records.message(key);

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { safeFileName } from "../shared/domain/safe-file-name.ts";
 
 /**
  * Applicants choose much of what these pages show. Should a value ever escape
@@ -67,7 +68,7 @@ const harmlessTypes: ReadonlySet<string> = new Set([
  * Control, direction and quoting characters and paths are taken out.
  */
 export function attachmentNamed(file: string): string {
-  const name = safeName(file);
+  const name = safeFileName(file);
   const ascii = name
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
@@ -77,21 +78,4 @@ export function attachmentNamed(file: string): string {
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
-}
-
-/** File systems take 255 bytes; four a character at most, and an ending. */
-const longestName = 60;
-
-function safeName(file: string): string {
-  const last = file.toWellFormed().normalize("NFC").split(/[/\\]/).at(-1) ?? "";
-  const clean = last
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}"*:<>?|%;]/gu, "_")
-    .replace(/^[\s.]+/, "")
-    .replace(/[\s.]+$/, "");
-  const dot = clean.lastIndexOf(".");
-  const ending = dot > 0 && clean.length - dot <= 10 ? clean.slice(dot) : "";
-  const stem = Array.from(clean.slice(0, clean.length - ending.length))
-    .slice(0, longestName)
-    .join("");
-  return `${stem}${ending}` || "file";
 }

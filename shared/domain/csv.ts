@@ -1,12 +1,15 @@
-/**
- * A table as CSV (RFC 4180): lines ended by CRLF, and a byte order mark, by which
- * spreadsheets know UTF-8.
- */
+/** By which spreadsheets know UTF-8. */
+export const byteOrderMark = "\uFEFF";
+
+/** A table as CSV (RFC 4180): lines ended by CRLF, and a byte order mark. */
 export function csv(rows: Iterable<readonly string[]>): string {
-  let text = "\uFEFF";
-  for (const row of rows) text += `${row.map(cell).join(",")}\r\n`;
+  let text = byteOrderMark;
+  for (const row of rows) text += csvLine(row);
   return text;
 }
+
+/** One line of it, with its end. */
+export const csvLine = (row: readonly string[]): string => `${row.map(cell).join(",")}\r\n`;
 
 /**
  * A cell that no spreadsheet takes for a formula: one that begins like one bears an

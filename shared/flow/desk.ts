@@ -2,6 +2,10 @@ import { decide, undo } from "./decide.ts";
 import type { DecideDependencies } from "./decide.ts";
 import { erase } from "./erase.ts";
 import type { EraseDependencies } from "./erase.ts";
+import { exports } from "./export.ts";
+import type { ExportDependencies } from "./export.ts";
+import { members } from "./members.ts";
+import type { MembersDependencies } from "./members.ts";
 import { postingStates } from "./posting-state.ts";
 import type { PostingStatesDependencies } from "./posting-state.ts";
 import { recheck } from "./recheck.ts";
@@ -15,7 +19,9 @@ export type DeskDependencies = Omit<
     TriageDependencies &
     PostingStatesDependencies &
     RecheckDependencies &
-    EraseDependencies,
+    EraseDependencies &
+    MembersDependencies &
+    ExportDependencies,
   "trail"
 >;
 
@@ -32,5 +38,7 @@ export function desk(dependencies: DeskDependencies) {
     postingStates: postingStates(noted),
     recheck: recheck(noted),
     erase: erase(noted),
+    members: members(noted),
+    export: exports(noted),
   };
 }

@@ -1,0 +1,153 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { outcomes } from "../../shared/domain/mail/message.ts";
+import { may } from "../../shared/domain/access/actor.ts";
+import type { WebDependencies } from "../dependencies.ts";
+import { letterResponse, readMail, streamed } from "../downloads.ts";
+import type { Guard } from "../guard.ts";
+import { downloadHeaders } from "../headers.ts";
+import { RequestError } from "../problem.ts";
+import { failures, file, given, json, narrowed, next, pageQuery, security } from "./parts.ts";
+import {
+  messageEntry,
+  outgoingEntry,
+  presentedMessage,
+  presentedOutgoing,
+} from "../../shared/domain/present-records.ts";
+
+const gone = "This mail is no longer kept.";
+
+/** Mail that came in, as it came, and mail that goes out, as it looks. */
+export function mailsApi(app: OpenAPIHono, { records, blobs }: WebDependencies, guard: Guard): void {
+  const ofPosting = z.string().optional().describe("Of one posting alone");
+  const narrowing =
+    "Those of your postings; mail that belongs to none is an admin's. A page may hold fewer than `limit`, even none, while there is a `next`.";
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/messages",
+      summary: "What became of each mail accepted, newest first",
+      description: narrowing,
+      security,
+      middleware: guard.signedIn,
+      request: { query: pageQuery.extend({ outcome: z.enum(outcomes).optional(), posting: ofPosting }) },
+      responses: {
+        200: json(z.object({ messages: z.array(messageEntry), next }), "One page of them"),
+        ...failures(),
+      },
+    }),
+    async (context) => {
+      const { outcome, posting, ...request } = context.req.valid("query");
+      const { actor } = context.var;
+      const page = await narrowed(
+        (at) => records.messages({ ...at, ...given({ outcome }) }),
+        (message) => {
+          const of = message.resolved?.posting ?? message.posting;
+          return may(actor, "read", of) && (posting === undefined || of === posting);
+        },
+        request,
+      );
+      return context.json({ messages: page.items.map(presentedMessage), ...given({ next: page.next }) }, 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/messages/raw",
+      summary: "A mail as it came",
+      security,
+      middleware: guard.needs("read", guard.message("key")),
+      request: { query: z.object({ key: z.string().describe("`rawKey` of a message") }) },
+      responses: { 200: file("The mail, to be saved", "message/rfc822"), ...failures(404) },
+    }),
+    async (context) => {
+      const { message } = context.var;
+      const bytes = await blobs.open(message.rawKey);
+      if (bytes === undefined) throw new RequestError(404, gone);
+      const name = message.file.toLowerCase().endsWith(".eml") ? message.file : `${message.file}.eml`;
+      return new Response(streamed(bytes), { headers: downloadHeaders(name, "message/rfc822") });
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/outgoing",
+      summary: "Mails to applicants, newest first",
+      description: narrowing,
+      security,
+      middleware: guard.signedIn,
+      request: { query: pageQuery.extend({ posting: ofPosting }) },
+      responses: {
+        200: json(z.object({ outgoing: z.array(outgoingEntry), next }), "One page of them"),
+        ...failures(),
+      },
+    }),
+    async (context) => {
+      const { posting, ...request } = context.req.valid("query");
+      const { actor } = context.var;
+      const page = await narrowed(
+        (at) => records.outgoing(at),
+        ({ record }) =>
+          may(actor, "read", record.posting) && (posting === undefined || record.posting === posting),
+        request,
+      );
+      const outgoing = page.items.map(({ reply, record }) => presentedOutgoing(reply, record));
+      return context.json({ outgoing, ...given({ next: page.next }) }, 200);
+    },
+  );
+
+  const params = z.object({ case: z.string(), reply: z.string().describe("`id` of an outgoing mail") });
+  const ofCase = guard.needs("read", guard.case("case"));
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/outgoing/{case}/{reply}",
+      summary: "One mail to an applicant, with its words",
+      security,
+      middleware: ofCase,
+      request: { params },
+      responses: {
+        200: json(
+          outgoingEntry.extend({
+            text: z.string().optional().describe("Its plain text; absent when the mail is no longer kept"),
+            headers: z.record(z.string(), z.string()).optional(),
+          }),
+          "The mail",
+        ),
+        ...failures(404),
+      },
+    }),
+    async (context) => {
+      const { case: record } = context.var;
+      const reply = record.replies.find((one) => one.id === context.req.valid("param").reply);
+      if (!reply) throw new RequestError(404, gone);
+      const mail = await readMail(blobs, reply);
+      return context.json(
+        { ...presentedOutgoing(reply, record), ...given({ text: mail?.text, headers: mail?.headers }) },
+        200,
+      );
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/outgoing/{case}/{reply}/mail",
+      summary: "A mail to an applicant as it looks",
+      security,
+      middleware: ofCase,
+      request: { params },
+      responses: { 200: file("HTML that runs and loads nothing", "text/html"), ...failures(404) },
+    }),
+    async (context) => {
+      const reply = context.var.case.replies.find((one) => one.id === context.req.valid("param").reply);
+      const mail = reply && (await readMail(blobs, reply));
+      if (!mail) throw new RequestError(404, gone);
+      return letterResponse(mail);
+    },
+  );
+}
