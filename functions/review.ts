@@ -1,17 +1,18 @@
 import { cognitoIdentity } from "../shared/adapters/aws/identity.ts";
-import { dynamoRegister } from "../shared/adapters/aws/register.ts";
 import { errorFacts } from "../shared/adapters/error-facts.ts";
 import { randomSecret } from "../shared/adapters/ids.ts";
+import { mailReader } from "../shared/adapters/mail/reader.ts";
 import { drawing } from "../shared/adapters/reader/draw.ts";
 import { documentReader } from "../shared/adapters/reader/reader.ts";
-import { members } from "../shared/flow/members.ts";
+import { zipWriter } from "../shared/adapters/zip-writer.ts";
+import { desk } from "../shared/flow/desk.ts";
 import { papers } from "../shared/flow/papers.ts";
 import { createApp } from "../web/app.ts";
 import { configFrom } from "./runtime/config.ts";
 import { frontDoor, identified } from "./runtime/front-door.ts";
 import { httpHandler } from "./runtime/http.ts";
 import { log, measure, measured } from "./runtime/log.ts";
-import { rules, stores } from "./runtime/stores.ts";
+import { rules, senders, stores } from "./runtime/stores.ts";
 
 /** The reviewers' page and API. */
 const config = configFrom(process.env, [
@@ -31,7 +32,18 @@ const config = configFrom(process.env, [
 const stored = stores(config);
 const { records, blobs, now } = stored;
 const { postings, ids } = await rules(config, stored);
-const people = members({ register: dynamoRegister(config.TABLE), ids, now, secret: randomSecret });
+const people = desk({
+  ...stored,
+  postings,
+  ids,
+  // What is decided is due on its record: sweep finds it.
+  wake: () => undefined,
+  mail: mailReader(),
+  intake: config.ADDRESS,
+  senders,
+  secret: randomSecret,
+  archive: zipWriter,
+});
 const identity = cognitoIdentity({
   userPool: config.USER_POOL,
   client: config.CLIENT,
@@ -43,10 +55,11 @@ const app = createApp({
   records,
   blobs,
   postings,
-  members: people,
+  members: people.members,
+  desk: people,
   papers: papers({ blobs, postings, draw: drawing(blobs, documentReader()) }),
   clock: now,
-  identify: identified({ identity, actorAt: people.actorAt, admins }),
+  identify: identified({ identity, actorAt: people.members.actorAt, admins }),
   publicUrl: config.PUBLIC_URL,
   clientAddress: (client) => (typeof client === "string" ? client : undefined),
   authentication: "header:amazonses.com",
