@@ -137,20 +137,39 @@ function voiced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]
   return (
     plansIn(pages) >= 1 &&
     own.some(({ cue }) => voices.has(cue)) &&
-    (motives >= 3 || own.some(({ cue }) => applications.has(cue)))
+    (motives >= 3 ||
+      pages.some(({ shapes }) => (shapes.get("writes of own plans")?.count ?? 0) >= manyPlans) ||
+      own.some(({ cue }) => applications.has(cue)))
   );
 }
 
-/** None of our kinds, though nothing says what else it is and it speaks of study and research: a person looks. */
-function isUnplaced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]): boolean {
-  return (
-    kind === "other" && !hits.some((hit) => hit.kind === "other" && hit.anchor > 0) && plansIn(pages) >= 4
-  );
+/**
+ * None of our kinds, yet nothing says what else it is, and it speaks of study and research, or has a shape
+ * or words that ours have: a person looks.
+ */
+function isUnplaced(kind: DocumentKind, tally: Tally, pages: readonly PageScore[]): boolean {
+  if (kind !== "other" || tally.hits.some((hit) => hit.kind === "other" && hit.anchor > 0)) return false;
+  const shaped = pages.some(({ shapes }) => ourShapes.some((shape) => shapes.has(shape)));
+  return shaped || plansIn(pages) >= 3 || documentKinds.some((one) => one !== kind && tally.sum(one) > heard);
 }
+
+/** Shapes that hardly anything else has. */
+const ourShapes = [
+  "date ranges",
+  "graded rows",
+  "officers",
+  "four skills",
+  "contents list",
+  "bibliography",
+] as const;
+/** A kind with such a score is heard, though it could not win. */
+const heard = 2;
 
 /** How many different things of study, research or work are spoken of. */
 const plansIn = (pages: readonly PageScore[]): number =>
   new Set(pages.flatMap(({ look }) => look.words.flatMap(({ text }) => aims.exec(text)?.[0] ?? []))).size;
+/** So many different plans are no passing mention. */
+const manyPlans = 4;
 const applications: ReadonlySet<string> = new Set(["letter title", "applies", "subject of an application"]);
 const voices: ReadonlySet<string> = new Set(["salutation", "closing", "first person", "applies"]);
 

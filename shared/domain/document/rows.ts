@@ -12,6 +12,9 @@ const dateCell =
 const money = /[€$£]|(?:^|\s)(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|kr\.?)(?:\s|$)/;
 const courseCode = /^[\p{Lu}]{1,6}[-\s]?\d{2,6}[\p{L}\d-]*$/u;
 
+/** Words in the name of a course; what a grade means takes more. */
+const longestCourse = 9;
+
 /**
  * Whether a line is a row of a table of courses: words, then at least two values (or one beside a code).
  * @param headed below the header of a table of results, where one value is enough
@@ -34,7 +37,7 @@ export function isGradedRow(text: string, headed = false): boolean {
   return (
     words.length >= 1 &&
     words.length <= 3 &&
-    words.every((cell) => cell.length < 90) &&
+    words.every((cell) => cell.length < 90 && cell.split(/\s+/).length <= longestCourse) &&
     values.length >= 1 &&
     (headed || values.length + codes.length + dates.length >= 2)
   );

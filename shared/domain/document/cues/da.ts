@@ -150,7 +150,7 @@ export const da: Lexicon = {
     `),
     completion: list(`
       forvent~, (aflevering|afleveringsfrist|forsvar|dimission|afslutning),
-      (mangler|resterende|udestående), senest, (efter planen|som planlagt),
+      (mangler (kun|blot|nu|alene)), (resterende|udestående) (fag|eksamen~|kursus|point|ects), senest, (efter planen|som planlagt),
       alle (øvrige|andre) (fag|eksamener|kurser)
     `),
     "speaks as supervisor": list(`

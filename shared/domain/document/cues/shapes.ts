@@ -59,7 +59,8 @@ export const shapeCues: readonly ShapeCue[] = [
   { shape: "first person", kind: "motivation-letter", atLeast: 1, weight: 1.4 },
   { shape: "running text", kind: "motivation-letter", atLeast: 1, weight: 0.4 },
 
-  { shape: "writes of own plans", kind: "motivation-letter", atLeast: 1, weight: 1, anchor: true },
+  { shape: "writes of own plans", kind: "motivation-letter", atLeast: 2, weight: 1, anchor: true },
+  { shape: "writes of own plans", kind: "motivation-letter", atLeast: 4, weight: 1.8, anchor: true },
 
   // A cover sheet or a lone sentence is no letter.
   { shape: "few words", kind: "motivation-letter", atLeast: 1, weight: -3 },

@@ -90,7 +90,7 @@ export const statements: Readonly<Record<string, Lexicon["cues"]>> = {
     `),
     completion: list(`
       (har|er) bestået alle (fag|kurser|eksamener|øvrige), (alle|samtlige) (fag|eksamener|kurser) … (bestået|gennemført),
-      (mangler|resterer) (kun|alene|nu)?, skriver (nu|p t|aktuelt)? … speciale
+      (mangler|resterer) (kun|alene|nu|blot), skriver (nu|p t|aktuelt)? … speciale
     `),
     "speaks as supervisor": list(`
       jeg er vejleder, (hendes|hans) (specialevejleder|vejleder), specialevejleder, (bekræfter jeg|jeg bekræfter)
@@ -99,7 +99,7 @@ export const statements: Readonly<Record<string, Lexicon["cues"]>> = {
   sv: {
     "confirms completion": list(`
       (arbetet|examensarbetet|uppsatsen|avhandlingen) … (läggs fram|presenteras|lämnas in|framläggs|försvaras|redovisas),
-      (examen|examensbevis~) … (beräknas|väntas|kommer att|utfärdas|tas ut|tagits ut|planeras),
+      (examen|examensbevis~) … (beräknas|väntas|kommer att|planeras) … (tas|ut|utfärdas|i|juni|under|vid),
       (intygas|intygar|bekräftas) … (examensarbete~|uppsats~|masteruppsats~) … (handledning|handledare)
     `),
     completion: list(`
@@ -117,11 +117,11 @@ export const statements: Readonly<Record<string, Lexicon["cues"]>> = {
     "confirms completion": list(`
       (soutenance|dépôt|remise|fin) … (est|sera) … (prévue|fixée|envisagée|programmée),
       (diplôme|master) (sera|doit être|devrait être) (délivré|obtenu|décerné),
-      (atteste|certifie|confirme) que … (validé|soutenance|soutiendra|directeur|mémoire),
+      (atteste|certifie|confirme) que … (soutenance|soutiendra|prépare|rédige|achève),
       (obtenir|achever|terminer|soutenir) … (avant|au plus tard|d ici|fin|juin|juillet|septembre)
     `),
     completion: list(`
-      (a validé|ayant validé|validé) … (enseignements|ue|semestres|unités|crédits), il ne (lui)? reste (plus)? que,
+      (a|ait) validé … (enseignements|ue|semestres|unités), il ne (lui)? reste (plus)? que,
       (avant|d ici) (la|le) (fin|mois), sera délivré
     `),
     "speaks as supervisor": list(`
