@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sesRuleSets } from "../shared/adapters/aws/rule-set.ts";
 import { customResourceHandler } from "./runtime/custom-resource.ts";
 

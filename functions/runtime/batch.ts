@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { errorFacts } from "../../shared/adapters/error-facts.ts";
 import { log, measure, measured, withFacts } from "./log.ts";
 

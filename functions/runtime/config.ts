@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The environment is not what a function needs: its deployment is at fault. */
 export class ConfigFault extends Error {

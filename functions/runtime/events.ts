@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const stored = z.object({
   Records: z.array(z.object({ s3: z.object({ object: z.object({ key: z.string() }) }) })),

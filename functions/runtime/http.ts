@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 
 /** CloudFront shows the function that a request comes by it, and not past its firewall. */
 export const originHeader = "x-dossier-origin";

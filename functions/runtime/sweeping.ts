@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Swept } from "../../shared/flow/sweep.ts";
 import { log, measure, measured } from "./log.ts";
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Who vouches for senders, as DOSSIER_AUTHENTICATION says it. */
 export type AuthenticationMode =
@@ -23,6 +23,8 @@ export interface Config {
   /** The token was made for this start and is another one at the next. */
   readonly tokenIsPassing?: boolean;
   readonly smarthost?: Smarthost;
+  /** Where people reach the page, without a slash at its end; the HTTP address on this machine without it. */
+  readonly url?: string;
 }
 
 export interface Smarthost {
@@ -74,6 +76,14 @@ const smarthost = z.string().transform((value, context): Smarthost => {
 /** The owner's own choice, also a short one: it opens nothing beyond this machine. */
 const token = z.string().regex(/^[!-~]{1,200}$/, "up to 200 visible ASCII characters without spaces");
 
+const pageUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: "the address at which people reach the page, as https://dossier.example.org",
+  })
+  .refine((value) => !/[?#]/.test(value), "an address without ? and #")
+  .transform((value) => value.replace(/\/+$/, ""));
+
 /** A variable that is set to nothing counts as not set. */
 const variables = z.object({
   DOSSIER_SMTP_PORT: port.default(2525),
@@ -84,6 +94,7 @@ const variables = z.object({
   DOSSIER_POSTINGS: z.string().default("postings"),
   DOSSIER_TOKEN: token.optional(),
   DOSSIER_SMARTHOST: smarthost.optional(),
+  DOSSIER_URL: pageUrl.optional(),
 });
 
 /**
@@ -109,5 +120,6 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     token: data.DOSSIER_TOKEN ?? randomBytes(24).toString("base64url"),
     ...(data.DOSSIER_TOKEN === undefined && { tokenIsPassing: true }),
     ...(data.DOSSIER_SMARTHOST && { smarthost: data.DOSSIER_SMARTHOST }),
+    ...(data.DOSSIER_URL && { url: data.DOSSIER_URL }),
   };
 }

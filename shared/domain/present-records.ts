@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Application, Case, MessageRecord, Reply } from "./application.ts";
 import { applicationStates, itemStates } from "./check/verdict.ts";
 import { decisionSchema } from "./decision/decision.ts";

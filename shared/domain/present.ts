@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { replyKinds } from "./application.ts";
 import type { Application, Enquiry, MessageRecord, Reply, StoredDocument } from "./application.ts";
 import { applicationStates, itemStates } from "./check/verdict.ts";

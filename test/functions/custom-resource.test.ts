@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { customResourceHandler } from "../../functions/runtime/custom-resource.ts";
 
 /** Where CloudFormation waits for answers. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { CognitoJwtVerifier } from "aws-jwt-verify";
-import { z } from "zod";
+import * as z from "zod";
 import { signInPaths } from "./sign-in-paths.ts";
 
 export interface IdentityOptions {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Tags by which SES tells of a mail later. */
 export const mailTags = { case: "case", reply: "reply" } as const;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { roles } from "./actor.ts";
 import type { Actor, Role } from "./actor.ts";
 

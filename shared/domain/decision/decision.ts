@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { diplomaLevels, documentKinds } from "../kinds.ts";
 import type { Instant } from "../kinds.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { postingSchema } from "./schema.ts";
 
 /** JSON Schema (draft 2020-12) of a posting file, for completion and tooltips in editors. */

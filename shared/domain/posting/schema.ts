@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { diplomaLevels, documentFormats, documentKinds } from "../kinds.ts";
 import type { DocumentFormat } from "../kinds.ts";
 

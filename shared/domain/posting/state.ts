@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { instantOf } from "./local-time.ts";
 import type { Deadline, Posting } from "./posting.ts";
 

