@@ -16,6 +16,7 @@ import { inTurn, localWake } from "../../shared/adapters/wake-local.ts";
 import { zipWriter } from "../../shared/adapters/zip-writer.ts";
 import { choresOf } from "../../shared/flow/chores.ts";
 import { desk } from "../../shared/flow/desk.ts";
+import { stopNotices } from "../../shared/flow/issue.ts";
 import { notify } from "../../shared/flow/notify.ts";
 import { papers } from "../../shared/flow/papers.ts";
 import { receive } from "../../shared/flow/receive.ts";
@@ -23,6 +24,7 @@ import type { SenderPolicy } from "../../shared/flow/take-in.ts";
 import { sweep } from "../../shared/flow/sweep.ts";
 import type { Clock, Mailer, Postings, Records, Wake } from "../../shared/ports.ts";
 import { createApp } from "../../web/app.ts";
+import { stopNoticesPage } from "../../web/stop-notices.ts";
 import { assessing } from "./assessing.ts";
 import { StartFault } from "./config.ts";
 import type { AuthenticationMode, Config } from "./config.ts";
@@ -31,6 +33,7 @@ import { errorFacts, log } from "./log.ts";
 import { recipientTest } from "./recipients.ts";
 import { startSmtp } from "./smtp.ts";
 import { authenticatingStore, plainStore } from "./store.ts";
+import { tellOnAndOn } from "./telling.ts";
 
 export interface Overrides {
   readonly clock?: Clock;
@@ -44,6 +47,8 @@ export interface Service {
   readonly http: { readonly url: string };
   /** The address that signs the owner in. */
   readonly signIn: string;
+  /** Writes the notices and reminders that are due by now, which else happens every few minutes. */
+  tell(): Promise<void>;
   /** Resolves once nothing is waiting or in hand. */
   idle(): Promise<void>;
   /** Takes no more mail, finishes what is in hand, and lets go of the data folder. */
@@ -141,7 +146,11 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
     address: config.address,
     onError: (error) => log("failed", { step: "http", ...errorFacts(error) }),
   });
-  const http = await startHttp(config.httpPort, app.fetch);
+  const stopPage = stopNoticesPage(stopNotices({ register, ids, now, postings }));
+  const http = await startHttp(
+    config.httpPort,
+    async (request, server) => (await stopPage(request)) ?? app.fetch(request, server),
+  );
   stack.defer(() => http.close());
 
   const smtp = await startSmtp(config.smtpPort, {
@@ -163,10 +172,17 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
   );
   stack.defer(() => sweeping.stop());
 
+  const telling = tellOnAndOn(
+    { ...shared, mailer, intake: config.address, url: config.url ?? http.url, onError },
+    sweeping.started,
+  );
+  stack.defer(() => telling.stop());
+
   return {
     smtp: { port: smtp.port },
     http: { url: http.url },
     signIn: `${http.url}/?token=${encodeURIComponent(config.token)}`,
+    tell: telling.now,
     idle: async () => {
       await sweeping.started;
       await woken.idle();

@@ -1,11 +1,13 @@
 import type { MessageRecord } from "../domain/application.ts";
 import type { Message } from "../domain/mail/message.ts";
+import { replyTokens } from "../domain/mail/threading.ts";
 import { Withheld } from "../ports.ts";
-import type { MailReader, ParsedMail, Wake } from "../ports.ts";
+import type { MailReader, ParsedMail, Register, Wake } from "../ports.ts";
 import { noteBounce } from "./bounce.ts";
 import type { BounceDependencies } from "./bounce.ts";
 import { unread } from "./fate.ts";
 import type { Fate } from "./fate.ts";
+import { stopNotices, stopTag } from "./issue.ts";
 import { receiptOf } from "./keys.ts";
 import { placeOf } from "./place.ts";
 import { takeIn } from "./take-in.ts";
@@ -14,6 +16,8 @@ import type { TakeInDependencies } from "./take-in.ts";
 export interface ReceiveDependencies extends BounceDependencies, TakeInDependencies {
   readonly mail: MailReader;
   readonly wake: Wake;
+  /** Where it stands who wants no notices; nobody stops them by mail without it. */
+  readonly register?: Register;
   /** The raw mail's name for people, where it has one besides its key. */
   readonly fileOf?: (rawKey: string) => string;
 }
@@ -80,10 +84,27 @@ const withheld = {
   },
 } as const;
 
+/** A mail to the address that a notice names stops the notices to that person. Its subject and text are not asked. */
+async function stopByMail(
+  { register, ids, postings, now, intake }: ReceiveDependencies,
+  message: Message,
+): Promise<Fate | undefined> {
+  if (!register) return undefined;
+  const stops = stopNotices({ register, ids, postings, now });
+  for (const tag of replyTokens(message, intake)) {
+    const { posting, token } = stopTag(tag) ?? {};
+    if (posting && token && (await stops.stop(posting, token)))
+      return { outcome: "automatic", posting, reason: "stops the notices to one of the posting's people" };
+  }
+  return undefined;
+}
+
 /** Decides what becomes of a message; what belongs to a posting is taken in on the way. */
 async function fateOf(dependencies: ReceiveDependencies, rawKey: string, mail: ParsedMail): Promise<Fate> {
   const { message } = mail;
   if (message.quarantine) return { outcome: "quarantined", reason: message.quarantine.words };
+  const stopped = await stopByMail(dependencies, message);
+  if (stopped) return stopped;
   if (message.automatic) {
     const bounced = await noteBounce(dependencies, message);
     return { outcome: "automatic", reason: message.automatic.reason, ...bounced };

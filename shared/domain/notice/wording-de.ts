@@ -109,4 +109,12 @@ export const de: NoticeWording = {
   why: (role, frequency) =>
     `Sie erhalten diese E-Mail, weil Sie in der Ausschreibung ${{ chair: "für den Vorsitz", reviewer: "für die Begutachtung", professor: "als Professorin oder Professor" }[role]} genannt sind: ${{ daily: "höchstens einmal am Tag", weekly: "einmal in der Woche und vor der Frist", "at-once": "sobald es Neues gibt" }[frequency]}, und nur, wenn es etwas mitzuteilen gibt. Sie wurde automatisch geschrieben und betrifft nur die Vollständigkeit.`,
   stop: "Keine Mitteilungen mehr zu dieser Ausschreibung:",
+  stopping: {
+    title: "Mitteilungen",
+    ask: (title) => `Möchten Sie keine Mitteilungen zu „${title}“ mehr erhalten?`,
+    button: "Mitteilungen abbestellen",
+    done: (title) => `Sie erhalten keine Mitteilungen zu „${title}“ mehr.`,
+    again: "Wieder erhalten",
+    resumed: (title) => `Sie erhalten wieder Mitteilungen zu „${title}“.`,
+  },
 };

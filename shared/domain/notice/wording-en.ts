@@ -104,4 +104,12 @@ export const en: NoticeWording = {
   why: (role, frequency) =>
     `You get this mail as ${{ chair: "chair", reviewer: "reviewer", professor: "professor" }[role]} of this posting, ${{ daily: "at most once a day", weekly: "once a week and before the deadline", "at-once": "as soon as there is something new" }[frequency]}, and only when there is something to tell. It was written automatically and is about completeness only.`,
   stop: "No more notices about this posting:",
+  stopping: {
+    title: "Notices",
+    ask: (title) => `Do you want no more notices about “${title}”?`,
+    button: "Stop the notices",
+    done: (title) => `You get no more notices about “${title}”.`,
+    again: "Send them again",
+    resumed: (title) => `You get notices about “${title}” again.`,
+  },
 };

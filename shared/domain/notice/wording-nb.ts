@@ -105,4 +105,12 @@ export const nb: NoticeWording = {
   why: (role, frequency) =>
     `Du får denne e-posten som ${{ chair: "leder", reviewer: "sakkyndig", professor: "professor" }[role]} for denne utlysningen, ${{ daily: "høyst én gang om dagen", weekly: "én gang i uka og før fristen", "at-once": "så snart det er noe nytt" }[frequency]}, og bare når det er noe å fortelle. Den er skrevet automatisk og gjelder bare om søknadene er fullstendige.`,
   stop: "Ingen flere meldinger om denne utlysningen:",
+  stopping: {
+    title: "Meldinger",
+    ask: (title) => `Vil du ikke lenger ha meldinger om «${title}»?`,
+    button: "Stopp meldingene",
+    done: (title) => `Du får ikke flere meldinger om «${title}».`,
+    again: "Få dem igjen",
+    resumed: (title) => `Du får igjen meldinger om «${title}».`,
+  },
 };

@@ -107,4 +107,12 @@ export const nl: NoticeWording = {
   why: (role, frequency) =>
     `U krijgt deze e-mail als ${{ chair: "voorzitter", reviewer: "beoordelaar", professor: "hoogleraar" }[role]} bij deze vacature, ${{ daily: "hoogstens één keer per dag", weekly: "één keer per week en vóór de uiterste datum", "at-once": "zodra er iets nieuws is" }[frequency]}, en alleen als er iets te melden is. Hij is automatisch geschreven en gaat alleen over volledigheid.`,
   stop: "Geen berichten meer over deze vacature:",
+  stopping: {
+    title: "Berichten",
+    ask: (title) => `Wilt u geen berichten meer over ‘${title}’?`,
+    button: "Berichten stoppen",
+    done: (title) => `U krijgt geen berichten meer over ‘${title}’.`,
+    again: "Toch weer ontvangen",
+    resumed: (title) => `U krijgt weer berichten over ‘${title}’.`,
+  },
 };

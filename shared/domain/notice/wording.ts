@@ -101,4 +101,13 @@ export interface NoticeWording {
 
   readonly why: (role: Person["role"], frequency: NoticeFrequency) => string;
   readonly stop: string;
+  /** The page on which notices are stopped. */
+  readonly stopping: {
+    readonly title: string;
+    readonly ask: (title: string) => string;
+    readonly button: string;
+    readonly done: (title: string) => string;
+    readonly again: string;
+    readonly resumed: (title: string) => string;
+  };
 }
