@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
+import { invitations } from "./invitations.ts";
 import { methodsAt } from "./methods.ts";
 import { Refused } from "../shared/flow/refused.ts";
 import { BadCursor } from "../shared/ports.ts";
@@ -52,6 +53,7 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
   app.get("/icon.svg", guarded.open, () => asset(icon, "image/svg+xml", "max-age=86400"));
   app.route("/", api(dependencies, guarded));
   app.route("/", pages(dependencies, { ...guarded, signOut: door.signOut }, view));
+  app.route("/", invitations(dependencies, guarded, door, view));
   app.route("/", downloads(dependencies, guarded));
 
   requireDeclared(app);

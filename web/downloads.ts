@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Reply } from "../shared/domain/application.ts";
 import { messageText } from "../shared/domain/document/section.ts";
 import type { OutgoingMail } from "../shared/domain/reply/mail.ts";
+import { openDocument } from "../shared/flow/documents.ts";
 import type { Blobs } from "../shared/ports.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import type { Guard } from "./guard.ts";
@@ -16,9 +17,9 @@ export function downloads({ blobs }: WebDependencies, guard: Guard): Hono {
 
   const ofApplication = guard.needs("read", guard.application("id"));
   app.get("/applications/:id/documents/:sha256", ofApplication, async (context) => {
-    const { id, sha256 } = context.req.param();
+    const { sha256 } = context.req.param();
     const document = context.var.application.documents.find((one) => one.sha256 === sha256);
-    const bytes = document && (await blobs.open(`applications/${id}/documents/${sha256}`));
+    const bytes = document && (await openDocument(blobs, context.var.application, sha256));
     if (document === undefined || bytes === undefined) throw new RequestError(404, en.notFoundDocument);
     const file = document.file === messageText ? "message.txt" : document.file;
     return new Response(streamed(bytes), { headers: downloadHeaders(file, document.type) });

@@ -3,6 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Application, StoredDocument } from "../../shared/domain/application.ts";
 import { messageText } from "../../shared/domain/document/section.ts";
+import { openDocument } from "../../shared/flow/documents.ts";
 import { hasPictures, pictureWidths } from "../../shared/flow/papers.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { streamed } from "../downloads.ts";
@@ -50,7 +51,7 @@ export function papersApi(app: OpenAPIHono, { blobs, papers }: WebDependencies, 
     }),
     async (context) => {
       const stored = storedIn(context.var.application, context.req.valid("param").sha256);
-      const bytes = await blobs.open(`applications/${context.var.application.id}/documents/${stored.sha256}`);
+      const bytes = await openDocument(blobs, context.var.application, stored.sha256);
       if (bytes === undefined) throw new RequestError(404, missing);
       const name = stored.file === messageText ? "message.txt" : stored.file;
       return new Response(streamed(bytes), { headers: downloadHeaders(name, stored.type) });
