@@ -162,8 +162,10 @@ export function takenIn<T extends Case>(
     due: dueLoudly(record, now),
   };
   if (next.type === "enquiry") return next;
+  const pending = next.pending?.filter((mail) => mail.message.rawKey !== message.rawKey);
   return {
     ...next,
+    ...(pending && { pending }),
     documents: united(next.documents, documents),
     withdrawn: isWithdrawn(messages, next.decisions),
   };

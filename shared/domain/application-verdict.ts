@@ -15,11 +15,19 @@ const day = 24 * 60 * 60_000;
  * `now`, or the instant at which the oldest of the last few is a day old.
  */
 export function replyAllowedAt(record: Case, now: Instant): Instant {
-  const times = record.replies.map(({ at }) => at).toSorted();
-  const limiting = times.at(-maxRepliesPerDay);
-  if (times.length < maxRepliesPerDay || limiting === undefined) return now;
-  const free = later(limiting, day);
+  const free = replyAllowedFrom(record);
   return free > now ? free : now;
+}
+
+/** From when on the limit allows another reply; the receipt of the first message where it never forbade one. */
+export function replyAllowedFrom(record: Case): Instant {
+  const limiting = record.replies
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-maxRepliesPerDay);
+  return record.replies.length < maxRepliesPerDay || limiting === undefined
+    ? record.receivedAt
+    : later(limiting, day);
 }
 
 /** Messages that no reply has answered, oldest first. */

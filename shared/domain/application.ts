@@ -18,6 +18,8 @@ export interface TakenMessage {
   readonly receivedAt: Instant;
   /** sha256 of what its sender wrote, which is stored among the case's documents; absent when that is nothing. */
   readonly text?: string;
+  /** What its sender wrote, where that is short: kept here instead of as a blob. */
+  readonly words?: string;
   /** Whether automatic mail may answer it (a person wrote it, and the sender is vouched for where that is asked). */
   readonly answerable: boolean;
   /** Not answered for this reason alone: nobody vouches for its sender. A person may (decision `vouch`). */
@@ -83,6 +85,8 @@ export interface Outbox {
   readonly replies: readonly Posted[];
   readonly contactFailed?: { readonly at: Instant; readonly reason: string };
   readonly due?: Due;
+  /** When to look at it again though nothing calls for it: to ask, or to let go what waits too long. */
+  readonly lookAt?: Instant;
 }
 
 /** Work still to be done for a record: what sweep looks for. */
@@ -139,6 +143,8 @@ export interface Application extends Correspondence {
   readonly closedAt?: Instant;
   /** Mails from other addresses that may be the applicant's: taken in once they say so. */
   readonly pending?: readonly PendingMail[];
+  /** When something is to be done about them. */
+  readonly lookAt?: Instant;
   /** Other addresses that are the applicant's by their own word: mail from there comes here. */
   readonly aliases?: readonly Alias[];
 }
@@ -148,6 +154,8 @@ export interface PendingMail {
   readonly message: Omit<TakenMessage, "outcome">;
   readonly documents: readonly StoredDocument[];
   readonly withdraws: boolean;
+  /** Id of the case of the address that it came from. */
+  readonly caseId: string;
   readonly heldAt: Instant;
   /** From then on it only waits for a person. */
   readonly expiresAt: Instant;

@@ -1,7 +1,7 @@
 /** The words in which people say what they want, per language: data for `intent.ts`. */
 
 /** Alternatives between words: `one(a, b)` matches them whole, in any case. */
-const words = (...alternatives: string[]) =>
+export const words = (...alternatives: string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 
 const application =
