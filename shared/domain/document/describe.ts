@@ -148,9 +148,14 @@ function voiced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]
  * or words that ours have: a person looks.
  */
 function isUnplaced(kind: DocumentKind, tally: Tally, pages: readonly PageScore[]): boolean {
-  if (kind !== "other" || tally.hits.some((hit) => hit.kind === "other" && hit.anchor > 0)) return false;
+  if (kind !== "other") return false;
+  const told = tally.hits.filter((hit) => hit.kind === "other" && hit.anchor > 0);
+  if (told.some(({ cue }) => cue !== "everyday affairs")) return false;
+  const plans = plansIn(pages);
+  // A nurse's statement of purpose speaks of patients too.
+  if (tally.isAnchored("other")) return plans >= 5;
   const shaped = pages.some(({ shapes }) => ourShapes.some((shape) => shapes.has(shape)));
-  return shaped || plansIn(pages) >= 3 || documentKinds.some((one) => one !== kind && tally.sum(one) > heard);
+  return shaped || plans >= 3 || documentKinds.some((one) => one !== kind && tally.sum(one) > heard);
 }
 
 /** Shapes that hardly anything else has. */

@@ -1,14 +1,30 @@
 import type { DiplomaLevel } from "../kinds.ts";
 import type { PageScore } from "./score.ts";
-import { type Phrase, PhraseIndex, phrases } from "./words.ts";
+import { type Match, type Phrase, PhraseIndex, phrases } from "./words.ts";
 
 /**
  * Words that name a degree's level, of all languages at once: in a diploma they can't be mistaken.
  * By the Bologna cycles; the old one-tier degrees (Diplom, magister, sivilingeniør, laurea of the old
  * order) count as master, as ENIC-NARIC offices rate them.
  */
-const words: Readonly<Record<Exclude<DiplomaLevel, "unknown">, readonly string[]>> = {
+const words: Readonly<Record<DiplomaLevel, readonly string[]>> = {
+  // Rated differently from country to country or university to university: a person decides.
+  unknown: [
+    "diplom … (fh|fachhochschule)",
+    "dipl (ing|inf|kfm|betriebswirt) (fh|fachhochschule)",
+    "diplom (ingenieur|ingenieurin|informatiker|informatikerin|kaufmann|kauffrau|betriebswirt|betriebswirtin) (fh|fachhochschule)",
+    "licenciad(o|a)",
+    "ingenier(o|a) (en|de|civil|industrial|informátic~|químic~|mecánic~|agrónom~)",
+    "специалист~",
+    "degree of engineer",
+  ],
   doctorate: [
+    "доктор~",
+    "кандидат … наук",
+    "doktora",
+    "~博士学位",
+    "doutor~",
+    "tohtorin tutkinto~",
     "doctor of",
     "doctorate",
     "doctoral degree",
@@ -71,13 +87,42 @@ const words: Readonly<Record<Exclude<DiplomaLevel, "unknown">, readonly string[]
     "grande école",
     "doctorandus",
     "burgerlijk ingenieur",
-    "licenciado",
-    "licenciada",
+    "maestr(o|a|ía) en",
+    "magistra~",
+    "mestr(e|a|ado) em",
+    "mag (phil|rer|iur|soc|art|theol)",
+    "магистр~",
+    "магістр~",
+    "yüksek lisans",
+    "~硕士学位",
+    "~碩士學位",
+    "maisterin tutkinto~",
+    "(filosofian|tekniikan|valtiotieteiden) (maisteri|maisterin)",
+    "diplomi insinööri",
+    "tytuł … magist~",
+    "mgr inż",
+    "magister inżynier",
+    "inženýr",
+    "okleveles",
+    "μεταπτυχιακ~",
     "staatsexamen",
     "filosofie master~",
     "specialist degree",
   ],
   bachelor: [
+    "licenciatura",
+    "bachare(l|la|lado)",
+    "licencjat~",
+    "inżynier",
+    "бакалавр~",
+    "lisans",
+    "πτυχίο",
+    "~学士学位",
+    "~學士學位",
+    "kandidaatin tutkinto~",
+    "bakalář~",
+    "bakkalaure~",
+    "graduad~ en",
     "bachelor~",
     "b sc",
     "bsc",
@@ -163,7 +208,8 @@ export function diplomaLevel(pages: readonly PageScore[]): DiplomaLevel {
     const conferrals = hits
       .filter((hit) => hit.kind === "diploma" && (hit.cue === "conferred" || hit.title > 0))
       .map((hit) => look.words.findIndex((word) => word.line === hit.line));
-    for (const { of, start } of index.matches(look.words)) {
+    const matches = [...index.matches(look.words)];
+    for (const { of, start } of matches.filter((one) => !matches.some((other) => isPartOf(one, other)))) {
       const line = look.looks[look.words[start]?.line ?? -1];
       let point = 1;
       if (line?.prominent && line.to - line.from <= 12) point += 2;
@@ -173,6 +219,17 @@ export function diplomaLevel(pages: readonly PageScore[]): DiplomaLevel {
   }
   const best = Math.max(0, ...points.values());
   if (best === 0) return "unknown";
+  if (points.get("unknown") === best) return "unknown";
   const leaders = order.filter((level) => points.get(level) === best);
   return leaders.length === 1 ? (leaders[0] as DiplomaLevel) : "unknown";
+}
+
+/** Its words are among those of a longer name of another level: `lisans` in `yüksek lisans`. */
+function isPartOf(one: Match<DiplomaLevel>, other: Match<DiplomaLevel>): boolean {
+  return (
+    other.of !== one.of &&
+    other.start <= one.start &&
+    one.end <= other.end &&
+    other.end - other.start > one.end - one.start
+  );
 }

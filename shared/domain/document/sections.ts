@@ -16,6 +16,8 @@ export const scoreCap = 11;
 const aboveCap = 0.35;
 /** What a page is worth as none of our kinds when nothing speaks for any. */
 export const otherBase = 2.6;
+/** What it is worth more when something says that it is none of ours. */
+const saysSo = 0.7;
 /** What it costs to say that a new document begins. */
 const switchCost = 3.2;
 /** Without a title, greeting or number that says so, a beginning is doubtful. */
@@ -82,6 +84,10 @@ export class Tally {
     return this.#cues.get(kind)?.has(cue) === true;
   }
 
+  isAnchored(kind: DocumentKind): boolean {
+    return this.#anchored.has(kind);
+  }
+
   /** A kind may win only with an anchor and two different cues. */
   mayWin(kind: DocumentKind): boolean {
     return kind === "other" || (this.#anchored.has(kind) && (this.#cues.get(kind)?.size ?? 0) >= 2);
@@ -101,7 +107,8 @@ export function kindScore(
   pages: number,
   estimated: boolean,
 ): number | undefined {
-  if (kind === "other") return Math.max(otherBase, tally.sum("other"));
+  if (kind === "other")
+    return Math.max(otherBase + (tally.isAnchored(kind) ? saysSo : 0), tally.sum("other"));
   if (!tally.mayWin(kind)) return undefined;
   const book = kind === "publication" && tally.has("thesis", "contents list") ? headless : 0;
   return tally.sum(kind) - lengthPenalty(kind, pages, estimated) - book;

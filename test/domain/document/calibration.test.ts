@@ -10,12 +10,20 @@ import { ownWords } from "./held-out/own-words.ts";
 import { readingOf } from "./held-out/reading.ts";
 import { second } from "./held-out/second.ts";
 import { third } from "./held-out/third.ts";
+import { fourth } from "./held-out/fourth.ts";
 
 /**
  * What a confidence means: documents as they were written, and as they come when a title is lost, the
  * layout, a part of the page or single letters. `recognition.md` has the table that this prints.
  */
-const documents: readonly HeldOut[] = [...ownWords, ...certificates, ...noneOfOurs, ...second, ...third];
+const documents: readonly HeldOut[] = [
+  ...ownWords,
+  ...certificates,
+  ...noneOfOurs,
+  ...second,
+  ...third,
+  ...fourth,
+];
 const applicant = { applicant: { email: "applicant@example.org" } };
 
 const pages = (reading: Reading, change: (page: Page) => Page): Reading => ({

@@ -11,9 +11,17 @@ import { ownWords } from "./held-out/own-words.ts";
 import { joined, readingOf } from "./held-out/reading.ts";
 import { second } from "./held-out/second.ts";
 import { third } from "./held-out/third.ts";
+import { fourth } from "./held-out/fourth.ts";
 
 const applicant = { applicant: { email: "applicant@example.org" } };
-const documents: readonly HeldOut[] = [...ownWords, ...certificates, ...noneOfOurs, ...second, ...third];
+const documents: readonly HeldOut[] = [
+  ...ownWords,
+  ...certificates,
+  ...noneOfOurs,
+  ...second,
+  ...third,
+  ...fourth,
+];
 const fonts = [
   { font: "Times", size: 11 },
   { font: "Calibri", size: 10.5 },

@@ -107,6 +107,7 @@ export const catalogue = {
   "contract's wording": { kind: "other", weight: 1.6, where: "anywhere", times: 4, anchor: 1 },
   "exercise's wording": { kind: "other", weight: 1.6, where: "line", times: 4, anchor: 1 },
   instructions: { kind: "other", weight: 1.4, where: "anywhere", times: 4, anchor: 1 },
+  "everyday affairs": { kind: "other", weight: 0.8, where: "anywhere", times: 3, anchor: 3 },
   "cover sheet": { kind: "other", weight: 3, where: "title", anchor: 1 },
 } as const satisfies Readonly<Record<string, Cue>>;
 

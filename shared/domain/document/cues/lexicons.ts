@@ -4,6 +4,7 @@ import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { en } from "./en.ts";
+import { everyday } from "./everyday.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
@@ -15,15 +16,16 @@ import { sv } from "./sv.ts";
 
 /** Every language Dossier has words for. */
 export const lexicons: readonly Lexicon[] = [en, de, nl, no, da, sv, fr, es, it, pt, ...elsewhere].map(
-  withStatements,
+  withSubjects,
 );
 
-function withStatements(lexicon: Lexicon): Lexicon {
-  const more = Object.entries(statements[lexicon.language] ?? {}).map(([name, phrases]) => [
-    name,
-    [...(lexicon.cues[name as CueName] ?? []), ...(phrases ?? [])],
-  ]);
-  return { ...lexicon, cues: { ...lexicon.cues, ...Object.fromEntries(more) } };
+/** With the words that stand apart, since all languages share a subject there. */
+function withSubjects(lexicon: Lexicon): Lexicon {
+  const cues: Lexicon["cues"] = { ...lexicon.cues };
+  for (const subject of [statements, everyday])
+    for (const [name, phrases] of Object.entries(subject[lexicon.language] ?? {}))
+      cues[name as CueName] = [...(cues[name as CueName] ?? []), ...(phrases ?? [])];
+  return { ...lexicon, cues };
 }
 
 /** Detectors take these for one another, and their documents share most words. */
