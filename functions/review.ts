@@ -1,3 +1,4 @@
+import { s3HandOut } from "../shared/adapters/aws/handout.ts";
 import { cognitoIdentity } from "../shared/adapters/aws/identity.ts";
 import { errorFacts } from "../shared/adapters/error-facts.ts";
 import { randomSecret } from "../shared/adapters/ids.ts";
@@ -12,7 +13,7 @@ import { configFrom } from "./runtime/config.ts";
 import { frontDoor, identified } from "./runtime/front-door.ts";
 import { httpHandler } from "./runtime/http.ts";
 import { log, measure, measured } from "./runtime/log.ts";
-import { rules, senders, stores } from "./runtime/stores.ts";
+import { rules, senders, stores, waking } from "./runtime/stores.ts";
 
 /** The reviewers' page and API. */
 const config = configFrom(process.env, [
@@ -20,6 +21,8 @@ const config = configFrom(process.env, [
   "RAW_BUCKET",
   "DOCUMENTS_BUCKET",
   "MALWARE_SCAN",
+  "ASSESS_QUEUE",
+  "NOTIFY_QUEUE",
   "ADDRESS",
   "POSTINGS",
   "PUBLIC_URL",
@@ -32,12 +35,12 @@ const config = configFrom(process.env, [
 const stored = stores(config);
 const { records, blobs, now } = stored;
 const { postings, ids } = await rules(config, stored);
+const { wake, flushed } = waking({ assess: config.ASSESS_QUEUE, notify: config.NOTIFY_QUEUE });
 const people = desk({
   ...stored,
   postings,
   ids,
-  // What is decided is due on its record: sweep finds it.
-  wake: () => undefined,
+  wake,
   mail: mailReader(),
   intake: config.ADDRESS,
   senders,
@@ -73,8 +76,9 @@ const app = createApp({
 const handle = httpHandler({
   publicUrl: config.PUBLIC_URL,
   originSecret: config.ORIGIN_SECRET,
+  handOut: s3HandOut(config.DOCUMENTS_BUCKET),
   answer: (request, client) =>
     frontDoor(identity, async (asked) => app.fetch(asked, client as never))(request),
 });
 
-export const handler = (event: unknown) => measured(() => handle(event));
+export const handler = (event: unknown) => measured(() => handle(event).finally(flushed));

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import * as z from "zod";
+import type { HandOut } from "../../shared/adapters/aws/handout.ts";
 
 /** CloudFront shows the function that a request comes by it, and not past its firewall. */
 export const originHeader = "x-dossier-origin";
@@ -29,6 +30,8 @@ export interface HttpDependencies {
   readonly publicUrl: string;
   /** What `originHeader` must hold. */
   readonly originSecret: string;
+  /** Makes an answer small enough for a function. */
+  readonly handOut: HandOut;
   /** Whatever answers Requests. `client` is the address of who asks. */
   readonly answer: (request: Request, client: string | undefined) => Promise<Response>;
 }
@@ -39,7 +42,7 @@ export interface HttpDependencies {
  * Ours, since Hono's adapter knows neither the public host nor who came past CloudFront,
  * writes faults with the address asked for into the log, and is on its way out of Hono.
  */
-export function httpHandler({ publicUrl, originSecret, answer }: HttpDependencies) {
+export function httpHandler({ publicUrl, originSecret, handOut, answer }: HttpDependencies) {
   return async function handle(input: unknown): Promise<HttpAnswer> {
     const event = eventSchema.parse(input);
     const { [originHeader]: shown = "", ...headers } = event.headers;
@@ -55,7 +58,8 @@ export function httpHandler({ publicUrl, originSecret, answer }: HttpDependencie
         body: Buffer.from(event.body, event.isBase64Encoded ? "base64" : "utf8"),
       }),
     });
-    return answerOf(await answer(request, clientOf(headers["x-forwarded-for"])));
+    const response = await answer(request, clientOf(headers["x-forwarded-for"]));
+    return answerOf(await handOut(response));
   };
 }
 

@@ -30,6 +30,7 @@ const wildcards = {
   "applications/*/readings/*": "Readings lie under the id of their case, by the hash of the document.",
   "applications/*/outgoing/*": "Composed replies lie under the id of their case, by their own id.",
   "applications/*": "All that is kept of a case lies under its id.",
+  "handouts/*": "Copies of what is too large to answer with bear names made up by chance.",
   "tries/*": "Tries at a raw mail are counted under its key.",
   [secretKey]: "",
 } as const;

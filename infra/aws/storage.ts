@@ -3,6 +3,7 @@ import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } fr
 import { Key } from "aws-cdk-lib/aws-kms";
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { handoutPrefix } from "../../shared/adapters/aws/handout.ts";
 import { indexes, keyNames, timeToLive } from "../../shared/adapters/aws/table.ts";
 
 export interface StorageProps {
@@ -42,6 +43,12 @@ export class Storage extends Construct {
             noncurrentVersionExpiration: Duration.days(30),
             abortIncompleteMultipartUploadAfter: Duration.days(1),
             expiredObjectDeleteMarker: true,
+          },
+          {
+            // Copies of what was too large to answer with; their addresses work for minutes.
+            prefix: handoutPrefix,
+            expiration: Duration.days(1),
+            noncurrentVersionExpiration: Duration.days(1),
           },
         ],
         removalPolicy,

@@ -29,6 +29,7 @@ function handler(response: () => Response = () => new Response("ok")) {
   const handle = httpHandler({
     publicUrl,
     originSecret,
+    handOut: async (one) => one,
     answer: async (request, client) => {
       seen.push({ request, client });
       return response();
