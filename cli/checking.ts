@@ -8,6 +8,7 @@ import { documentReader } from "../shared/adapters/reader/reader.ts";
 import type { Application, MessageRecord } from "../shared/domain/application.ts";
 import type { Posting } from "../shared/domain/posting/posting.ts";
 import { assess } from "../shared/flow/assess.ts";
+import { keptReadings } from "../shared/flow/documents.ts";
 import { receive } from "../shared/flow/receive.ts";
 import type { Blobs, Postings, Records } from "../shared/ports.ts";
 import type { Waiting } from "./inbox.ts";
@@ -105,10 +106,9 @@ function withRaws(blobs: Blobs, raws: ReadonlyMap<string, Waiting>): Blobs {
 /** A document's bytes are needed until its reading is there. */
 async function dropRead(blobs: Blobs, caseId: string): Promise<void> {
   const folder = `applications/${caseId}/documents/`;
-  for await (const key of blobs.list(folder)) {
-    const reading = `applications/${caseId}/readings/${key.slice(folder.length)}.json`;
-    if (await blobs.get(reading)) await blobs.remove(key);
-  }
+  const readings = await keptReadings(blobs, { id: caseId });
+  for await (const key of blobs.list(folder))
+    if (readings.has(key.slice(folder.length))) await blobs.remove(key);
 }
 
 async function allApplications(records: Records): Promise<Application[]> {

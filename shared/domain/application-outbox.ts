@@ -28,8 +28,19 @@ export function later(instant: Instant, milliseconds: number): Instant {
 /** The case with an assessment written: from now on only its outbox is due, if anything. */
 export function outboxDue<T extends Outbox>(record: T): T {
   const { due: _done, ...rest } = record;
-  const due = nextSend(record.replies);
+  const look = record.lookAt && ({ step: "assess", at: record.lookAt, quiet: true } as const);
+  const due = nextSend(record.replies) ?? look;
   return { ...rest, ...(due && { due }) } as T;
+}
+
+/**
+ * Where sending can follow at once on the work that was done, it is due since that
+ * was: the case keeps its place among the work due, instead of taking another one.
+ */
+export function dueSince<T extends Outbox>(record: T, since: Instant, now: Instant): T {
+  const { due } = record;
+  const follows = due?.step === "notify" && due.at <= now && since <= due.at;
+  return follows ? { ...record, due: { ...due, at: since } } : record;
 }
 
 /** When the earliest reply that waits is to be sent. */
@@ -74,12 +85,16 @@ export function settled<T extends Outbox>(record: T, now: Instant): T {
     record,
   );
   const next = rest.due?.step === "notify" ? outboxDue(rest) : rest;
-  return lost.length === 0 && next.due?.at === record.due?.at ? record : next;
+  // What can be sent now is due since whenever it was: writing that anew would tell nothing.
+  const stands = next.due?.at === rest.due?.at || (next.due !== undefined && next.due.at <= now);
+  return lost.length === 0 && stands ? record : next;
 }
 
 /**
  * Begins to send: written just before the mail leaves, so that a crash in between
- * shows. One that is found cut off is begun once more, as `resent`.
+ * shows. One that is found cut off is begun once more, as `resent`. When work is due
+ * stays as it was until the send ends: it mostly ends within a second, and who finds
+ * it before finds that it is under way.
  *
  * @param until from then on this send counts as cut off
  * @returns undefined when the reply is not to be sent any more, or by somebody else
@@ -88,7 +103,8 @@ export function begun<T extends Outbox>(record: T, id: string, now: Instant, unt
   const reply = record.replies.find((one) => one.id === id);
   if (!reply || !isOpen(reply) || sendAt(reply) > now) return undefined;
   const resent = reply.resent || reply.state === "sending";
-  return withReply(record, id, (one) => ({ ...one, state: "sending", sendingUntil: until, resent }));
+  const sending = (one: Posted): Posted => ({ ...one, state: "sending", sendingUntil: until, resent });
+  return { ...record, replies: record.replies.map((one) => (one.id === id ? sending(one) : one)) };
 }
 const cutOffTwice = "sending was cut off twice; whether it arrived is not known";
 

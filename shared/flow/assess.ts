@@ -1,4 +1,4 @@
-import { outboxDue } from "../domain/application-outbox.ts";
+import { dueSince, outboxDue } from "../domain/application-outbox.ts";
 import {
   assessed,
   lastAnswerable,
@@ -45,17 +45,18 @@ export interface AssessDependencies extends ChangeDependencies, UnderstandDepend
  */
 export function assess(dependencies: AssessDependencies) {
   return async function assessCase(caseId: string): Promise<void> {
-    const next = await change(dependencies, caseId, async (record) => {
+    const step = await change(dependencies, caseId, async (record) => {
       const now = dependencies.now().toISOString();
       if (record?.due?.step !== "assess" || record.due.at > now) return { result: undefined };
       if (record.type === "application") await settle(dependencies, record);
-      const save =
+      const next =
         record.type === "application"
           ? await assessApplication(dependencies, record, now)
           : await answerEnquiry(dependencies, record, now);
+      const save = dueSince(next, record.due.at, now);
       return { save, result: save.due?.step };
     });
-    if (next === "notify") dependencies.wake({ step: "notify", id: caseId });
+    if (step === "notify") dependencies.wake({ step: "notify", id: caseId });
   };
 }
 

@@ -12,6 +12,7 @@ import type { SummaryFilter } from "../domain/summary-query.ts";
 import { summaryOf } from "../domain/summary.ts";
 import type { ApplicationSummary } from "../domain/summary.ts";
 import type { Archive, ArchiveEntry, Blobs, Clock, Ids, Postings, Records } from "../ports.ts";
+import { shortText } from "./documents.ts";
 import { keyIn } from "./keys.ts";
 import { Refused } from "./refused.ts";
 import type { Trail } from "./trail.ts";
@@ -103,22 +104,23 @@ export function exports({ records, blobs, postings, archive, ids, now, trail }: 
     const at = now().toISOString();
     const found: { readonly enclosed: Enclosed; readonly entry: ArchiveEntry }[] = [];
     const lost: Enclosed[] = [];
-    const add = async (enclosed: Enclosed, written: string, key: string) => {
+    const add = async (enclosed: Enclosed, arrivedAt: string, key: string) => {
       // What is gone is said on the sheet instead of breaking the archive in its midst.
       if (!(await isKept(key))) lost.push({ ...enclosed, note: "is no longer kept" });
-      else found.push({ enclosed, entry: stored(`${folder}${enclosed.path}`, written, key) });
+      else found.push({ enclosed, entry: stored(`${folder}${enclosed.path}`, arrivedAt, key) });
     };
-    const stored = (name: string, written: string, key: string): ArchiveEntry => ({
+    const stored = (name: string, arrivedAt: string, key: string): ArchiveEntry => ({
       name,
-      at: written,
+      at: arrivedAt,
       open: async () => (await blobs.open(key)) ?? emptied(),
     });
-    for (const [index, document] of application.documents.entries())
-      await add(
-        documentPlace(document, index),
-        document.receivedAt,
-        keyIn(application, "documents", document.sha256),
-      );
+    for (const [index, document] of application.documents.entries()) {
+      const enclosed = documentPlace(document, index);
+      const words = shortText(application, document.sha256);
+      if (words)
+        found.push({ enclosed, entry: written(`${folder}${enclosed.path}`, document.receivedAt, words) });
+      else await add(enclosed, document.receivedAt, keyIn(application, "documents", document.sha256));
+    }
     for (const [index, { rawKey, receivedAt, outcome }] of application.messages.entries())
       await add(
         {
@@ -214,8 +216,8 @@ function folderOf({ id, applicant }: Application): string {
 
 const numbered = (index: number) => String(index + 1).padStart(2, "0");
 
-function written(name: string, at: string, text: string): ArchiveEntry {
-  const bytes = new TextEncoder().encode(text);
+function written(name: string, at: string, text: string | Uint8Array): ArchiveEntry {
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   return { name, at, open: async () => once(bytes) };
 }
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

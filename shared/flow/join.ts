@@ -5,6 +5,7 @@ import type { Instant } from "../domain/kinds.ts";
 import type { Blobs, Clock } from "../ports.ts";
 import { change } from "./change.ts";
 import type { ChangeDependencies } from "./change.ts";
+import { keepReadings, keptReadings } from "./documents.ts";
 import { keyIn } from "./keys.ts";
 
 /**
@@ -118,10 +119,11 @@ export async function clearLeftBehind(
   before: Application,
   after: Application,
 ): Promise<void> {
-  for (const sha256 of leftBehind(before, after)) {
-    await blobs.remove(keyIn(after, "documents", sha256));
-    await blobs.remove(keyIn(after, "readings", sha256));
-  }
+  const gone = new Set(leftBehind(before, after));
+  for (const sha256 of gone) await blobs.remove(keyIn(after, "documents", sha256));
+  if (gone.size === 0) return;
+  const readings = await keptReadings(blobs, after);
+  await keepReadings(blobs, after, new Map([...readings].filter(([sha256]) => !gone.has(sha256))));
 }
 
 function assessDue({ now }: JoinDependencies): {
@@ -141,12 +143,10 @@ async function copyFiles(
     ...from.documents.map(({ sha256 }) => sha256),
     ...from.messages.flatMap(({ text }) => text ?? []),
   ];
-  for (const sha256 of new Set(hashes))
-    for (const name of [
-      ["documents", sha256],
-      ["readings", `${sha256}.json`],
-    ]) {
-      const bytes = await blobs.get(keyIn(from, ...name));
-      if (bytes) await blobs.put(keyIn(to, ...name), bytes, { ifAbsent: true });
-    }
+  for (const sha256 of new Set(hashes)) {
+    const bytes = await blobs.get(keyIn(from, "documents", sha256));
+    if (bytes) await blobs.put(keyIn(to, "documents", sha256), bytes, { ifAbsent: true });
+  }
+  const read = [...(await keptReadings(blobs, from))].filter(([sha256]) => hashes.includes(sha256));
+  if (read.length > 0) await keepReadings(blobs, to, new Map([...read, ...(await keptReadings(blobs, to))]));
 }

@@ -4,6 +4,7 @@ import { explain } from "../domain/document/explain.ts";
 import type { Explanation } from "../domain/document/explain.ts";
 import type { Page, Reading } from "../domain/document/reading.ts";
 import type { Blobs, Draw, Postings } from "../ports.ts";
+import { keptReading } from "./documents.ts";
 import { keyIn } from "./keys.ts";
 
 /** Widths in dots that pictures have: each is made once, so that nobody fills the store with sizes. */
@@ -32,8 +33,7 @@ export function papers({ blobs, postings, draw }: PapersDependencies) {
 
   /** As it was read for the verdict; undefined while it was not. */
   const readingOf = async (application: Application, sha256: string): Promise<Reading | undefined> => {
-    const bytes = await blobs.get(keyIn(application, "readings", `${sha256}.json`));
-    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Reading);
+    return keptReading(blobs, application, sha256);
   };
   const explained = (application: Application, { file }: StoredDocument, reading: Reading): Explanation => {
     const { applicant, posting } = application;

@@ -5,7 +5,8 @@ import { messageText } from "../domain/document/section.ts";
 import { mailsIn } from "../domain/document/persons.ts";
 import { plainReading } from "../domain/document/plain-text.ts";
 import { recognise } from "../domain/document/recognise.ts";
-import { messageFingerprint } from "../domain/mail/threading.ts";
+import { consentIn } from "../domain/mail/consent.ts";
+import { messageFingerprint, threadOf } from "../domain/mail/threading.ts";
 import { intentOf } from "../domain/mail/intent.ts";
 import type { Intent } from "../domain/mail/intent.ts";
 import { normaliseAddress, sameAddress } from "../domain/mail/address.ts";
@@ -16,6 +17,7 @@ import type { Message } from "../domain/mail/message.ts";
 import type { Blobs, Clock, ParsedMail } from "../ports.ts";
 import { change } from "./change.ts";
 import type { ChangeDependencies } from "./change.ts";
+import { shortText } from "./documents.ts";
 import type { Fate } from "./fate.ts";
 import { keyIn, receiptOf } from "./keys.ts";
 import type { Place, PlaceDependencies } from "./place.ts";
@@ -36,6 +38,9 @@ export interface SenderPolicy {
   /** Name of the one server whose Authentication-Results are believed; any when absent. */
   readonly authority?: string;
 }
+
+/** Bytes of a text that is kept in the record: a covering note, and not a letter of motivation. */
+const maxWords = 1200;
 
 /** Bytes of the documents that a message brings, by sha256. */
 type Contents = ReadonlyMap<string, Uint8Array>;
@@ -119,17 +124,18 @@ function promised(
 }
 
 /** Stores what this message brought to the case. Names follow from content: a redo writes the same. */
-async function secure({ blobs }: TakeInDependencies, record: Case, contents: Contents): Promise<void> {
-  const documents = record.type === "application" ? record.documents.map(({ sha256 }) => sha256) : [];
-  const texts = record.messages.map(({ text }) => text).filter((text) => text !== undefined);
-  for (const sha256 of new Set([...documents, ...texts])) {
-    const bytes = contents.get(sha256);
+export async function secure({ blobs }: TakeInDependencies, record: Case, contents: Contents): Promise<void> {
+  const of = record.type === "application" ? record : undefined;
+  const documents = [...(of?.documents ?? []), ...(of?.pending ?? []).flatMap((mail) => mail.documents)];
+  const texts = record.messages.flatMap(({ text }) => text ?? []);
+  for (const sha256 of new Set([...documents.map((one) => one.sha256), ...texts])) {
+    const bytes = shortText(record, sha256) ? undefined : contents.get(sha256);
     if (bytes) await blobs.put(keyIn(record, "documents", sha256), bytes, { ifAbsent: true });
   }
 }
 
 /** The message as the case sees it, with the bytes of what it brings. */
-async function arrivalOf(
+export async function arrivalOf(
   dependencies: TakeInDependencies,
   rawKey: string,
   mail: ParsedMail,
@@ -143,7 +149,7 @@ async function arrivalOf(
   const intent = intentOf(message.subject, text);
   const receivedAt = receiptOf(message, now);
   const { documents, contents } = documentsOf(dependencies, rawKey, mail, text, receivedAt);
-  const written = documents.find(({ origin }) => origin === "text")?.sha256;
+  const written = documents.find(({ origin }) => origin === "text");
   const answering = mayAnswer(dependencies, message, place);
   const taken: Arrival["message"] = {
     rawKey,
@@ -157,7 +163,8 @@ async function arrivalOf(
     ...(answering === "unvouched" && !place.decided?.into && { unvouched: true }),
     brought: documents.map(({ sha256 }) => sha256),
     ...(intent.ignoresLast && { replacesEarlier: true }),
-    ...(written && { text: written }),
+    ...(written && { text: written.sha256 }),
+    ...(written && written.bytes <= maxWords && { words: text }),
   };
   const attached = documents.some(({ origin }) => origin !== "text");
   const expectsNothing = place.posting.items.every(({ optional }) => optional);
@@ -167,6 +174,8 @@ async function arrivalOf(
   const { name } = applicant;
   const refuted = !place.decided && standingOf(dependencies, message) === "refuted";
   const { withdraws } = intent;
+  const consent = consentIn(text);
+  const speaks = speaksFor(dependencies, message, applicant.email);
   return {
     arrival: {
       message: taken,
@@ -176,6 +185,7 @@ async function arrivalOf(
       withdraws,
       carries,
       refuted,
+      ...(consent && speaks && { consent: { answer: consent, to: threadOf(message) } }),
     },
     contents,
   };

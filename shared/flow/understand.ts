@@ -6,12 +6,14 @@ import { messageText } from "../domain/document/section.ts";
 import type { RecognisedDocument } from "../domain/document/section.ts";
 import { cloudLinks } from "../domain/mail/links.ts";
 import type { Posting } from "../domain/posting/posting.ts";
-import type { Blobs, DocumentReader } from "../ports.ts";
-import { keyIn } from "./keys.ts";
+import type { Blobs, Clock, DocumentReader } from "../ports.ts";
+import { documentBytes, keepReadings, keptReadings } from "./documents.ts";
+import type { KeptReading } from "./documents.ts";
 
 export interface UnderstandDependencies {
   readonly blobs: Blobs;
   readonly documents: DocumentReader;
+  readonly now: Clock;
 }
 
 /** A stored document with what it says and what it is. */
@@ -23,9 +25,9 @@ export interface Understood {
 
 /**
  * Reads each document of an application that was not read yet, one after the other,
- * and recognises all of them. A reading is stored as soon as it is there, so that a
- * redo goes on where it stopped. Recognition follows from it and is done anew. A
- * reading by an older reader, or one that only took too long, is made again.
+ * and recognises all of them. Readings are kept as they come, every few seconds, so
+ * that a redo goes on where it stopped. Recognition follows from them and is done anew.
+ * A reading by an older reader, or one that only took too long, is made again.
  *
  * @throws Error when a document's bytes are gone
  */
@@ -36,8 +38,9 @@ export async function understand(
 ): Promise<readonly Understood[]> {
   const all: Understood[] = [];
   const ignored = ignoredDocuments(application);
+  const readings = await readAll(dependencies, application);
   for (const stored of application.documents) {
-    const reading = await readingOf(dependencies, application, stored);
+    const reading = readings.get(stored.sha256) as KeptReading;
     all.push(recognised(stored, reading, application, posting, ignored.has(stored.sha256)));
   }
   return all;
@@ -54,8 +57,9 @@ export async function understoodBefore(
 ): Promise<readonly Understood[] | undefined> {
   const all: Understood[] = [];
   const ignored = ignoredDocuments(application);
+  const readings = await keptReadings(blobs, application);
   for (const stored of application.documents) {
-    const reading = await keptReading(blobs, application, stored.sha256);
+    const reading = readings.get(stored.sha256);
     if (!reading) return undefined;
     all.push(recognised(stored, reading, application, posting, ignored.has(stored.sha256)));
   }
@@ -68,37 +72,45 @@ export async function languageOfText(
   record: Case,
   { text }: TakenMessage,
 ): Promise<string | undefined> {
-  const bytes = text === undefined ? undefined : await blobs.get(keyIn(record, "documents", text));
+  const bytes = text === undefined ? undefined : await documentBytes(blobs, record, text);
   if (!bytes) return undefined;
   return (await documents.read({ name: messageText, type: "text/plain", bytes })).language;
 }
 
-async function readingOf(
-  { blobs, documents }: UnderstandDependencies,
-  application: Application,
-  { file, type, sha256 }: StoredDocument,
-): Promise<Reading> {
-  const known = await keptReading(blobs, application, sha256);
-  if (known && !isOutdated(known)) return known;
-  const bytes = await blobs.get(keyIn(application, "documents", sha256));
-  if (!bytes) throw new Error(`document ${sha256} of application ${application.id} is gone`);
-  const reading = await documents.read({ name: file, type, bytes });
-  const stored: Stored = { ...reading, reader: readerVersion };
-  await blobs.put(readingKey(application, sha256), new TextEncoder().encode(JSON.stringify(stored)));
-  return reading;
+/** Readings of all the application's documents; what is new among them is kept. */
+async function readAll(dependencies: UnderstandDependencies, application: Application) {
+  const { blobs, documents, now } = dependencies;
+  const readings = new Map(isFresh(application, now()) ? [] : await keptReadings(blobs, application));
+  let keptAt = now().getTime();
+  let unkept = 0;
+  for (const { file, type, sha256 } of application.documents) {
+    const known = readings.get(sha256);
+    if (known && !isOutdated(known)) continue;
+    const bytes = await documentBytes(blobs, application, sha256);
+    if (!bytes) throw new Error(`document ${sha256} of application ${application.id} is gone`);
+    const reading = await documents.read({ name: file, type, bytes });
+    readings.set(sha256, { ...reading, reader: readerVersion });
+    unkept += 1;
+    if (now().getTime() - keptAt < keepEvery) continue;
+    await keepReadings(blobs, application, readings);
+    keptAt = now().getTime();
+    unkept = 0;
+  }
+  if (unkept > 0) await keepReadings(blobs, application, readings);
+  return readings;
 }
 
-async function keptReading(blobs: Blobs, record: Case, sha256: string): Promise<Stored | undefined> {
-  const kept = await blobs.get(readingKey(record, sha256));
-  return kept && (JSON.parse(new TextDecoder().decode(kept)) as Stored);
+/** Milliseconds of reading that a crash may cost: reading words off pictures takes long. */
+const keepEvery = 10_000;
+/** Milliseconds within which nobody can have tried before: a try that was cut off is repeated later than that. */
+const soon = 60_000;
+
+/** Whether nothing can have been read yet: it was never assessed, and its turn came only just now. */
+function isFresh({ verdict, due }: Application, now: Date): boolean {
+  return verdict === undefined && due !== undefined && now.getTime() - Date.parse(due.at) < soon;
 }
 
-const readingKey = (record: Case, sha256: string) => keyIn(record, "readings", `${sha256}.json`);
-
-/** A reading as it is kept: with the version of the reader that made it; the first ones have none. */
-type Stored = Reading & { readonly reader?: number };
-
-const isOutdated = ({ reader = 1, fault }: Stored): boolean =>
+const isOutdated = ({ reader = 1, fault }: KeptReading): boolean =>
   reader < readerVersion || fault?.passing === true;
 
 function recognised(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Application } from "../../shared/domain/application.ts";
+import { documentBytes } from "../../shared/flow/documents.ts";
 import { cv, referees, world } from "./world.ts";
 
 const ada = { by: "ada@example.org", reason: "one person with two addresses" };
@@ -17,10 +18,12 @@ async function twice() {
 type World = Awaited<ReturnType<typeof twice>>["one"];
 
 const load = async (one: World, id: string) => (await one.records.load(id)) as Application;
+/** Hashes of the documents whose bytes the application has. */
 const keys = async (one: World, id: string) => {
+  const record = await load(one, id);
   const found: string[] = [];
-  for await (const key of one.blobs.list(`applications/${id}/documents/`))
-    found.push(key.split("/").at(-1) ?? "");
+  for (const { sha256 } of record.documents)
+    if (await documentBytes(one.blobs, record, sha256)) found.push(sha256);
   return found;
 };
 

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
+import type { Application } from "../../shared/domain/application.ts";
 import { type Reading, readerVersion } from "../../shared/domain/document/reading.ts";
+import { documentBytes, keepReadings, keptReadings } from "../../shared/flow/documents.ts";
 import { understand } from "../../shared/flow/understand.ts";
 import type { DocumentReader } from "../../shared/ports.ts";
 import { plainReader } from "./plain-reader.ts";
@@ -20,27 +23,21 @@ async function readOnce(change: (reading: Reading, name: string) => Reading = (r
   if (!application) throw new Error("the mail opened no application");
   const posting = postings.get(application.posting);
   if (!posting) throw new Error("the application's posting is gone");
-  const keys: string[] = [];
-  for await (const key of one.blobs.list(`applications/${application.id}/readings/`)) keys.push(key);
-  const stored = async (): Promise<(Reading & { reader?: number })[]> =>
-    Promise.all(
-      keys.map(async (key) =>
-        JSON.parse(new TextDecoder().decode((await one.blobs.get(key)) ?? new Uint8Array())),
-      ),
-    );
+  const stored = async () => [...(await keptReadings(one.blobs, application)).values()];
   const age = async (reader: number | undefined): Promise<void> => {
-    for (const [index, reading] of (await stored()).entries())
-      await one.blobs.put(
-        keys[index] as string,
-        new TextEncoder().encode(JSON.stringify({ ...reading, reader })),
-      );
+    const readings = await keptReadings(one.blobs, application);
+    await keepReadings(
+      one.blobs,
+      application,
+      new Map([...readings].map(([sha256, reading]) => [sha256, Object.assign(reading, { reader })])),
+    );
   };
   const again = async (): Promise<readonly string[]> => {
     names.length = 0;
-    await understand({ blobs: one.blobs, documents }, application, posting);
+    await understand({ blobs: one.blobs, documents, now: () => new Date() }, application, posting);
     return names;
   };
-  return { again, age, stored };
+  return { again, age, stored, application, blobs: one.blobs };
 }
 
 test("what was read is not read again", async () => {
@@ -77,4 +74,58 @@ test("a file that took too long is tried again until it is read, a damaged one i
       : reading,
   );
   expect(await damaged.again()).not.toContain("cv.txt");
+});
+
+test("readings are kept in one blob, as they come where reading takes long", async () => {
+  const puts: string[] = [];
+  const blobs = memoryBlobs();
+  let minute = 0;
+  const one = world({
+    blobs: {
+      ...blobs,
+      put(key, bytes, options) {
+        if (key.includes("/readings/")) puts.push(key);
+        return blobs.put(key, bytes, options);
+      },
+    },
+    // A minute goes by at every look at the clock.
+    now: () => new Date(Date.UTC(2026, 4, 4, 13, (minute += 1))),
+  });
+  await one.deliver({ files: { "cv.txt": cv, "more.txt": `${cv}\nmore`, "other.txt": `${cv}\nother` } });
+  const [application] = await one.applications();
+  expect(puts.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(puts)).toEqual(new Set([`applications/${application?.id}/readings/all.json`]));
+});
+
+test("readings that an earlier Dossier kept one by one are found, and not made again", async () => {
+  const { again, application, blobs, stored } = await readOnce();
+  const readings = await keptReadings(blobs, application);
+  await blobs.remove(`applications/${application.id}/readings/`);
+  for (const [sha256, reading] of readings)
+    await blobs.put(
+      `applications/${application.id}/readings/${sha256}.json`,
+      new TextEncoder().encode(JSON.stringify(reading)),
+    );
+  expect(await again()).toEqual([]);
+  expect(await stored()).toHaveLength(readings.size);
+});
+
+test("a short text stays in the record, a long one is a blob; both are found by their hash", async () => {
+  const long = "I did my research on lasers. ".repeat(100);
+  const one = world();
+  await one.deliver({
+    messageId: "<1@example.net>",
+    text: "Please find my CV attached.",
+    files: { "cv.txt": cv },
+  });
+  await one.deliver({ messageId: "<2@example.net>", text: long, files: { "other.txt": `${cv}\nother` } });
+  const [application] = await one.applications();
+  const texts = application?.messages.map(({ text, words }) => ({ text, words })) ?? [];
+  expect(texts.map(({ words }) => words)).toEqual(["Please find my CV attached.", undefined]);
+  for (const [index, { text }] of texts.entries()) {
+    const bytes = await documentBytes(one.blobs, application as Application, text as string);
+    expect(new TextDecoder().decode(bytes)).toContain(index === 0 ? "Please find" : "lasers");
+    const blob = await one.blobs.get(`applications/${application?.id}/documents/${text}`);
+    expect(blob === undefined).toBe(index === 0);
+  }
 });
