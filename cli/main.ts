@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { CommandFault, clearProgress, complain } from "./output.ts";
 import { addPostingsCommands } from "./postings-commands.ts";
+import { addServiceCommands } from "./service-commands.ts";
 
 /** The `dossier` command. What each command does, and the libraries for it, are loaded when it is called. */
 const program = new Command("dossier")
@@ -98,6 +99,7 @@ Exit status: 0 when everything could be read; 1 when a path or a document could 
     process.exitCode = await explain(paths, options);
   });
 
+addServiceCommands(program);
 addPostingsCommands(program);
 
 // A reader that has seen enough, such as `head`, is no fault.

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { leaveRunning } from "../../shared/adapters/running-file.ts";
 import { FolderFault } from "../../shared/adapters/folder-lock.ts";
 import { RecordsFault } from "../../shared/adapters/records-sqlite.ts";
 import { configFrom, StartFault } from "./config.ts";
@@ -37,8 +38,11 @@ else {
 
 async function run(): Promise<void> {
   try {
-    const service = await startService(configFrom(process.env));
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(service));
+    const config = configFrom(process.env);
+    const service = await startService(config);
+    const takeBack = await leaveRunning(config.data, { url: service.http.url, token: config.token });
+    for (const signal of ["SIGTERM", "SIGINT"] as const)
+      process.once(signal, () => void takeBack().then(() => stop(service)));
     process.stdout.write(`ready smtp://127.0.0.1:${service.smtp.port} ${service.signIn}\n`);
   } catch (error) {
     const known =

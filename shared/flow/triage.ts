@@ -15,7 +15,9 @@ import type {
 import { change } from "./change.ts";
 import { requireReason } from "./decide.ts";
 import type { Doing } from "./doing.ts";
+import type { Fate } from "./fate.ts";
 import { clearLeftBehind, finalCase } from "./join.ts";
+import { placeOf } from "./place.ts";
 import type { Place } from "./place.ts";
 import { Refused } from "./refused.ts";
 import { takeIn } from "./take-in.ts";
@@ -58,6 +60,21 @@ export function triage(dependencies: TriageDependencies) {
     if (resolution.caseId !== undefined) wake({ step: "assess", id: resolution.caseId });
     return messageOf(rawKey);
   };
+  const read = async (rawKey: string): Promise<ParsedMail> => {
+    const raw = await dependencies.blobs.open(rawKey);
+    if (!raw) throw new Refused("not-found", "The raw mail is gone, so that it can't be taken in.");
+    return dependencies.mail.read(raw);
+  };
+  const settleBy = (record: MessageRecord, action: "routed" | "linked", fate: Fate, { by, reason }: Doing) =>
+    settle(record, action, {
+      action,
+      by,
+      at: now().toISOString(),
+      reason,
+      outcome: fate.outcome,
+      ...(fate.posting !== undefined && { posting: fate.posting }),
+      ...(fate.caseId !== undefined && { caseId: fate.caseId }),
+    });
   /** Takes a mail in where a person says that it belongs. */
   const takenIn = async (
     rawKey: string,
@@ -69,21 +86,9 @@ export function triage(dependencies: TriageDependencies) {
     const record = await messageOf(rawKey);
     if (record.resolved?.action === action && same(record.resolved, doing)) return record;
     requireWaiting(record);
-    const raw = await dependencies.blobs.open(rawKey);
-    if (!raw) throw new Refused("not-found", "The raw mail is gone, so that it can't be taken in.");
-    const mail = await dependencies.mail.read(raw);
+    const mail = await read(rawKey);
     requireReadable(mail);
-    const fate = await takeIn(dependencies, rawKey, mail, placeFor(mail));
-    const { by, reason } = doing;
-    return settle(record, action, {
-      action,
-      by,
-      at: now().toISOString(),
-      reason,
-      outcome: fate.outcome,
-      ...(fate.posting !== undefined && { posting: fate.posting }),
-      ...(fate.caseId !== undefined && { caseId: fate.caseId }),
-    });
+    return settleBy(record, action, await takeIn(dependencies, rawKey, mail, placeFor(mail)), doing);
   };
 
   return {
@@ -154,6 +159,28 @@ export function triage(dependencies: TriageDependencies) {
         decided: { into: into.id },
       };
       return takenIn(rawKey, doing, () => place, "linked");
+    },
+
+    /**
+     * Takes a waiting mail in anew, by the rules and the reader of today: after a posting was
+     * mended, or Dossier learned to read what it could not. What still finds no place goes on
+     * waiting, with what is said of it today.
+     *
+     * @throws Refused
+     */
+    async replay(rawKey: string, doing: Doing): Promise<MessageRecord> {
+      requireReason(doing);
+      const record = await messageOf(rawKey);
+      requireWaiting(record);
+      const mail = await read(rawKey);
+      const { quarantine, automatic } = mail.message;
+      if (quarantine) return { ...record, reason: quarantine.words };
+      if (automatic) return { ...record, reason: automatic.reason };
+      const place = await placeOf(dependencies, mail.message);
+      const fate = "outcome" in place ? place : await takeIn(dependencies, rawKey, mail, place);
+      return mayBeTakenIn.has(fate.outcome)
+        ? { ...record, reason: fate.reason }
+        : settleBy(record, "routed", fate, doing);
     },
 
     /**

@@ -63,6 +63,7 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   "POST /api/triage/route": chair,
   "POST /api/triage/link": chair,
   "POST /api/triage/discard": chair,
+  "POST /api/triage/replay": chair,
   "POST /api/triage/reopen": chair,
   "POST /api/triage/vouch": reviewer,
 

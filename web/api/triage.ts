@@ -98,6 +98,10 @@ export function triageApi(app: OpenAPIHono, { desk, records }: WebDependencies, 
   );
 
   for (const [act, summary] of [
+    [
+      "replay",
+      "Take a waiting mail in anew, by the rules and the Dossier of today; what finds no place goes on waiting",
+    ],
     ["discard", "Say that a waiting mail needs nothing; it is kept"],
     ["reopen", "Let a mail wait again that was discarded, or routed or linked where it does not belong"],
   ] as const)

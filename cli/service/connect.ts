@@ -1,0 +1,117 @@
+import { findRunning } from "../../shared/adapters/running-file.ts";
+import { CommandFault } from "../output.ts";
+
+/** Where the service is that a command asks. */
+export interface Target {
+  /** The service's address; of the one that runs on the data folder when absent. */
+  readonly url?: string;
+  readonly data: string;
+}
+
+/** What is asked: a path under /api with its query, and for doings a body. */
+export interface Question {
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The HTTP API of one service, as its owner. */
+export interface Api {
+  /** @throws CommandFault with the service's own words when it refuses */
+  ask<T>(path: string, question?: Question): Promise<T>;
+  /** The answer as it comes, for files and headers. */
+  open(path: string, question?: Question): Promise<Response>;
+}
+
+/** Sends a request somewhere: over HTTP, or to a service that is put together here. */
+export type Send = (path: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * Finds the service: at the address given, else the one that runs on the data folder.
+ *
+ * @throws CommandFault that says how to start or name one
+ */
+export async function connect({ url, data }: Target): Promise<Api> {
+  const found = await findRunning(data);
+  const address = url ?? process.env["DOSSIER_URL"] ?? found?.url;
+  if (address === undefined)
+    throw new CommandFault(
+      `no service runs on ${data}. Start it with 'npm start', or name one with --url and DOSSIER_TOKEN.`,
+      1,
+    );
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    throw new CommandFault(`'${address}' is no address of a service, such as http://127.0.0.1:8080`, 2);
+  // The token of a folder is for the service on that folder and for no other.
+  const own = found && new URL(found.url).origin === new URL(address).origin ? found.token : undefined;
+  const token = process.env["DOSSIER_TOKEN"] || own;
+  if (token === undefined)
+    throw new CommandFault(`set DOSSIER_TOKEN to the token of the service at ${address}.`, 2);
+  return apiBy((path, init) => overHttp(address, token, path, init));
+}
+
+/** The API over whatever takes its requests. */
+export function apiBy(send: Send): Api {
+  const open = async (path: string, { method = "GET", query = {}, body, headers = {} }: Question = {}) => {
+    const given = Object.entries(query).filter(([, value]) => value !== undefined);
+    const search = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
+    const response = await send(search.size > 0 ? `${path}?${search}` : path, {
+      method,
+      headers: { ...(body !== undefined && { "Content-Type": "application/json" }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw await refusal(response);
+    return response;
+  };
+  return {
+    open,
+    ask: async <T>(path: string, question?: Question) => {
+      const response = await open(path, question);
+      return (response.status === 204 ? undefined : await response.json()) as T;
+    },
+  };
+}
+
+async function overHttp(address: string, token: string, path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(new URL(path, address), {
+      ...init,
+      redirect: "manual",
+      headers: { ...init.headers, Authorization: `Bearer ${token}` },
+    });
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    throw new CommandFault(
+      `no service answers at ${address}${code ? ` (${code})` : ""}. Start it with 'npm start', or name another with --url.`,
+      1,
+    );
+  }
+}
+
+/** The service's own words about what it refused. */
+async function refusal(response: Response): Promise<CommandFault> {
+  const problem = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
+  const words = problem.detail ?? problem.title ?? `the service answered ${response.status}`;
+  return new CommandFault(words.slice(0, 1).toLowerCase() + words.slice(1), 1);
+}
+
+/** Every entry of a listing, page after page, as it comes. */
+export async function* everyPage<T>(
+  api: Api,
+  path: string,
+  query: NonNullable<Question["query"]>,
+  entriesIn: (answer: Record<string, unknown>) => readonly T[],
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<T> {
+  let cursor: string | undefined;
+  for (let given = 0; given < most;) {
+    const limit = Math.min(200, most - given);
+    const answer = await api.ask<Record<string, unknown>>(path, { query: { ...query, limit, cursor } });
+    for (const entry of entriesIn(answer)) {
+      yield entry;
+      given += 1;
+    }
+    cursor = answer["next"] as string | undefined;
+    if (cursor === undefined) return;
+  }
+}
