@@ -7,8 +7,10 @@ import { drawing } from "../shared/adapters/reader/draw.ts";
 import { documentReader } from "../shared/adapters/reader/reader.ts";
 import { zipWriter } from "../shared/adapters/zip-writer.ts";
 import { desk } from "../shared/flow/desk.ts";
+import { stopNotices } from "../shared/flow/issue.ts";
 import { papers } from "../shared/flow/papers.ts";
 import { createApp } from "../web/app.ts";
+import { stopNoticesPage } from "../web/stop-notices.ts";
 import { configFrom } from "./runtime/config.ts";
 import { frontDoor, identified } from "./runtime/front-door.ts";
 import { httpHandler } from "./runtime/http.ts";
@@ -72,13 +74,18 @@ const app = createApp({
     log("error", "failed", { step: "review", ...errorFacts(error) });
   },
 });
+// Who gets notices stops them without signing in.
+const stopPage = stopNoticesPage(stopNotices({ ...stored, ids, postings }));
 
 const handle = httpHandler({
   publicUrl: config.PUBLIC_URL,
   originSecret: config.ORIGIN_SECRET,
   handOut: s3HandOut(config.DOCUMENTS_BUCKET),
   answer: (request, client) =>
-    frontDoor(identity, async (asked) => app.fetch(asked, client as never))(request),
+    frontDoor(
+      identity,
+      async (asked) => (await stopPage(asked)) ?? app.fetch(asked, client as never),
+    )(request),
 });
 
 export const handler = (event: unknown) => measured(() => handle(event).finally(flushed));

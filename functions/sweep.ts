@@ -1,13 +1,17 @@
 import { mailReader } from "../shared/adapters/mail/reader.ts";
 import { receive } from "../shared/flow/receive.ts";
+import { choresOf } from "../shared/flow/chores.ts";
+import { erase } from "../shared/flow/erase.ts";
+import { recheck } from "../shared/flow/recheck.ts";
 import { sweep } from "../shared/flow/sweep.ts";
+import { trail } from "../shared/flow/trail.ts";
 import { errorFacts } from "../shared/adapters/error-facts.ts";
 import { configFrom } from "./runtime/config.ts";
 import { log } from "./runtime/log.ts";
 import { rules, senders, stores, waking } from "./runtime/stores.ts";
 import { sweepHandler } from "./runtime/sweeping.ts";
 
-/** Finds what waits: raw mails that nobody took in, and work overdue. */
+/** Finds what waits: raw mails that nobody took in, work overdue, what people ordered, what retention asks for. */
 const config = configFrom(process.env, [
   "TABLE",
   "RAW_BUCKET",
@@ -20,10 +24,10 @@ const config = configFrom(process.env, [
 ]);
 const stored = stores(config);
 const { wake, flushed } = waking({ assess: config.ASSESS_QUEUE, notify: config.NOTIFY_QUEUE });
+const ruled = { ...stored, ...(await rules(config, stored)), wake };
+const noted = { ...ruled, trail: trail(stored) };
 const takeIn = receive({
-  ...stored,
-  ...(await rules(config, stored)),
-  wake,
+  ...ruled,
   mail: mailReader(),
   intake: config.ADDRESS,
   senders,
@@ -36,6 +40,7 @@ export const handler = sweepHandler({
     assess: async (id) => wake({ step: "assess", id }),
     notify: async (id) => wake({ step: "notify", id }),
     rawMails: (since) => (since ? stored.raw.storedSince("raw/", since) : stored.raw.list("raw/")),
+    chores: choresOf({ recheck: recheck(noted), erase: erase(noted) }),
     onError: (work, error) => log("error", "failed", { ...work, ...errorFacts(error) }),
   }),
   flushed,

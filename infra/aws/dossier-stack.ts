@@ -1,5 +1,5 @@
 import { CfnOutput, Duration, Stack } from "aws-cdk-lib";
-import { Metric } from "aws-cdk-lib/aws-cloudwatch";
+import { MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { EmailIdentity, Identity } from "aws-cdk-lib/aws-ses";
 import type { Construct } from "constructs";
 import { Alarms, fiveMinutes } from "./alarms.ts";
@@ -94,6 +94,21 @@ export class DossierStack extends Stack {
       firewallArn: edge.firewallArn,
       environment: { ...environment, ...queues, ADDRESS: address },
     });
+    const digest = new HouseFunction(this, "Digest", {
+      entry: "digest",
+      timeout: Duration.minutes(10),
+      memory: 1024,
+      // Two at once would write the same notice twice, and send one of them.
+      reservedConcurrency: 1,
+      environment: {
+        ...environment,
+        NOTIFY_QUEUE: notify.queue.queueUrl,
+        CONFIGURATION_SET: mailOut.configurationSet.configurationSetName,
+        ADDRESS: address,
+        PUBLIC_URL: page.publicUrl,
+      },
+    });
+    new Timer(this, "DigestTimer", { run: digest, every: "rate(5 minutes)" });
     const steps = { receive, assess, notify, feedback: mailOut.feedback };
     const functions = {
       receive: receive.run,
@@ -101,6 +116,7 @@ export class DossierStack extends Stack {
       notify: notify.run,
       feedback: mailOut.feedback.run,
       sweep,
+      digest,
       review: page.run,
     };
     grants(functions, {
@@ -112,7 +128,7 @@ export class DossierStack extends Stack {
       malwareScan: stage.malwareScan,
     });
     new MailIn(this, "MailIn", { stage, storage, receive });
-    this.watchWork(sweep);
+    this.watchWork(sweep, digest);
     this.watchMail();
     new Watch(this, "Watch", { stage, steps, functions });
     for (const [index, { name: host, value }] of identity.dkimRecords.entries())
@@ -128,7 +144,7 @@ export class DossierStack extends Stack {
   }
 
   /** Work that fails without bringing a function down, or that nobody begins. */
-  private watchWork(sweep: HouseFunction): void {
+  private watchWork(sweep: HouseFunction, digest: HouseFunction): void {
     this.alarms.add("SweepFails", {
       metric: sweep.metricErrors({ period: fiveMinutes }),
       threshold: 1,
@@ -142,6 +158,20 @@ export class DossierStack extends Stack {
       whenSilent: true,
       impact: "Nobody looks for what was lost on the way: mails and replies may wait.",
       runbook: "sweep-does-not-run",
+    });
+    this.alarms.add("DigestFails", {
+      metric: new MathExpression({
+        expression: "errors + failed",
+        usingMetrics: {
+          errors: digest.metricErrors({ period: fiveMinutes }),
+          failed: figure(this.stage, "digest", "Failed"),
+        },
+        period: fiveMinutes,
+      }),
+      threshold: 1,
+      periods: 3,
+      impact: "Professors are not told what is new, and applicants are not reminded of what is missing.",
+      runbook: "notices-fail",
     });
     for (const step of ["assess", "notify"] as const)
       this.alarms.add(`${step === "assess" ? "Assess" : "Notify"}PutOff`, {

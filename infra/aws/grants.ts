@@ -5,7 +5,9 @@ import type { Function as Lambda } from "aws-cdk-lib/aws-lambda";
 import type { Bucket, CfnBucket } from "aws-cdk-lib/aws-s3";
 import type { ConfigurationSet, EmailIdentity } from "aws-cdk-lib/aws-ses";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
+import { handoutPrefix } from "../../shared/adapters/aws/handout.ts";
 import { indexes } from "../../shared/adapters/aws/table.ts";
+import type { IndexName } from "../../shared/adapters/aws/table.ts";
 import { secretKey } from "../../shared/adapters/secret-blob.ts";
 import type { FunctionName } from "./packing.ts";
 import type { Storage } from "./storage.ts";
@@ -20,126 +22,147 @@ export interface Granted {
   readonly malwareScan: boolean;
 }
 
-/** The functions that work on the records. */
-type Working = Exclude<FunctionName, "activate">;
-
 /** Why a grant is on keys of a form instead of on named keys. */
 const wildcards = {
   "raw/*": "SES makes up the names of the mails that it stores.",
-  "applications/*/documents/*": "Documents lie under the id of their case, by the hash of their content.",
-  "applications/*/readings/*": "Readings lie under the id of their case, by the hash of the document.",
-  "applications/*/outgoing/*": "Composed replies lie under the id of their case, by their own id.",
   "applications/*": "All that is kept of a case lies under its id.",
-  "handouts/*": "Copies of what is too large to answer with bear names made up by chance.",
+  "applications/*/outgoing/*": "Composed replies lie under the id of their case, by their own id.",
+  "notices/*": "Notices and reports lie under their posting, by their own id.",
   "tries/*": "Tries at a raw mail are counted under its key.",
-  [secretKey]: "",
+  [`${handoutPrefix}*`]: "Copies of what is too large to answer with bear names made up by chance.",
 } as const;
-type KeyPattern = keyof typeof wildcards;
+type Keys = keyof typeof wildcards;
 
-/** What each function may do: the calls that it makes, on the keys that it makes them on, and no more. */
-export function grants(
-  functions: Readonly<Record<Working, Lambda>>,
-  { storage, assessQueue, notifyQueue, identity, mailOut, malwareScan }: Granted,
-): void {
-  const { receive, assess, notify, sweep, feedback, review } = functions;
+const read = ["s3:GetObject"];
+const write = ["s3:GetObject", "s3:PutObject"];
+/** With every version, so that what is erased is gone. */
+const erase = [...write, "s3:DeleteObject", "s3:DeleteObjectVersion"];
+const lists = ["s3:ListBucket"];
+const listsVersions = [...lists, "s3:ListBucketVersions"];
+
+/** A record is loaded, and written under the condition of its version; its pointers before it. */
+const records = ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:BatchWriteItem"];
+/** Besides, what several records or entries of the register are found by. */
+const finds = ["dynamodb:Query", "dynamodb:BatchGetItem"];
+const removes = ["dynamodb:DeleteItem"];
+/** A posting's first application is noted. */
+const notes = ["dynamodb:UpdateItem"];
+
+/** The functions that work on the records. */
+type Working = Exclude<FunctionName, "activate">;
+
+interface Rights {
+  /** Actions on the table itself. */
+  readonly table: readonly string[];
+  readonly indexes?: readonly IndexName[];
+  readonly raw?: readonly string[];
+  readonly documents?: Partial<Readonly<Record<Keys, readonly string[]>>>;
+  /** Actions on the buckets themselves. Who may not list is told 403 of what is not there, instead of 404. */
+  readonly buckets?: { readonly raw?: readonly string[]; readonly documents?: readonly string[] };
+  /** The secret that ids follow from: made by the first who needs it. */
+  readonly ids?: true;
+  readonly wakes?: readonly ("assess" | "notify")[];
+  readonly sends?: true;
+}
+
+/** What each function may: the calls that it makes, on the keys that it makes them on, and no more. */
+const rights: Readonly<Record<Working, Rights>> = {
+  receive: {
+    table: [...records, ...finds, ...notes, ...removes],
+    raw: read,
+    documents: { "applications/*": erase },
+    buckets: { raw: lists, documents: listsVersions },
+    ids: true,
+    wakes: ["assess", "notify"],
+  },
+  assess: {
+    table: [...records, ...finds],
+    documents: { "applications/*": write },
+    buckets: { documents: lists },
+    ids: true,
+    wakes: ["notify"],
+  },
+  notify: {
+    table: records,
+    documents: { "applications/*/outgoing/*": read },
+    buckets: { documents: lists },
+    sends: true,
+  },
+  feedback: { table: records },
+  digest: {
+    table: [...records, ...finds],
+    indexes: ["listed", "summaries"],
+    documents: { "notices/*": erase, "applications/*": write },
+    buckets: { documents: listsVersions },
+    ids: true,
+    wakes: ["notify"],
+    sends: true,
+  },
+  sweep: {
+    table: [...records, ...finds, ...notes, ...removes],
+    indexes: ["listed", "summaries", "due"],
+    raw: erase,
+    documents: { "applications/*": erase, "tries/*": erase },
+    buckets: { raw: listsVersions, documents: listsVersions },
+    ids: true,
+    wakes: ["assess", "notify"],
+  },
+  review: {
+    table: [...records, ...finds, ...notes, ...removes],
+    indexes: ["listed", "summaries", "due"],
+    raw: erase,
+    documents: {
+      "applications/*": erase,
+      "tries/*": erase,
+      "notices/*": read,
+      [`${handoutPrefix}*`]: write,
+    },
+    buckets: { raw: listsVersions, documents: listsVersions },
+    ids: true,
+    wakes: ["assess", "notify"],
+  },
+};
+
+export function grants(functions: Readonly<Record<Working, Lambda>>, granted: Granted): void {
+  const { storage, identity, mailOut, malwareScan } = granted;
   const { raw, documents, table, key } = storage;
-  const may = (run: Lambda, actions: readonly string[], ...resources: readonly string[]) =>
-    run.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
-  const objects = (
-    run: Lambda,
-    actions: readonly string[],
-    bucket: Bucket,
-    ...keys: readonly KeyPattern[]
-  ) => {
-    may(run, actions, ...keys.map((one) => bucket.arnForObjects(one)));
-    const name = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);
-    for (const one of keys.filter((pattern) => pattern.includes("*")))
-      Validations.of(run.role as Role).acknowledge({
-        id: `AwsSolutions::AwsSolutions-IAM5[Resource::<${name}.Arn>/${one}]`,
-        reason: wildcards[one],
-      });
-  };
-  const tagging = malwareScan ? ["s3:GetObjectTagging"] : [];
-  const index = (name: keyof typeof indexes) => `${table.tableArn}/index/${indexes[name].name}`;
-
-  for (const run of [receive, assess, notify, sweep]) {
-    may(run, ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:BatchWriteItem"], table.tableArn);
-    may(run, ["kms:Decrypt", "kms:GenerateDataKey"], key.keyArn);
-    // Without it S3 answers 403 instead of 404 for what is not there.
-    may(run, ["s3:ListBucket"], documents.bucketArn);
+  const queues = { assess: granted.assessQueue, notify: granted.notifyQueue };
+  const configurationSet = Stack.of(table).formatArn({
+    service: "ses",
+    resource: "configuration-set",
+    resourceName: mailOut.configurationSetName,
+  });
+  for (const [name, run] of Object.entries(functions)) {
+    const of = rights[name as Working];
+    const may = (actions: readonly string[] | undefined, ...resources: readonly string[]) => {
+      if (actions && resources.length > 0)
+        run.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+    };
+    may(of.table, table.tableArn);
+    may(
+      ["dynamodb:Query"],
+      ...(of.indexes ?? []).map((one) => `${table.tableArn}/index/${indexes[one].name}`),
+    );
+    may(["kms:Decrypt", "kms:GenerateDataKey"], key.keyArn);
+    if (of.raw) onKeys(run, [...of.raw, ...(malwareScan ? ["s3:GetObjectTagging"] : [])], raw, "raw/*");
+    for (const [keys, actions] of Object.entries(of.documents ?? {}))
+      onKeys(run, actions ?? [], documents, keys as Keys);
+    may(of.buckets?.raw, raw.bucketArn);
+    may(of.buckets?.documents, documents.bucketArn);
+    if (of.ids) may(write, documents.arnForObjects(secretKey));
+    for (const step of of.wakes ?? []) may(["sqs:SendMessage"], queues[step].queueArn);
+    if (of.sends) may(["ses:SendEmail", "ses:SendRawEmail"], identity.emailIdentityArn, configurationSet);
   }
-  for (const run of [receive, assess, sweep]) {
-    objects(run, ["s3:GetObject", "s3:PutObject"], documents, secretKey);
-  }
-  for (const run of [receive, sweep]) {
-    objects(run, ["s3:GetObject", ...tagging], raw, "raw/*");
-    may(run, ["s3:ListBucket"], raw.bucketArn);
-    objects(run, ["s3:PutObject"], documents, "applications/*/documents/*");
-    // The thread that a mail answers is looked up; a posting's first application is noted.
-    may(run, ["dynamodb:Query", "dynamodb:BatchGetItem", "dynamodb:UpdateItem"], table.tableArn);
-    may(run, ["sqs:SendMessage"], assessQueue.queueArn);
-  }
+}
 
-  objects(assess, ["s3:GetObject"], documents, "applications/*/documents/*");
-  objects(
-    assess,
-    ["s3:GetObject", "s3:PutObject"],
-    documents,
-    "applications/*/readings/*",
-    "applications/*/outgoing/*",
+/** Rights on keys of a form, with the reason for it. */
+function onKeys(run: Lambda, actions: readonly string[], bucket: Bucket, keys: Keys): void {
+  run.addToRolePolicy(
+    new PolicyStatement({ actions: [...actions], resources: [bucket.arnForObjects(keys)] }),
   );
-  may(assess, ["sqs:SendMessage"], notifyQueue.queueArn);
-
-  objects(notify, ["s3:GetObject"], documents, "applications/*/outgoing/*");
-  may(
-    notify,
-    ["ses:SendEmail", "ses:SendRawEmail"],
-    identity.emailIdentityArn,
-    Stack.of(table).formatArn({
-      service: "ses",
-      resource: "configuration-set",
-      resourceName: mailOut.configurationSetName,
-    }),
-  );
-
-  may(sweep, ["dynamodb:Query"], index("due"));
-  objects(
-    sweep,
-    ["s3:GetObject", "s3:PutObject", "s3:DeleteObjectVersion", "s3:DeleteObject"],
-    documents,
-    "tries/*",
-  );
-  may(sweep, ["s3:ListBucketVersions"], documents.bucketArn);
-  may(sweep, ["sqs:SendMessage"], notifyQueue.queueArn);
-
-  // A case is loaded and written back; a case whose reply is written anew has its pointers written as well.
-  may(feedback, ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:BatchWriteItem"], table.tableArn);
-  may(feedback, ["kms:Decrypt", "kms:GenerateDataKey"], key.keyArn);
-
-  // Reviewers see and erase what is kept of a case, and wake the work that their decisions call for.
-  may(
-    review,
-    [
-      "dynamodb:GetItem",
-      "dynamodb:BatchGetItem",
-      "dynamodb:PutItem",
-      "dynamodb:UpdateItem",
-      "dynamodb:DeleteItem",
-      "dynamodb:BatchWriteItem",
-      "dynamodb:Query",
-    ],
-    table.tableArn,
-  );
-  may(review, ["dynamodb:Query"], ...Object.keys(indexes).map((one) => index(one as keyof typeof indexes)));
-  may(review, ["kms:Decrypt", "kms:GenerateDataKey"], key.keyArn);
-  may(review, ["s3:ListBucket", "s3:ListBucketVersions"], documents.bucketArn, raw.bucketArn);
-  objects(review, ["s3:GetObject", "s3:PutObject"], documents, secretKey);
-  objects(
-    review,
-    ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"],
-    documents,
-    "applications/*",
-  );
-  objects(review, ["s3:GetObject", "s3:DeleteObject", "s3:DeleteObjectVersion", ...tagging], raw, "raw/*");
-  may(review, ["sqs:SendMessage"], assessQueue.queueArn, notifyQueue.queueArn);
+  const name = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);
+  Validations.of(run.role as Role).acknowledge({
+    id: `AwsSolutions::AwsSolutions-IAM5[Resource::<${name}.Arn>/${keys}]`,
+    reason: wildcards[keys],
+  });
 }

@@ -1,7 +1,15 @@
 import { join } from "node:path";
 
 /** The files under `functions/` that are deployed. */
-export type FunctionName = "receive" | "assess" | "notify" | "sweep" | "feedback" | "review" | "activate";
+export type FunctionName =
+  | "receive"
+  | "assess"
+  | "notify"
+  | "sweep"
+  | "feedback"
+  | "digest"
+  | "review"
+  | "activate";
 
 /**
  * Packages that read files of their own, or that the code asks for by `require`: no
@@ -33,7 +41,13 @@ export const engines: Readonly<Partial<Record<FunctionName, { readonly languages
 };
 
 /** The functions that know the postings. */
-export const withPostings: ReadonlySet<FunctionName> = new Set(["receive", "assess", "sweep", "review"]);
+export const withPostings: ReadonlySet<FunctionName> = new Set([
+  "receive",
+  "assess",
+  "sweep",
+  "digest",
+  "review",
+]);
 
 /** What puts beside a bundle all that is no code of its own: see pack.ts. */
 export const packCommand = (root: string, name: FunctionName, output: string): string =>

@@ -50,6 +50,8 @@ export class Page extends Construct {
   readonly run: HouseFunction;
   readonly api: HttpApi;
   readonly distribution: Distribution;
+  /** Where people reach it, without a slash at its end. */
+  readonly publicUrl: string;
 
   constructor(scope: Construct, id: string, { stage, alarms, firewallArn, environment }: PageProps) {
     super(scope, id);
@@ -64,6 +66,7 @@ export class Page extends Construct {
     this.api = new HttpApi(this, "Api", { createDefaultStage: true });
     this.distribution = this.front(stage, secret, firewallArn);
     const publicUrl = `https://${stage.page?.host ?? this.distribution.distributionDomainName}`;
+    this.publicUrl = publicUrl;
     const signIn = new SignIn(this, "SignIn", { stage, publicUrl });
     this.run = new HouseFunction(this, "Review", {
       entry: "review",

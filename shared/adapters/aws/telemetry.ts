@@ -8,7 +8,7 @@ export type Facts = Readonly<Record<string, string | number | undefined>>;
 export const measures = {
   /** Pieces of work done: a mail taken in, a case assessed, replies sent, events noted. */
   Done: MetricUnit.Count,
-  /** Messages given back to their queue. */
+  /** Messages given back to their queue, or notices that could not be written. */
   Failed: MetricUnit.Count,
   /** Cases whose work failed and is due again later. */
   PutOff: MetricUnit.Count,
