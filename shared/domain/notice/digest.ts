@@ -1,7 +1,7 @@
 import type { Posting, ReplyLanguage } from "../posting/posting.ts";
 import type { Block, Entry, Figure, Mark } from "../reply/letter.ts";
 import type { Attached, OutgoingMail } from "../reply/mail.ts";
-import { deadlineWords, momentWords } from "../reply/moment.ts";
+import { dayWords, deadlineWords } from "../reply/moment.ts";
 import { oneLine } from "../reply/safe.ts";
 import { wordings } from "../reply/wordings.ts";
 import type { ApplicationSummary } from "../summary.ts";
@@ -95,7 +95,6 @@ function blocksOf(
       ? [
           {
             type: "standing",
-            mark: counts.all > 0 && counts.complete === counts.all ? "✓" : "?",
             text: wording.deadline(occasion.daysLeft, deadlineWords(deadline, wordings[language])),
           } as const,
         ]
@@ -154,7 +153,7 @@ function entryOf(posting: Posting, language: ReplyLanguage, url: string | undefi
     const page = pageOf(url, "applications", row.id);
     const who = whoOf(row.applicant);
     const address = oneLine(row.applicant.email, 120);
-    const received = wording.received(momentWords(row.receivedAt, zoneOf(posting), wordings[language]));
+    const received = wording.received(dayWords(row.receivedAt, zoneOf(posting), wordings[language]));
     return {
       mark,
       title: who,
@@ -216,8 +215,9 @@ export function figureOf(
             first: day(survey.arrivals[0]?.day ?? today, "long"),
             last: day(survey.arrivals.at(-1)?.day ?? today, "long"),
             days: survey.arrivals.length,
-            busiest: day(tallest.day, "long"),
-            most: tallest.complete + tallest.open,
+            ...(tallest.complete + tallest.open > 1 && {
+              busiest: { day: day(tallest.day, "long"), count: tallest.complete + tallest.open },
+            }),
             counts: survey.counts,
           }),
     width: chartWidth,

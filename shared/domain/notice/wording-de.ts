@@ -47,7 +47,7 @@ export const de: NoticeWording = {
     unsure: (titles) => `Nicht sicher: ${titles}`,
     unreadable: (titles) => `Nicht lesbar: ${titles}`,
   },
-  received: (moment) => `Eingegangen am ${moment}`,
+  received: (day) => `Eingegangen am ${day}`,
   more: (count) => (count === 1 ? "und 1 weitere" : `und ${count} weitere`),
   blockedInAll: (count) =>
     count === 1
@@ -64,10 +64,10 @@ export const de: NoticeWording = {
   },
   open: "Ausschreibung öffnen",
 
-  picture: ({ first, last, days, busiest, most, counts: { all, complete } }) =>
+  picture: ({ first, last, days, busiest, counts: { all, complete } }) =>
     days === 1
       ? `Eingänge am ${first}: ${applications(all)}. ${complete} von ${all} vollständig.`
-      : `Eingänge vom ${first} bis zum ${last}: ${applications(all)}, die meisten am ${busiest} (${most}). ${complete} von ${all} vollständig.`,
+      : `Eingänge vom ${first} bis zum ${last}: ${applications(all)}${busiest ? `, die meisten am ${busiest.day} (${busiest.count})` : ""}. ${complete} von ${all} vollständig.`,
   legend: { complete: "vollständig", open: "nicht vollständig", deadline: "Frist" },
 
   report: {

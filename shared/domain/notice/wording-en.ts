@@ -46,7 +46,7 @@ export const en: NoticeWording = {
     unsure: (titles) => `Not sure: ${titles}`,
     unreadable: (titles) => `Can't be read: ${titles}`,
   },
-  received: (moment) => `Arrived ${moment}`,
+  received: (day) => `Arrived ${day}`,
   more: (count) => `and ${count} more`,
   blockedInAll: (count) =>
     `In all, nothing has happened for three days or more with ${applications(count)} that ${count === 1 ? "is" : "are"} not complete.`,
@@ -61,10 +61,10 @@ export const en: NoticeWording = {
   },
   open: "Open the posting",
 
-  picture: ({ first, last, days, busiest, most, counts: { all, complete } }) =>
+  picture: ({ first, last, days, busiest, counts: { all, complete } }) =>
     days === 1
       ? `Arrivals on ${first}: ${applications(all)}. ${complete} of ${all} complete.`
-      : `Arrivals from ${first} to ${last}: ${applications(all)}, most of them on ${busiest} (${most}). ${complete} of ${all} complete.`,
+      : `Arrivals from ${first} to ${last}: ${applications(all)}${busiest ? `, most of them on ${busiest.day} (${busiest.count})` : ""}. ${complete} of ${all} complete.`,
   legend: { complete: "complete", open: "not complete", deadline: "deadline" },
 
   report: {

@@ -47,7 +47,7 @@ export const nb: NoticeWording = {
     unsure: (titles) => `Usikkert: ${titles}`,
     unreadable: (titles) => `Kan ikke leses: ${titles}`,
   },
-  received: (moment) => `Kom fram ${moment}`,
+  received: (day) => `Kom fram ${day}`,
   more: (count) => `og ${count} til`,
   blockedInAll: (count) =>
     `I alt har det ikke skjedd noe på tre dager eller mer med ${count === 1 ? "1 ufullstendig søknad" : `${count} ufullstendige søknader`}.`,
@@ -62,10 +62,10 @@ export const nb: NoticeWording = {
   },
   open: "Åpne utlysningen",
 
-  picture: ({ first, last, days, busiest, most, counts: { all, complete } }) =>
+  picture: ({ first, last, days, busiest, counts: { all, complete } }) =>
     days === 1
       ? `Mottatt ${first}: ${applications(all)}. ${complete} av ${all} fullstendige.`
-      : `Mottatt fra ${first} til ${last}: ${applications(all)}, flest ${busiest} (${most}). ${complete} av ${all} fullstendige.`,
+      : `Mottatt fra ${first} til ${last}: ${applications(all)}${busiest ? `, flest ${busiest.day} (${busiest.count})` : ""}. ${complete} av ${all} fullstendige.`,
   legend: { complete: "fullstendig", open: "ikke fullstendig", deadline: "frist" },
 
   report: {

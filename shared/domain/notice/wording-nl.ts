@@ -47,7 +47,7 @@ export const nl: NoticeWording = {
     unsure: (titles) => `Niet zeker: ${titles}`,
     unreadable: (titles) => `Niet leesbaar: ${titles}`,
   },
-  received: (moment) => `Binnengekomen op ${moment}`,
+  received: (day) => `Binnengekomen op ${day}`,
   more: (count) => `en nog ${count}`,
   blockedInAll: (count) =>
     `In totaal is er bij ${count === 1 ? "1 onvolledige sollicitatie" : `${count} onvolledige sollicitaties`} al drie dagen of langer niets gebeurd.`,
@@ -62,10 +62,10 @@ export const nl: NoticeWording = {
   },
   open: "Vacature openen",
 
-  picture: ({ first, last, days, busiest, most, counts: { all, complete } }) =>
+  picture: ({ first, last, days, busiest, counts: { all, complete } }) =>
     days === 1
       ? `Binnengekomen op ${first}: ${applications(all)}. ${complete} van ${all} volledig.`
-      : `Binnengekomen van ${first} tot en met ${last}: ${applications(all)}, de meeste op ${busiest} (${most}). ${complete} van ${all} volledig.`,
+      : `Binnengekomen van ${first} tot en met ${last}: ${applications(all)}${busiest ? `, de meeste op ${busiest.day} (${busiest.count})` : ""}. ${complete} van ${all} volledig.`,
   legend: { complete: "volledig", open: "niet volledig", deadline: "uiterste datum" },
 
   report: {

@@ -52,7 +52,7 @@ export interface NoticeWording {
     readonly unsure: (titles: string) => string;
     readonly unreadable: (titles: string) => string;
   };
-  readonly received: (moment: string) => string;
+  readonly received: (day: string) => string;
   readonly more: (count: number) => string;
   readonly blockedInAll: (count: number) => string;
   readonly waiting: (mails: WaitingMails) => string;
@@ -63,8 +63,8 @@ export interface NoticeWording {
     readonly first: string;
     readonly last: string;
     readonly days: number;
-    readonly busiest: string;
-    readonly most: number;
+    /** The day with the most, where that is more than one. */
+    readonly busiest?: { readonly day: string; readonly count: number };
     readonly counts: Counts;
   }) => string;
   readonly legend: { readonly complete: string; readonly open: string; readonly deadline: string };

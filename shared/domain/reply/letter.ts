@@ -10,7 +10,7 @@ export interface Letter {
 export type Block =
   | { readonly type: "paragraph"; readonly text: string }
   /** Where the application stands, in one sentence. */
-  | { readonly type: "standing"; readonly mark: Mark; readonly text: string }
+  | { readonly type: "standing"; readonly mark?: Mark; readonly text: string }
   | { readonly type: "list"; readonly title: string; readonly entries: readonly Entry[] }
   /** With a label it is a button, else the address itself is shown. */
   | { readonly type: "link"; readonly url: string; readonly label?: string }

@@ -26,6 +26,11 @@ export function momentWords(instant: Instant, timeZone: string, wording: Wording
   return wording.moment(day.format(at), time.format(at), zoneName(at, timeZone, wording));
 }
 
+/** The day of an instant in a time zone. */
+export function dayWords(instant: Instant, timeZone: string, { locale }: Wording): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }).format(new Date(instant));
+}
+
 function zoneName(at: Date, timeZone: string, { locale }: Wording): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "long" }).formatToParts(at);
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;

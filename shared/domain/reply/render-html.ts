@@ -51,12 +51,12 @@ function blockHtml(block: Block, index: number, blocks: readonly Block[]): Html 
     case "paragraph":
       return html`<p style="margin:0 0 16px">${block.text}</p> `;
     case "standing": {
-      const { name, colour } = looks[block.mark];
+      const look = block.mark && looks[block.mark];
       return html`<p
         class="box"
         style="margin:0 0 16px;padding:12px 14px;background:#f4f5f7;border-radius:6px;font-weight:600"
       >
-        <span class="${name}" style="color:${colour}">${block.mark}</span> ${block.text}
+        ${look && html`<span class="${look.name}" style="color:${look.colour}">${block.mark}</span> `}${block.text}
       </p> `;
     }
     case "list":

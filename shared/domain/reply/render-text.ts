@@ -13,7 +13,7 @@ function blockText(block: Block, index: number, blocks: readonly Block[]): strin
     case "paragraph":
       return wrap(block.text);
     case "standing":
-      return wrap(`${block.mark} ${block.text}`, "", "  ");
+      return block.mark ? wrap(`${block.mark} ${block.text}`, "", "  ") : wrap(block.text);
     case "list":
       return [
         `${block.title}\n${"-".repeat([...block.title].length)}`,
