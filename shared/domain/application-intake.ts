@@ -31,6 +31,8 @@ export interface Arrival {
   readonly withdraws: boolean;
   /** Whether it brings or announces documents, or is a letter itself. */
   readonly carries: boolean;
+  /** A plain yes or no by its sender, and the Message-IDs of the mails that it answers. */
+  readonly consent?: { readonly answer: "yes" | "no"; readonly to: readonly string[] };
   /** Whether authentication says that the sender is somebody else. */
   readonly refuted: boolean;
 }

@@ -1,3 +1,4 @@
+import { dueQuietly } from "./application-decisions.ts";
 import { confirmedMail } from "./application-join.ts";
 import { isFull, takenIn } from "./application-intake.ts";
 import { later } from "./application-outbox.ts";
@@ -42,7 +43,7 @@ export function withoutExpired(record: Application, now: Instant): Application {
 }
 
 /** The application with only those of the waiting mails; itself when all stay. */
-export function withPending(record: Application, stays: (mail: PendingMail) => boolean): Application {
+function withPending(record: Application, stays: (mail: PendingMail) => boolean): Application {
   const left = (record.pending ?? []).filter(stays);
   if (left.length === (record.pending ?? []).length) return record;
   const { pending: _pending, ...rest } = record;
@@ -85,19 +86,24 @@ export function askedAbout(record: Application, reply: string, now: Instant): re
 
 /** The application after the applicant said that what they were asked about is theirs. */
 export function confirmed(record: Application, reply: string, now: Instant): Application {
-  let next = withPending(record, ({ askedBy }) => askedBy !== reply);
+  let next = record;
   for (const mail of askedAbout(record, reply, now)) {
     if (isFull(next, mail.documents)) continue;
+    next = withPending(next, ({ message: { rawKey } }) => rawKey !== mail.message.rawKey);
     const { message, documents } = confirmedMail(mail, mail.caseId);
     next = takenIn(next, message, documents, undefined, now);
     next = { ...next, aliases: withAlias(next.aliases, mail, now) };
   }
-  return next;
+  return denied(next, reply, now);
 }
 
-/** The application after the applicant said that it is not theirs. */
-export function denied(record: Application, reply: string): Application {
-  return withPending(record, ({ askedBy }) => askedBy !== reply);
+/** The application after the applicant said that it is not theirs: it waits no longer, and is let go with the next look. */
+export function denied(record: Application, reply: string, now: Instant): Application {
+  const over = (mail: PendingMail): PendingMail =>
+    mail.askedBy === reply ? { ...mail, expiresAt: now } : mail;
+  const { pending } = record;
+  const due = dueQuietly(record, now, undefined);
+  return pending ? { ...record, pending: pending.map(over), due } : record;
 }
 
 function withAlias(

@@ -8,6 +8,7 @@ import {
   withReplyDue,
   withdrawalToConfirm,
 } from "../domain/application-verdict.ts";
+import { pendingFrom, withoutExpired } from "../domain/application-pending.ts";
 import type { Application, Case, Enquiry, TakenMessage } from "../domain/application.ts";
 import { check } from "../domain/check/check.ts";
 import type { Posting } from "../domain/posting/posting.ts";
@@ -19,8 +20,9 @@ import { changed, toldOf } from "../domain/reply/told.ts";
 import type { Clock, Ids, Postings, Register, Wake } from "../ports.ts";
 import { change } from "./change.ts";
 import type { ChangeDependencies } from "./change.ts";
-import { settleJoins } from "./join.ts";
+import { clearLeftBehind, settleJoins } from "./join.ts";
 import { postingInForce } from "./posting-state.ts";
+import { asking } from "./ask.ts";
 import { replyInput, storedReply } from "./reply.ts";
 import { languageOfText, understand } from "./understand.ts";
 import type { UnderstandDependencies, Understood } from "./understand.ts";
@@ -32,6 +34,8 @@ export interface AssessDependencies extends ChangeDependencies, UnderstandDepend
   readonly now: Clock;
   readonly wake: Wake;
   readonly intake: string;
+  /** Where applicants reach the page; without it there is no link in a question to them. */
+  readonly publicUrl?: string;
   /** Where it stands what people decided about postings; their files alone hold without it. */
   readonly register?: Register;
 }
@@ -45,7 +49,7 @@ export interface AssessDependencies extends ChangeDependencies, UnderstandDepend
  */
 export function assess(dependencies: AssessDependencies) {
   return async function assessCase(caseId: string): Promise<void> {
-    const step = await change(dependencies, caseId, async (record) => {
+    const done = await change(dependencies, caseId, async (record) => {
       const now = dependencies.now().toISOString();
       if (record?.due?.step !== "assess" || record.due.at > now) return { result: undefined };
       if (record.type === "application") await settle(dependencies, record);
@@ -54,10 +58,17 @@ export function assess(dependencies: AssessDependencies) {
           ? await assessApplication(dependencies, record, now)
           : await answerEnquiry(dependencies, record, now);
       const save = dueSince(next, record.due.at, now);
-      return { save, result: save.due?.step };
+      return { save, result: { step: save.due?.step, lapsed: lapsed(record, save) } };
     });
-    if (step === "notify") dependencies.wake({ step: "notify", id: caseId });
+    if (done?.lapsed) await clearLeftBehind(dependencies, done.lapsed.before, done.lapsed.after);
+    if (done?.step === "notify") dependencies.wake({ step: "notify", id: caseId });
   };
+}
+
+/** An application before and after, where mail that waited too long was let go with its files. */
+function lapsed(before: Case, after: Case) {
+  const both = before.type === "application" && after.type === "application";
+  return both && before.pending && before.pending !== after.pending ? { before, after } : undefined;
 }
 
 /** Brings to its end what was decided before, and lists the mails that wait for somebody to vouch for them. */
@@ -68,11 +79,12 @@ async function settle(dependencies: AssessDependencies, application: Application
 
 async function assessApplication(
   dependencies: AssessDependencies,
-  application: Application,
+  current: Application,
   now: string,
 ): Promise<Application> {
-  if (application.joined) return outboxDue(application);
-  const posting = await postingOf(dependencies, application);
+  if (current.joined) return outboxDue(current);
+  const posting = await postingOf(dependencies, current);
+  const application = await askingAbout(dependencies, withoutExpired(current, now), posting, now);
   const understood = await understand(dependencies, application, posting);
   const verdict = check(posting, {
     documents: understood.map(({ document }) => document),
@@ -83,7 +95,7 @@ async function assessApplication(
   const rules = dependencies.ids.hash(rulesText(posting));
   const record = { ...assessed(application, verdict, now), rules };
 
-  const { quiet, tell } = application.due ?? {};
+  const { quiet, tell } = current.due ?? {};
   const withdrawal = quiet ? undefined : withdrawalToConfirm(application);
   if (withdrawal) return confirmWithdrawal(dependencies, record, posting, withdrawal, understood, now);
   const message = messageToAnswer(application) ?? (tell ? lastAnswerable(application) : undefined);
@@ -100,6 +112,22 @@ async function assessApplication(
   const mail = composeChecklist({ ...input, verdict, receivedAt, told: application.told });
   const reply = await storedReply(dependencies, record, "checklist", mail, answers);
   return outboxDue(withReplyDue({ ...record, told }, reply));
+}
+
+/** Asks about mail that waits for the applicant's word, and says when to look again. */
+async function askingAbout(
+  dependencies: AssessDependencies,
+  application: Application,
+  posting: Posting,
+  now: string,
+): Promise<Application> {
+  if (!application.pending && application.lookAt === undefined) return application;
+  const message = lastAnswerable(application);
+  const written = message && (await languageOfText(dependencies, application, message));
+  const record = await asking(dependencies, application, posting, replyLanguage(posting, written), now);
+  const { lookAt: _before, ...rest } = record;
+  const lookAt = pendingFrom(record);
+  return lookAt === undefined ? rest : { ...rest, lookAt };
 }
 
 /** Tells an applicant who withdrew that they did: once, however often they say so. */

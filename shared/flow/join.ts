@@ -49,7 +49,8 @@ export async function takingOver(
 export async function settleJoins(dependencies: JoinDependencies, record: Application): Promise<void> {
   if (record.joined) return;
   for (const from of mergedFrom(record)) await settleMerge(dependencies, record.id, from);
-  for (const { address, caseId, at, by } of record.aliases ?? [])
+  for (const { address, caseId, at, by } of record.aliases ?? []) {
+    await settleHeld(dependencies, record, caseId, at);
     await change(dependencies, caseId, (current) => {
       if (current && (current.type !== "application" || current.joined || current.messages.length > 0))
         return { result: undefined };
@@ -69,6 +70,29 @@ export async function settleJoins(dependencies: JoinDependencies, record: Applic
       };
       return { save: alias, result: undefined };
     });
+  }
+}
+
+/** Mails that waited for the applicant's word wait for nobody any more. */
+async function settleHeld(
+  { records }: JoinDependencies,
+  record: Application,
+  via: string,
+  at: Instant,
+): Promise<void> {
+  for (const { rawKey } of record.messages.filter((one) => one.via === via && one.receivedAt <= at)) {
+    const message = await records.message(rawKey);
+    if (message?.outcome !== "unrouted" || message.resolved) continue;
+    await records.resolveMessage(rawKey, {
+      action: "linked",
+      by: "applicant",
+      at,
+      reason: "the applicant says that it is theirs",
+      outcome: "follow-up",
+      posting: record.posting,
+      caseId: record.id,
+    });
+  }
 }
 
 /** Mail may come in on either side meanwhile: the source is closed once all it has was taken over. */
@@ -113,15 +137,35 @@ export async function giveBack(
   });
 }
 
-/** Files of somebody else must not stay with an application that names them no more. */
+/**
+ * Removes files that an application names no more: somebody else's must not stay with it.
+ * A mail may bring the same file at this very moment, and have found it there. Then it is
+ * put back; and the last write makes whoever is about to write look again.
+ */
 export async function clearLeftBehind(
-  { blobs }: Pick<JoinDependencies, "blobs">,
+  dependencies: ChangeDependencies & Pick<JoinDependencies, "blobs">,
   before: Application,
   after: Application,
 ): Promise<void> {
-  const gone = new Set(leftBehind(before, after));
-  for (const sha256 of gone) await blobs.remove(keyIn(after, "documents", sha256));
+  const { blobs } = dependencies;
+  const gone = new Map<string, Uint8Array>();
+  for (const sha256 of leftBehind(before, after)) {
+    const key = keyIn(after, "documents", sha256);
+    gone.set(sha256, (await blobs.get(key)) ?? new Uint8Array());
+    await blobs.remove(key);
+  }
   if (gone.size === 0) return;
+  await change(dependencies, after.id, async (current) => {
+    if (current?.type !== "application") return { result: undefined };
+    for (const { sha256 } of [
+      ...current.documents,
+      ...(current.pending ?? []).flatMap((one) => one.documents),
+    ]) {
+      const bytes = gone.get(sha256);
+      if (bytes) await blobs.put(keyIn(after, "documents", sha256), bytes, { ifAbsent: true });
+    }
+    return { save: current, result: undefined };
+  });
   const readings = await keptReadings(blobs, after);
   await keepReadings(blobs, after, new Map([...readings].filter(([sha256]) => !gone.has(sha256))));
 }

@@ -33,12 +33,25 @@ export interface Place {
 /** A thread longer than this is not followed to its start. */
 const maxReferences = 20;
 
+/** Where a message may belong, if the applicant on record says that it is theirs. */
+export interface Claim {
+  /** Id of the application that it answers. */
+  readonly claims: string;
+  readonly place: Place;
+  /** Why it does not simply belong there, as one clause. */
+  readonly reason: string;
+}
+
 /**
  * Finds the place of a message that a person wrote: by its plus-address or
  * subject, else by the thread that it answers, if the same person began it, else by
- * its sender, if they applied to one posting.
+ * its sender, if they applied to one posting. What answers our mail to somebody else
+ * is a claim, whatever its subject says.
  */
-export async function placeOf(dependencies: PlaceDependencies, message: Message): Promise<Place | Fate> {
+export async function placeOf(
+  dependencies: PlaceDependencies,
+  message: Message,
+): Promise<Place | Claim | Fate> {
   const found = applicantOf(message);
   if (!found) return { outcome: "quarantined", reason: "it names no sender who could be an applicant" };
 
@@ -46,10 +59,12 @@ export async function placeOf(dependencies: PlaceDependencies, message: Message)
   const { only, postings, intake } = dependencies;
   if (only) return { posting: only, applicant, reason: `taken for ${only.id}, as was asked` };
   const routed = routeOf(message, postings, intake);
+  const thread = await answeredCases(dependencies, message);
+  const own = thread.find((record) => isTheirs(record, applicant.email));
+  const claim = own ? undefined : await claimOf(dependencies, message, applicant, thread, routed.posting);
+  if (claim) return claim;
   if (routed.posting) return { posting: routed.posting, applicant, reason: routed.reason };
 
-  const thread = await answeredCases(dependencies, message);
-  const own = thread.find((record) => sameAddress(record.applicant.email, applicant.email));
   const answered = own && postings.get(own.posting);
   if (answered) return { posting: answered, applicant, reason: "answers mail about this application" };
 
@@ -69,7 +84,45 @@ export async function placeOf(dependencies: PlaceDependencies, message: Message)
     ]
       .filter(Boolean)
       .join("; "),
+    ...(routed.proposal && { proposal: routed.proposal }),
   };
+}
+
+/** Whether a case is that of an address: the one on record, or another one that its applicant confirmed. */
+function isTheirs(record: Case, email: string): boolean {
+  const aliases = record.type === "application" ? (record.aliases ?? []) : [];
+  return [record.applicant.email, ...aliases.map(({ address }) => address)].some((address) =>
+    sameAddress(address, email),
+  );
+}
+
+/**
+ * The one application of somebody else that a message answers. Who has an application
+ * of their own to that posting claims nobody else's, and neither does who only quotes a
+ * mail by its applicant under a subject that routes it.
+ */
+async function claimOf(
+  { records, ids, postings, intake }: PlaceDependencies,
+  message: Message,
+  applicant: Place["applicant"],
+  thread: readonly Case[],
+  routed: Posting | undefined,
+): Promise<Claim | undefined> {
+  const tokens = replyTokens(message, intake);
+  if (tokens.some((tag) => postings.has(tag))) return undefined;
+  const answersUs = ({ id, replies }: Case) =>
+    tokens.some((tag) => replyTag(tag)?.caseId === id) ||
+    replies.some(({ messageId }) => threadOf(message).includes(messageId));
+  const [claimed, another] = thread.filter(
+    (record) =>
+      record.type === "application" && (!routed || (record.posting === routed.id && answersUs(record))),
+  );
+  const posting = claimed && postings.get(claimed.posting);
+  if (!claimed || another || !posting) return undefined;
+  const address = normaliseAddress(applicant.email);
+  if (await records.load(ids.caseId("application", posting.id, address))) return undefined;
+  const reason = "it answers mail about the application of somebody else";
+  return { claims: claimed.id, place: { posting, applicant, reason }, reason };
 }
 
 /** The postings to which somebody applied. Ids follow from posting and address, so that no search is needed. */

@@ -8,6 +8,7 @@ import type { BounceDependencies } from "./bounce.ts";
 import { unread } from "./fate.ts";
 import type { Fate } from "./fate.ts";
 import { stopNotices, stopTag } from "./issue.ts";
+import { hold } from "./hold.ts";
 import { receiptOf } from "./keys.ts";
 import { placeOf } from "./place.ts";
 import { takeIn } from "./take-in.ts";
@@ -43,7 +44,8 @@ export function receive(dependencies: ReceiveDependencies) {
     const record = recordOf(dependencies, rawKey, mail.message, fate);
     const first = await records.saveMessage(record);
 
-    if (record.caseId) wake({ step: "assess", id: record.caseId });
+    const changed = record.caseId ?? record.proposal?.caseId;
+    if (changed !== undefined) wake({ step: "assess", id: changed });
     return first ? record : ((await records.message(rawKey)) ?? record);
   };
 }
@@ -110,7 +112,10 @@ async function fateOf(dependencies: ReceiveDependencies, rawKey: string, mail: P
     return { outcome: "automatic", reason: message.automatic.reason, ...bounced };
   }
   const place = await placeOf(dependencies, message);
-  return "outcome" in place ? place : takeIn(dependencies, rawKey, mail, place);
+  if ("outcome" in place) return place;
+  return "claims" in place
+    ? hold(dependencies, rawKey, mail, place)
+    : takeIn(dependencies, rawKey, mail, place);
 }
 
 function recordOf(

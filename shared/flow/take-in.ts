@@ -1,3 +1,4 @@
+import { admitConsent } from "../domain/application-consent.ts";
 import { admit, admitEnquiry, opened } from "../domain/application-intake.ts";
 import type { Admission, Arrival } from "../domain/application-intake.ts";
 import type { Case, MessageRecord, StoredDocument } from "../domain/application.ts";
@@ -90,7 +91,8 @@ function decide(
 ): Admission {
   if (type === "enquiry")
     return admitEnquiry(current?.type === type ? current : undefined, opened(type, of), arrival, now);
-  return admit(current?.type === type ? current : undefined, opened(type, of), arrival, now);
+  const known = current?.type === type ? current : undefined;
+  return admitConsent(known, arrival, now) ?? admit(known, opened(type, of), arrival, now);
 }
 
 function fateOf(

@@ -113,7 +113,7 @@ export function triage(dependencies: TriageDependencies) {
      * @param applicant whose application it is, where the mail does not say so itself
      * @throws Refused
      */
-    route(
+    async route(
       rawKey: string,
       posting: string,
       doing: Doing & { readonly applicant?: { readonly email: string; readonly name?: string } },
@@ -177,6 +177,7 @@ export function triage(dependencies: TriageDependencies) {
       if (quarantine) return { ...record, reason: quarantine.words };
       if (automatic) return { ...record, reason: automatic.reason };
       const place = await placeOf(dependencies, mail.message);
+      if ("claims" in place) return { ...record, reason: place.reason };
       const fate = "outcome" in place ? place : await takeIn(dependencies, rawKey, mail, place);
       return mayBeTakenIn.has(fate.outcome)
         ? { ...record, reason: fate.reason }
