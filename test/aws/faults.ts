@@ -10,26 +10,49 @@ export type When = (operation: string) => "before" | "after" | undefined;
  * effect, or `after` it, so that only the answer is lost.
  */
 export async function faultyServer(endpoint: string, when: When) {
-  const to = new URL(endpoint);
   const seen: string[] = [];
+  const faults = new Map<IncomingMessage, "before" | "after" | undefined>();
+  const relayed = await relay(endpoint, {
+    request(incoming, body) {
+      const operation = operationOf(incoming);
+      seen.push(operation);
+      faults.set(incoming, when(operation));
+      return faults.get(incoming) === "before" ? undefined : body;
+    },
+    answer(incoming, _status, bytes) {
+      const fault = faults.get(incoming);
+      faults.delete(incoming);
+      return fault === "after" ? undefined : bytes;
+    },
+  });
+  return { ...relayed, seen };
+}
+
+/** What becomes of calls on their way to another server and back; undefined breaks a call off there. */
+export interface Passing {
+  request(incoming: IncomingMessage, body: Buffer): Buffer | undefined;
+  answer(incoming: IncomingMessage, status: number, bytes: Buffer): Buffer | undefined;
+}
+
+/** A server in front of another that looks at what passes. */
+export async function relay(endpoint: string, passing: Passing) {
+  const to = new URL(endpoint);
   const server = createServer(async (incoming, answer) => {
-    const operation = operationOf(incoming);
-    seen.push(operation);
-    const fault = when(operation);
-    const body = await whole(incoming);
-    if (fault === "before") return void incoming.socket.destroy();
+    const body = passing.request(incoming, await whole(incoming));
+    if (!body) return void incoming.socket.destroy();
     const onward = forwarded(
       {
         host: to.hostname,
         port: to.port,
         path: incoming.url,
         method: incoming.method,
-        headers: incoming.headers,
+        headers: { ...incoming.headers, "content-length": String(body.length) },
       },
       async (response) => {
-        const bytes = await whole(response);
-        if (fault === "after") return void incoming.socket.destroy();
-        answer.writeHead(response.statusCode ?? 502, response.headers);
+        const status = response.statusCode ?? 502;
+        const bytes = passing.answer(incoming, status, await whole(response));
+        if (!bytes) return void incoming.socket.destroy();
+        answer.writeHead(status, response.headers);
         answer.end(bytes);
       },
     );
@@ -40,7 +63,6 @@ export async function faultyServer(endpoint: string, when: When) {
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://127.0.0.1:${port}`,
-    seen,
     close: () =>
       new Promise<void>((done) => {
         server.close(() => done());
@@ -49,7 +71,7 @@ export async function faultyServer(endpoint: string, when: When) {
   };
 }
 
-function operationOf({ method, url, headers }: IncomingMessage): string {
+export function operationOf({ method, url, headers }: IncomingMessage): string {
   const target = headers["x-amz-target"];
   return typeof target === "string" ? target.slice(target.lastIndexOf(".") + 1) : `${method} ${url}`;
 }

@@ -41,7 +41,7 @@ export async function makeTable(endpoint: string): Promise<string> {
         {
           IndexName: indexes.due.name,
           KeySchema: keys(indexes.due),
-          Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: [indexes.due.with] },
+          Projection: { ProjectionType: "KEYS_ONLY" },
         },
       ],
     }),

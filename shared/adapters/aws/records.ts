@@ -193,9 +193,15 @@ export function dynamoRecords(tableName: string, config: DynamoDBClientConfig = 
     },
     async due(until, limit) {
       const rows = await dueUpTo(until, limit);
-      return rows.map((row) => {
-        const [at = "", id = ""] = partsOf(text(row, "dueSk"));
-        return { id, step: text(row, indexes.due.with) as DueWork["step"], at };
+      const work = rows.map((row) => partsOf(text(row, "dueSk")));
+      // Which step it is stands in the case: in the index it would have to be written with every change.
+      const cases = await casesOf(
+        work.map(([, id = ""]) => id),
+        true,
+      );
+      return work.flatMap(([at = "", id = ""]): DueWork[] => {
+        const step = cases.get(id)?.due?.step;
+        return step ? [{ id, step, at }] : [];
       });
     },
     async dueCount(until) {
@@ -281,7 +287,7 @@ function caseItem(record: Case, written: string): Item {
   return itemOf(caseKey(id), record, `application ${id}`, written, {
     version: { N: String(version) },
     ...(record.type === "application" && summaryAttributes(record)),
-    ...(due && { ...entryIn("due", dueEntry(id, due.at)), [indexes.due.with]: { S: due.step } }),
+    ...(due && entryIn("due", dueEntry(id, due.at))),
   });
 }
 

@@ -24,7 +24,7 @@ export const indexes = {
   /** Holds the summaries themselves: a page of them is read in one go. */
   summaries: { name: "summaries", pk: "summaryPk", sk: "summarySk", with: "summary" },
   /** Sparse: only what has work due, for a function or a person, is in it. */
-  due: { name: "due", pk: "duePk", sk: "dueSk", with: "dueStep" },
+  due: { name: "due", pk: "duePk", sk: "dueSk" },
 } as const;
 export type IndexName = keyof typeof indexes;
 

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dynamoRecords } from "../../shared/adapters/aws/records.ts";
+import { dynamoRegister } from "../../shared/adapters/aws/register.ts";
+import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
+import type { SummaryQuery } from "../../shared/ports.ts";
+import { countCapacity } from "./capacity.ts";
+import { startDynalite } from "./dynalite.ts";
+import { countOneApplication, countedBlobs, steps } from "./one-application.ts";
+import { seedApplications } from "./seed.ts";
+import { localClient, makeTable } from "./table.ts";
+
+/** What things take on AWS, counted and never timed. docs/cost.md says what it costs. */
+let server: Awaited<ReturnType<typeof startDynalite>>;
+beforeAll(async () => {
+  server = await startDynalite();
+});
+afterAll(() => server.close());
+
+test("an application of one mail and four documents takes 12 requests to S3 and 25 write units", async () => {
+  const table = await makeTable(server.endpoint);
+  const capacity = await countCapacity(server.endpoint);
+  const config = localClient(capacity.endpoint);
+  const blobs = countedBlobs(memoryBlobs());
+  const counts = await countOneApplication({
+    records: dynamoRecords(table, config),
+    register: dynamoRegister(table, config),
+    blobs,
+    taken: () => ({ ...capacity.taken(), requests: blobs.requests() }),
+  });
+  await capacity.close();
+  const sum = (of: "requests" | "writes") => steps.reduce((all, step) => all + counts[step][of], 0);
+  expect(sum("requests")).toBeLessThanOrEqual(12);
+  // The posting's first application is one more than each that follows.
+  expect(sum("writes")).toBeLessThanOrEqual(25);
+  // Nothing that writes may have passed uncounted.
+  const writes = (["receive", "assess", "notify"] as const).map((step) => counts[step].writes);
+  expect(Math.min(...writes)).toBeGreaterThanOrEqual(3);
+});
+
+describe("a page of 50 of a posting with 10,000 applications", () => {
+  const postings = [300, 10_000];
+  let table = "";
+  beforeAll(async () => {
+    table = await makeTable(server.endpoint);
+    for (const size of postings) await seedApplications(table, server.endpoint, String(size), size);
+  }, 300_000);
+
+  /** Read units of the first page and the two after it, and how many rows they had. */
+  async function pagesOf(query: Omit<SummaryQuery, "limit">) {
+    const capacity = await countCapacity(server.endpoint);
+    const records = dynamoRecords(table, localClient(capacity.endpoint));
+    const pages: { units: number; rows: number }[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await records.summaries({ ...query, limit: 50, ...(cursor && { cursor }) });
+      pages.push({ units: capacity.taken().reads, rows: page.items.length });
+      cursor = page.next;
+    } while (cursor !== undefined && pages.length < 3);
+    records.close();
+    await capacity.close();
+    return pages;
+  }
+
+  test.each<[string, Omit<SummaryQuery, "limit" | "posting">]>([
+    ["newest first", {}],
+    ["oldest first", { sort: "oldest" }],
+    ["of a status that most have", { status: "incomplete" }],
+    ["of a status that few have", { status: "needs-review" }],
+    ["between two instants", { from: "2021-08-02T00:00:00.000Z", until: "2021-08-03T00:00:00.000Z" }],
+    ["late, as every tenth is, of a status", { late: true, status: "complete" }],
+  ])("%s takes at most 15 read units, at 10,000 no more than at 300", async (_, query) => {
+    const [small, large] = [
+      await pagesOf({ ...query, posting: "300" }),
+      await pagesOf({ ...query, posting: "10000" }),
+    ];
+    for (const { units, rows } of large) {
+      expect(rows).toBe(50);
+      expect(units).toBeLessThanOrEqual(15);
+    }
+    expect(Math.max(...small.map(({ units }) => units))).toBeLessThanOrEqual(15);
+  });
+
+  test("by name takes at most 15 read units for the 25 rows that it then has", async () => {
+    for (const { units, rows } of await pagesOf({ posting: "10000", sort: "name" })) {
+      expect(rows).toBe(25);
+      expect(units).toBeLessThanOrEqual(15);
+    }
+  });
+
+  test.each<[string, Omit<SummaryQuery, "limit" | "posting">]>([
+    ["a name that nobody has", { text: "nobody" }],
+    ["an item in a state that nothing is in", { item: { id: "cv", state: "waived" } }],
+    ["a name that nobody has, sorted by it", { text: "nobody", sort: "name" }],
+  ])("looking for %s ends after a bounded number of rows and goes on from there", async (_, query) => {
+    for (const { units, rows } of await pagesOf({ ...query, posting: "10000" })) {
+      expect(rows).toBe(0);
+      expect(units).toBeLessThanOrEqual(60);
+    }
+  });
+
+  test("mail that waits for a person is listed at a cost that does not grow with what was resolved", async () => {
+    const capacity = await countCapacity(server.endpoint);
+    const records = dynamoRecords(table, localClient(capacity.endpoint));
+    const receivedAt = "2021-08-02T09:15:00.000Z";
+    const message = { file: "", reason: "", reply: "none", subject: "", receivedAt, problems: [] } as const;
+    for (let index = 0; index < 200; index += 1) {
+      await records.saveMessage({ ...message, rawKey: `raw/${index}`, outcome: "unrouted" });
+      if (index > 3)
+        await records.resolveMessage(`raw/${index}`, {
+          action: "discarded",
+          by: "jane",
+          at: receivedAt,
+          reason: "",
+        });
+    }
+    capacity.taken();
+    expect((await records.waiting({ limit: 50 })).items).toHaveLength(4);
+    expect(capacity.taken().reads).toBeLessThanOrEqual(10);
+    records.close();
+    await capacity.close();
+  });
+});
