@@ -72,6 +72,9 @@ export function borderCues(pages: readonly PageScore[], index: number, reading: 
   if (isBundleBookmark(reading, page.look.page.number)) sum += 0.8;
   if (goesOnInStyle(page, before)) sum -= 1.5;
   else if (hasHeadline(page)) sum += 1.2;
+  // Whoever greets begins a letter; a letter that has taken leave is over.
+  if (page.shapes.has("salutation")) sum += 1;
+  if (before.shapes.has("closing")) sum += 0.5;
   const last = before.look.lines.at(-1);
   if (last && before.look.page.height > 0 && last.y < before.look.page.height * 0.62) sum += 0.6;
   const firstText = page.look.lines[0]?.text ?? "";

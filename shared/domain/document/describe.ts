@@ -1,5 +1,6 @@
 import { type DocumentKind, documentKinds, type LanguageCode } from "../kinds.ts";
 import { aims } from "./cues/aims.ts";
+import { spokenWell } from "./cues/lexicons.ts";
 import { institutionCountry } from "./country.ts";
 import { diplomaLevel } from "./level.ts";
 import { isSomebodyElses, ownerOf } from "./owner.ts";
@@ -149,6 +150,8 @@ function voiced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]
  */
 function isUnplaced(kind: DocumentKind, tally: Tally, pages: readonly PageScore[]): boolean {
   if (kind !== "other") return false;
+  // Where its language's words are not known, nothing follows from hearing none.
+  if (!pages.some(({ look }) => spokenWell.has(look.language ?? ""))) return true;
   const told = tally.hits.filter((hit) => hit.kind === "other" && hit.anchor > 0);
   if (told.some(({ cue }) => cue !== "everyday affairs")) return false;
   const plans = plansIn(pages);

@@ -90,7 +90,7 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   const plans = new Set(body.flatMap(({ text }) => aims.exec(text)?.[0] ?? []));
   if (letter.length > 0 && first.length >= 4 && first.length > third.length * 1.5 && plans.size >= 2)
     note("writes of own plans", letter.map(lineOf), body.length >= longLetter ? plans.size : 2);
-  if (first.length >= 2 && third.length >= 5 && third.length > first.length && plans.size >= 2)
+  if (first.length >= 2 && third.length >= 4 && first.length <= third.length * 1.4 && plans.size >= 2)
     note("writes of another", third.map(lineOf), 1);
 
   note("grade header", header);

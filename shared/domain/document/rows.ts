@@ -34,6 +34,7 @@ export function isGradedRow(text: string, headed = false): boolean {
   const values = cells.slice(1).filter((cell) => valuePattern.test(cell));
   const codes = cells.filter((cell) => courseCode.test(cell) && !valuePattern.test(cell));
   const dates = cells.filter((cell) => dateCell.test(cell));
+  if (words.length === 0) return codes.length > 0 && values.length >= 3 && cells.length >= 4;
   return (
     words.length >= 1 &&
     words.length <= 3 &&

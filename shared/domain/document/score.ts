@@ -249,6 +249,8 @@ const goingOn = 0.35;
  * the head of a CV's last page is no title.
  */
 export function asContinuation(score: PageScore, before: PageScore): PageScore {
+  // The large lines of a deed are no headings that could go on.
+  if (before.hits.some(({ cue }) => cue === "conferred")) return score;
   const hits = score.hits.map((hit) => {
     const line = score.look.lines[hit.line];
     if (

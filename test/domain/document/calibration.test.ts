@@ -11,6 +11,7 @@ import { readingOf } from "./held-out/reading.ts";
 import { second } from "./held-out/second.ts";
 import { third } from "./held-out/third.ts";
 import { fourth } from "./held-out/fourth.ts";
+import { fifth } from "./held-out/fifth.ts";
 
 /**
  * What a confidence means: documents as they were written, and as they come when a title is lost, the

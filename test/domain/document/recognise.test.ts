@@ -12,6 +12,7 @@ import { joined, readingOf } from "./held-out/reading.ts";
 import { second } from "./held-out/second.ts";
 import { third } from "./held-out/third.ts";
 import { fourth } from "./held-out/fourth.ts";
+import { fifth } from "./held-out/fifth.ts";
 
 const applicant = { applicant: { email: "applicant@example.org" } };
 const documents: readonly HeldOut[] = [

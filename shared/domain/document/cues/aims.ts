@@ -4,6 +4,7 @@
  */
 export const aims = new RegExp(
   `^(?:${[
+    "gestud|afstud|promotie|promotion|promov",
     "phd|postdoc|doctor|doktor|promo(?:v|tion)|habilit|master|magister|bachelor|licen|graduat|grad",
     "thes[ei]|tesi|these|dissert|scripti|avhandl|afhandl|uppsats|oppgav|examensarb|abschlussarb|memoire|speciale",
     "research|forsch|onderzoek|forsk|recherch|ricerc|investig|pesquis|scien|wissensch|wetensch|vitensk|vetensk|cien|scient",

@@ -3,7 +3,8 @@ import { type Lexicon, list } from "./catalogue.ts";
 /** English words of what others issue: transcripts, diplomas, statements, certificates, references. */
 export const issued: Lexicon["cues"] = {
   "transcript title": list(`
-    (semester|consolidated|detailed|cumulative|provisional|final|annual) (mark|marks|grade|grades|result|results) (sheet|card|report|record|statement|transcript|list),
+      (undergraduate|graduate|postgraduate|student|academic|semester) (score|scores|result|results|mark|marks) (report|list|record|sheet|slip),
+          (semester|consolidated|detailed|cumulative|provisional|final|annual) (mark|marks|grade|grades|result|results) (sheet|card|report|record|statement|transcript|list),
     consolidated (statement|mark|marks|grade), (score|result) (sheet|card|slip),
     (mark|marks|grade|grades) (certificate|memo|memorandum|slip), memorandum of (marks|grades),
     (student|academic|university|permanent|official|unofficial) (transcript|academic transcript|study record),
@@ -76,6 +77,7 @@ export const issued: Lexicon["cues"] = {
     duly admitted, was admitted to the degree, the degree of … was conferred, awards to
   `),
   "school certificate": list(`
+    certificate of (primary|secondary|general|higher|advanced) (secondary)? education, secondary (school)? (certificate|diploma),
     high school (diploma|certificate|transcript), general certificate of,
     (upper|higher)? secondary (school|education) (certificate|leaving|diploma|examination),
     school leaving certificate, senior school certificate, international baccalaureate, ib diploma,
@@ -140,7 +142,8 @@ export const issued: Lexicon["cues"] = {
     (letter of)? recommendation for, letter of support, reference
   `),
   recommends: list(`
-    (pleasure|pleased|happy|delighted|glad|honour~|honor~|privilege) … (recommend|endorse|recommending|endorsing),
+      (support|supporting|supports|endorse|endorsing|back) (his|her|their|this|the) … (application|candidacy|candidature|admission|bid),
+          (pleasure|pleased|happy|delighted|glad|honour~|honor~|privilege) … (recommend|endorse|recommending|endorsing),
     (pleasure|pleased|happy|delighted|glad|honour~|honor~|privilege) … (write|writing|provide|give|support|supporting) … (reference|recommendation|support|behalf|letter for|endorsement),
     (pleasure|pleased|happy|delighted|glad|honour~|honor~|privilege) to (support|write for) (his|her|their|him|ms|mr|mrs),
     recommend (him|her|them|this|ms|mr|mrs|without|most|very|the candidate),
@@ -228,7 +231,7 @@ export const issued: Lexicon["cues"] = {
     pte academic, test report form, duolingo english, english (language)? (proficiency|test|certificate),
     language (certificate|proficiency|test|assessment|skills certificate),
     certificate (of|in) (english|german|language|advanced english|proficiency|norwegian|dutch),
-    proficiency (certificate|test), first certificate in english, score report, test taker score report,
+    proficiency (certificate|test), first certificate in english, test taker score report,
     certificate of (language|english) (proficiency|skills), statement of english,
     confirmation of (language|english)
   `),

@@ -38,7 +38,9 @@ export const research: Lexicon["cues"] = {
     list of (papers|academic works|works), my publications, papers
   `),
   "paper heading": list(`
-    key words, ccs concepts, introduction and (motivation|background),
+      model, the model, models, setup, simulations, theory, data, measurements, analysis, conclusions, acknowledgements, acknowledgments,
+    statistical analysis, patients and methods, background, case study, appendix, supplementary material,
+          key words, ccs concepts, introduction and (motivation|background),
     (proposed|our) (model|method|approach|algorithm|framework|system), methodology,
     (data|dataset|datasets), (data|materials) and (methods|methodology), future work,
     problem (formulation|setting), author contributions, funding, abstract, keywords, index terms,

@@ -14,10 +14,12 @@ import { pt } from "./pt.ts";
 import { statements } from "./statements.ts";
 import { sv } from "./sv.ts";
 
+const wellKnown: readonly Lexicon[] = [en, de, nl, no, da, sv, fr, es, it, pt];
+/** Languages of which enough words are known that hearing none of ours says something. */
+export const spokenWell: ReadonlySet<string> = new Set(wellKnown.map(({ language }) => language));
+
 /** Every language Dossier has words for. */
-export const lexicons: readonly Lexicon[] = [en, de, nl, no, da, sv, fr, es, it, pt, ...elsewhere].map(
-  withSubjects,
-);
+export const lexicons: readonly Lexicon[] = [...wellKnown, ...elsewhere].map(withSubjects);
 
 /** With the words that stand apart, since all languages share a subject there. */
 function withSubjects(lexicon: Lexicon): Lexicon {

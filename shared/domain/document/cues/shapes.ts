@@ -113,6 +113,22 @@ export const shapeCues: readonly ShapeCue[] = [
   { shape: "bibliography", kind: "publication", atLeast: 3, weight: 1.8 },
   { shape: "bibliography", kind: "publication", atLeast: 6, weight: 2.4 },
   { shape: "citations", kind: "publication", atLeast: 2, weight: 1.2 },
+  {
+    shape: "citations",
+    kind: "publication",
+    atLeast: 2,
+    weight: 1.4,
+    anchor: true,
+    with: "abstract of a paper",
+  },
+  {
+    shape: "citations",
+    kind: "publication",
+    atLeast: 2,
+    weight: 1.3,
+    anchor: true,
+    with: "venue of a paper",
+  },
   { shape: "citations", kind: "research-proposal", atLeast: 4, weight: 0.6 },
 
   {

@@ -19,7 +19,8 @@ export const statements: Readonly<Record<string, Lexicon["cues"]>> = {
     `),
     "speaks as supervisor": list(`
       i am the (thesis|academic|main|principal)? (advisor|adviser|supervisor), (writes|is writing) (her|his|their) … thesis,
-      this letter (confirms|certifies|is to confirm), master student (of|in) our
+      this letter (confirms|certifies|is to confirm),
+      (confirm|certify|declare) that (my|our|the) (student|candidate|work|thesis), (her|his) supervisor, master student (of|in) our
     `),
   },
   de: {
