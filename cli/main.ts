@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addCompletionCommands } from "./completion-commands.ts";
 import { CommandFault, clearProgress, complain } from "./output.ts";
 import { addPostingsCommands } from "./postings-commands.ts";
+import { addPreviewCommand } from "./preview-command.ts";
 import { addServiceCommands } from "./service-commands.ts";
 
 /** The `dossier` command. What each command does, and the libraries for it, are loaded when it is called. */
@@ -21,6 +23,7 @@ Examples:
   dossier check --posting rostock-phd a.eml    check a mail against that posting, whatever its subject
   dossier mail strange.eml                     why was my attachment not seen?
   dossier explain scan.pdf                     why was it taken for a transcript?
+  dossier preview checklist a.eml              what would its sender be answered?
   dossier postings lint                        is what I wrote in postings/ right?
   dossier postings dry-run inbox/              what would past mail have come to?
 
@@ -101,6 +104,8 @@ Exit status: 0 when everything could be read; 1 when a path or a document could 
 
 addServiceCommands(program);
 addPostingsCommands(program);
+addCompletionCommands(program);
+addPreviewCommand(program);
 
 // A reader that has seen enough, such as `head`, is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
