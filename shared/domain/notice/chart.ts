@@ -14,7 +14,7 @@ export interface Picture {
 }
 
 /** In points; drawn with twice as many dots, for screens that have them. */
-export const chartWidth = 560;
+export const chartWidth = 600;
 export const chartHeight = 132;
 const scale = 2;
 

@@ -158,7 +158,7 @@ function entryOf(posting: Posting, language: ReplyLanguage, url: string | undefi
       mark,
       title: who,
       state,
-      lines: [...lines, ...(who === address ? [received] : [`${address}. ${received}`])],
+      lines: [...lines, ...(who === address ? [received] : [`${address} · ${received}`])],
       ...(page && { url: page }),
     };
   };

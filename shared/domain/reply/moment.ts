@@ -28,7 +28,7 @@ export function momentWords(instant: Instant, timeZone: string, wording: Wording
 
 /** The day of an instant in a time zone. */
 export function dayWords(instant: Instant, timeZone: string, { locale }: Wording): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone }).format(new Date(instant));
 }
 
 function zoneName(at: Date, timeZone: string, { locale }: Wording): string {
