@@ -1,3 +1,4 @@
+import { setTimeout as waiting } from "node:timers/promises";
 import { decidedItemStates } from "../../shared/domain/decision/decision.ts";
 import type { DecisionOn } from "../../shared/domain/decision/decision.ts";
 import { diplomaLevels, documentKinds } from "../../shared/domain/kinds.ts";
@@ -41,12 +42,29 @@ export async function decide(api: Api, words: string, options: DecideOptions): P
         headers,
         body: { on: await decisionIn(api, options, application), reason, tell },
       });
-  if (options.json) return print(JSON.stringify(decided));
+  const checked = await checkedAnew(api, decided);
+  if (options.json) return print(JSON.stringify(checked ?? decided));
   await print(
-    options.undo ? "Undone. It is checked anew in a moment." : "Decided. It is checked anew in a moment.",
+    `${options.undo ? "Undone" : "Decided"}.${checked ? "" : " It is checked anew in a while."}`,
     "",
-    ...applicationLines(decided, [], [], terminalOf(process.stdout, process.env)),
+    ...applicationLines(checked ?? decided, [], [], terminalOf(process.stdout, process.env)),
   );
+}
+
+/** Milliseconds between looks whether it was checked anew, and how often it is looked. */
+const look = { every: 250, times: 24 };
+
+/** The application once it was checked with the decision; undefined where that takes longer. */
+async function checkedAnew(
+  api: Api,
+  { id, version }: ApplicationEntry,
+): Promise<ApplicationEntry | undefined> {
+  for (let time = 0; time < look.times; time += 1) {
+    await waiting(look.every);
+    const now = await api.ask<ApplicationEntry>(`/api/applications/${id}`);
+    if (now.version > version) return now;
+  }
+  return undefined;
 }
 
 /** The one decision that the options name. @throws CommandFault where they name none, or several */

@@ -115,9 +115,9 @@ function documentLines(
     pages > 0 ? counted(pages, "page") : "",
     readable ? "" : colours.red("can't be read"),
   ];
-  const head = `  ${name} ${colours.dim(facts.filter((fact) => fact !== "").join(", "))} ${colours.dim(sha256.slice(0, 12))}`;
+  const head = `${name} ${colours.dim(facts.filter((fact) => fact !== "").join(", "))} ${colours.dim(sha256.slice(0, 12))}`;
   return [
-    ...wrapped(head, columns),
+    ...wrapped(head, columns - 2).map((line) => `  ${line}`),
     ...sections.flatMap((section) => {
       const [first, last] = section.pages;
       const place = first === last ? `page ${first}` : `pages ${first}–${last}`;

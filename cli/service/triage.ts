@@ -111,10 +111,8 @@ function settledWords(act: Act, mail: Mail): string {
     case "vouch":
       return `Its sender is believed, and answered.${where}`;
     case "replay":
-      return mail.resolved === undefined
-        ? `It still waits: ${plain(mail.reason)}.`
-        : `Taken in as ${mail.outcome}.${where}`;
+      return mail.resolved === undefined ? `It still waits: ${plain(mail.reason)}.` : `Taken in.${where}`;
     default:
-      return `Taken in as ${mail.outcome}.${where}`;
+      return `Taken in.${where}`;
   }
 }
