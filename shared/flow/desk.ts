@@ -1,3 +1,4 @@
+import { confirmJoin } from "./confirm.ts";
 import { decide, undo } from "./decide.ts";
 import type { DecideDependencies } from "./decide.ts";
 import { erase } from "./erase.ts";
@@ -38,6 +39,7 @@ export function desk(dependencies: DeskDependencies) {
     postingStates: postingStates(noted),
     recheck: recheck(noted),
     erase: erase(noted),
+    join: confirmJoin(noted),
     members: members(noted),
     export: exports(noted),
   };

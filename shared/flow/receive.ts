@@ -5,6 +5,7 @@ import { Withheld } from "../ports.ts";
 import type { MailReader, ParsedMail, Register, Wake } from "../ports.ts";
 import { noteBounce } from "./bounce.ts";
 import type { BounceDependencies } from "./bounce.ts";
+import { isErasedKey, isErasedMail } from "./erased.ts";
 import { unread } from "./fate.ts";
 import type { Fate } from "./fate.ts";
 import { stopNotices, stopTag } from "./issue.ts";
@@ -37,9 +38,11 @@ export function receive(dependencies: ReceiveDependencies) {
     const { records, wake } = dependencies;
     const known = await records.message(rawKey);
     if (known) return known;
+    if (await wasErased(dependencies, rawKey)) return forgotten(dependencies, rawKey);
 
     const mail = await read(dependencies, rawKey);
     if (mail instanceof Withheld) return setAside(dependencies, rawKey, mail);
+    if (await wasErased(dependencies, rawKey, mail.message)) return forgotten(dependencies, rawKey);
     const fate = await fateOf(dependencies, rawKey, mail);
     const record = recordOf(dependencies, rawKey, mail.message, fate);
     const first = await records.saveMessage(record);
@@ -59,6 +62,32 @@ async function read({ blobs, mail }: ReceiveDependencies, rawKey: string): Promi
   if (raw instanceof Withheld) return raw;
   if (!raw) throw new Error(`there is no raw mail ${rawKey}`);
   return mail.read(raw);
+}
+
+/** Whether a mail was erased with its sender's data, and is only delivered again. */
+async function wasErased(
+  { register, ids, now }: ReceiveDependencies,
+  rawKey: string,
+  message?: Message,
+): Promise<boolean> {
+  if (!register) return false;
+  const marks = { register, ids, now };
+  return message ? isErasedMail(marks, message) : isErasedKey(marks, rawKey);
+}
+
+/** It is not kept a second time, and nothing is written down of it. */
+async function forgotten({ blobs, now }: ReceiveDependencies, rawKey: string): Promise<MessageRecord> {
+  await blobs.remove(rawKey);
+  return {
+    rawKey,
+    file: rawKey,
+    outcome: "duplicate",
+    reason: "it was erased with its sender's data, and came again",
+    reply: "none",
+    subject: "",
+    receivedAt: now().toISOString(),
+    problems: [],
+  };
 }
 
 /** A mail that the scan for malware withholds waits for a person, unread. */
