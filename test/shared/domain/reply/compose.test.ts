@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { replyLanguages } from "../../../../shared/domain/reply/wordings.ts";
 import { composePortal } from "../../../../shared/domain/reply/compose.ts";
+import { composeReminder, composeWithdrawal } from "../../../../shared/domain/reply/reminder.ts";
 import { toldOf } from "../../../../shared/domain/reply/told.ts";
 import {
   anna,
@@ -58,6 +59,14 @@ describe.each(replyLanguages)("in %s", (language) => {
     await expect(letter({ language, verdict: complete }).text).toMatchFileSnapshot(
       `golden/complete.${language}.txt`,
     );
+  });
+  test("a reminder before the deadline", async () => {
+    const { text } = composeReminder({ ...mixed, language });
+    await expect(text).toMatchFileSnapshot(`golden/reminder.${language}.txt`);
+  });
+  test("a withdrawal", async () => {
+    const { text } = composeWithdrawal({ ...reply, language, posting: ghent });
+    await expect(text).toMatchFileSnapshot(`golden/withdrawal.${language}.txt`);
   });
   test("where to apply instead", async () => {
     const { text } = composePortal({ ...reply, language, posting: uit });
