@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sendRaw } from "../../infra/local/send.ts";
 import type { Measured } from "./jobs.ts";
+import { countListing, listingLines } from "./listing.ts";
 import { measureParsing, parsingLines } from "./parsing.ts";
 import { measureReading, readingTable } from "./reading.ts";
 
@@ -52,12 +53,23 @@ tell("a mail of 40 MB to the service");
 const large = await receiveLarge(40_000_000);
 const parsing = measureParsing(rounds, tell);
 const reading = await measureReading(rounds, tell);
+tell("listings of 1,000 and 100,000 applications");
+const listings = [...(await countListing(1000)), ...(await countListing(100_000))];
 tell("");
 
 if (values.json) {
   const ratios = rows.map(({ name, mailsPerSecond }) => ({ name, ofBare: mailsPerSecond / bare }));
   console.log(
-    JSON.stringify({ cores: cpus().length, node: process.version, rows, ratios, large, limit, reading }),
+    JSON.stringify({
+      cores: cpus().length,
+      node: process.version,
+      rows,
+      ratios,
+      large,
+      limit,
+      reading,
+      listings,
+    }),
   );
 } else {
   const line = (...cells: readonly string[]) =>
@@ -73,6 +85,8 @@ if (values.json) {
   console.log(`\n${readingTable(reading)}`);
   console.log("");
   for (const text of parsingLines(parsing, line)) console.log(text);
+  console.log("");
+  for (const text of listingLines(listings, line)) console.log(text);
   console.log(`\nMedian of ${rounds} rounds; ${cpus().length} cores, Node ${process.version}.`);
 }
 
