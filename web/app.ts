@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { invitations } from "./invitations.ts";
@@ -73,7 +74,7 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
   });
 
   app.onError((thrown, context) => {
-    const error = asRequestError(thrown, onError);
+    const error = asRequestError(thrown, context, onError);
     if (isApi(context.req.path)) return problemResponse(error);
     for (const [name, value] of Object.entries(error.headers)) context.header(name, value);
     if (error.status === 401) return context.html(doorPage(view(), false), 401);
@@ -93,10 +94,18 @@ const isApi = (path: string) => /^\/api(\/|$)/.test(path);
 const refusals = { "not-found": 404, changed: 412, "not-possible": 409 } as const;
 
 /** The answer to whatever was thrown: nothing of an unexpected error leaves. */
-function asRequestError(thrown: unknown, onError: WebDependencies["onError"]): RequestError {
+function asRequestError(
+  thrown: unknown,
+  context: Context,
+  onError: WebDependencies["onError"],
+): RequestError {
   if (thrown instanceof RequestError) return thrown;
   if (thrown instanceof BadCursor) return new RequestError(400, thrown.message);
-  if (thrown instanceof Refused) return new RequestError(refusals[thrown.code], thrown.message);
+  if (thrown instanceof Refused) {
+    // Only who said which version they looked at can be told that it is another one.
+    const asked = context.req.header("If-Match") !== undefined || thrown.code !== "changed";
+    return new RequestError(asked ? refusals[thrown.code] : 409, thrown.message);
+  }
   // Hono's own: a body that is no JSON.
   if (thrown instanceof HTTPException && thrown.status < 500)
     return new RequestError(400, `${thrown.message || "This request can't be understood"}.`);

@@ -1,12 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { applicationEntry } from "../../shared/domain/present-records.ts";
 import type { Exported } from "../../shared/flow/export.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { streamed } from "../downloads.ts";
 import type { Guard } from "../guard.ts";
 import { attachmentNamed } from "../headers.ts";
 import { filterOf, filterQuery } from "./applications.ts";
-import { failures, file, flag, id, security } from "./parts.ts";
+import { failures, file, flag, id, instant, json, security } from "./parts.ts";
 
 /** Taking data out: as a table, as JSON, and as an archive with the documents. */
 export function exportsApi(app: OpenAPIHono, { desk }: WebDependencies, guard: Guard): void {
@@ -39,9 +40,18 @@ export function exportsApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
     },
   );
 
-  for (const [ending, type, summary] of [
-    ["json", "application/json", "A posting's applications with the evidence, as JSON"],
-    ["zip", "application/zip", "A posting's applications with documents, mails and a cover sheet each"],
+  const whole = z.object({
+    posting: z.object({ id: z.string(), title: z.string() }),
+    exportedAt: instant,
+    applications: z.array(applicationEntry),
+  });
+  for (const [ending, answer, summary] of [
+    ["json", json(whole, "The file"), "A posting's applications with the evidence, as JSON"],
+    [
+      "zip",
+      file("The archive", "application/zip"),
+      "A posting's applications with documents, mails and a cover sheet each",
+    ],
   ] as const)
     app.openapi(
       createRoute({
@@ -52,7 +62,7 @@ export function exportsApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
         security,
         middleware: ofPosting,
         request,
-        responses: { 200: file("The file", type), ...failures(403, 404) },
+        responses: { 200: answer, ...failures(403, 404) },
       }),
       async (context) => {
         const { posting, actor } = context.var;

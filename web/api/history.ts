@@ -11,6 +11,7 @@ import {
   id,
   instant,
   json,
+  mailAddress,
   next,
   pageQuery,
   reason,
@@ -34,7 +35,6 @@ const trailPage = json(z.object({ events: z.array(eventEntry), next }), "One pag
 const amount = z
   .object({ applications: count, documents: count, mails: count })
   .meta({ id: "Erased", description: "How much there is, or was" });
-const address = z.email("must be an address such as jane@example.org").max(254);
 
 /** Who did what; and erasing a person, after which the trail says no more than that it was done. */
 export function historyApi(app: OpenAPIHono, { desk }: WebDependencies, guard: Guard): void {
@@ -120,7 +120,7 @@ export function historyApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
       summary: "What erasing a person from all postings would delete",
       security,
       middleware: guard.needs("operate"),
-      request: { body: body(z.strictObject({ address })) },
+      request: { body: body(z.strictObject({ address: mailAddress })) },
       responses: { 200: json(amount, "How much"), ...failures(403, 404, 413) },
     }),
     async (context) => context.json(await erase.preview(context.req.valid("json")), 200),
@@ -132,7 +132,7 @@ export function historyApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
       summary: "Erase a person from all postings, with all their documents and mails, for good",
       security,
       middleware: guard.needs("operate"),
-      request: { body: body(z.strictObject({ address, reason })) },
+      request: { body: body(z.strictObject({ address: mailAddress, reason })) },
       responses: { 200: json(amount, "What was erased"), ...failures(403, 404, 409, 413) },
     }),
     async (context) => {

@@ -101,28 +101,9 @@ export function papersApi(app: OpenAPIHono, { blobs, papers }: WebDependencies, 
       const address = `/api/applications/${application.id}/documents/${stored.sha256}/pages`;
       const pages = (reading?.pages ?? []).map(({ number, width, height, source, language }) => {
         const picture = pictures ? `${address}/${number}.png` : undefined;
-        return { number, width, height, source, ...given({ language, picture }) };
+        return given({ number, width, height, source, language, picture });
       });
       return context.json({ pages, read: reading !== undefined }, 200);
-    },
-  );
-
-  app.openapi(
-    createRoute({
-      method: "get",
-      path: "/api/applications/{id}/documents/{sha256}/pages/{page}",
-      summary: "What was read on a page, and the words for which it counts as what it does",
-      security,
-      middleware: ofApplication,
-      request: { params: document.extend({ page: pageNumber }) },
-      responses: { 200: json(pageEntry, "The page"), ...failures(404) },
-    }),
-    async (context) => {
-      const params = context.req.valid("param");
-      const { application } = context.var;
-      const entry = await entryOf(application, storedIn(application, params.sha256), params.page);
-      if (!entry) throw new RequestError(404, noPage);
-      return context.json(entry, 200);
     },
   );
 
@@ -157,7 +138,27 @@ export function papersApi(app: OpenAPIHono, { blobs, papers }: WebDependencies, 
       headers: { "Content-Type": "image/png", "Content-Security-Policy": "default-src 'none'; sandbox" },
     });
   };
+  // Before the next one, which would take the picture's name for a number.
   app.get("/api/applications/:id/documents/:sha256/pages/:page{[1-9][0-9]{0,4}\\.png}", ofApplication, draw);
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/applications/{id}/documents/{sha256}/pages/{page}",
+      summary: "What was read on a page, and the words for which it counts as what it does",
+      security,
+      middleware: ofApplication,
+      request: { params: document.extend({ page: pageNumber }) },
+      responses: { 200: json(pageEntry, "The page"), ...failures(404) },
+    }),
+    async (context) => {
+      const params = context.req.valid("param");
+      const { application } = context.var;
+      const entry = await entryOf(application, storedIn(application, params.sha256), params.page);
+      if (!entry) throw new RequestError(404, noPage);
+      return context.json(entry, 200);
+    },
+  );
 }
 
 /** @throws RequestError 404 */

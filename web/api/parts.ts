@@ -28,9 +28,7 @@ export const moment = z
     "must be a date or a time, as 2021-08-02 or 2021-08-02T09:15:00Z",
   )
   .transform((value) => new Date(value).toISOString());
-export const sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, "must be the sha256 of one of the application's documents, in hex");
+export const sha256 = z.string().describe("Of one of the application's documents, in hex");
 export const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 export const reason = z
@@ -63,6 +61,7 @@ const always = {
   400: failure("A parameter or the body is not what it must be; `detail` says which and what is allowed"),
   401: failure("The token is missing or wrong"),
   429: failure("Too many wrong tokens; `Retry-After` says how many seconds to wait"),
+  431: { description: "The address or a header is too long" },
   500: failure("Something went wrong in Dossier; its log says what"),
 };
 const some = {
@@ -81,17 +80,28 @@ export const failures = <C extends keyof typeof some = never>(...codes: readonly
 /** By the owner's token, or by a session's cookie. */
 export const security: Record<string, string[]>[] = [{ token: [] }, { session: [] }];
 
+/** Also one that few would write: who is to be erased may have any. */
+export const mailAddress = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(/^[^\s@<>]+@[^\s@<>]+$/, "must be an address such as jane@example.org");
+
 export const ifMatch = z.object({
   "if-match": z
     .string()
+    .regex(/^(\*|"[0-9]{1,15}")$/, 'must be an ETag as it was answered, for example "7", or *')
     .optional()
-    .describe("ETag of the application that you looked at; `*` for whatever it is by now"),
+    .openapi({
+      param: { in: "header", required: true },
+      description: "ETag of the application that you looked at; `*` for whatever it is by now",
+    }),
 });
 
 /**
  * The version that `If-Match` names; undefined for any.
  *
- * @throws RequestError 428 without the header, 412 where it names no version of an application
+ * @throws RequestError 428 without the header
  */
 export function versionIn(header: string | undefined): number | undefined {
   if (header === undefined)
@@ -99,11 +109,7 @@ export function versionIn(header: string | undefined): number | undefined {
       428,
       "Send the application's ETag as If-Match, so that nobody's change is overlooked.",
     );
-  if (header.trim() === "*") return undefined;
-  const version = /^\s*"(\d{1,15})"\s*$/.exec(header)?.[1];
-  if (version === undefined)
-    throw new RequestError(412, 'If-Match must be an ETag as it was answered, for example "7", or *.');
-  return Number(version);
+  return header === "*" ? undefined : Number(header.slice(1, -1));
 }
 
 export const etagOf = ({ version }: { readonly version: number }) => `"${version}"`;

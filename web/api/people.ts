@@ -8,7 +8,7 @@ import { invitationDays } from "../../shared/flow/members.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import type { Guard } from "../guard.ts";
 import { RequestError } from "../problem.ts";
-import { body, failures, given, instant, json, security } from "./parts.ts";
+import { body, failures, given, instant, json, mailAddress, security } from "./parts.ts";
 
 const role = z.enum(roles);
 const grant = grantSchema.meta({
@@ -164,7 +164,7 @@ export function peopleApi(app: OpenAPIHono, dependencies: WebDependencies, guard
         }),
         body: body(
           z.strictObject({
-            address: z.email("must be an address such as jane@example.org").max(254),
+            address: mailAddress,
             name: z.string().trim().min(1).max(200).optional(),
             role: role.default("reviewer").describe("In the posting"),
           }),

@@ -5,9 +5,9 @@ import { triageKinds } from "../../shared/flow/triage.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import type { Guard } from "../guard.ts";
 import { RequestError } from "../problem.ts";
-import { body, failures, given, id, json, next, pageQuery, reason, security } from "./parts.ts";
+import { body, failures, given, id, json, mailAddress, next, pageQuery, reason, security } from "./parts.ts";
 
-const settled = { 200: json(messageEntry, "The mail, settled"), ...failures(403, 404, 409, 412, 413) };
+const settled = { 200: json(messageEntry, "The mail, settled"), ...failures(403, 404, 409, 413) };
 const query = z.object({ key: z.string().describe("`rawKey` of the mail") });
 
 /** Mail that waits for a person. */
@@ -57,7 +57,7 @@ export function triageApi(app: OpenAPIHono, { desk, records }: WebDependencies, 
             posting: z.string(),
             reason,
             applicant: z
-              .strictObject({ email: z.email().max(254), name: z.string().trim().min(1).max(200).optional() })
+              .strictObject({ email: mailAddress, name: z.string().trim().min(1).max(200).optional() })
               .optional()
               .describe("Whose application it is, where the mail does not say so itself"),
           }),

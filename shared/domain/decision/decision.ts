@@ -14,6 +14,7 @@ export const decisionSchema = z.discriminatedUnion("type", [
     document: z.string().regex(/^[0-9a-f]{64}$/, "the sha256 of one of the application's documents"),
     pages: z
       .tuple([page, page])
+      .meta({ minItems: 2, maxItems: 2 })
       .optional()
       .describe("First and last page, 1-based; the whole document without"),
     kind: z.enum(documentKinds),
