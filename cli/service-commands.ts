@@ -62,6 +62,28 @@ export function addServiceCommands(program: Command): void {
   });
 
   addDoings(program);
+
+  program
+    .command("doctor")
+    .summary("look whether an installation is well")
+    .description(
+      "Looks at an installation: postings, data, stuck work, mail that failed or waits, DNS, and a mail of its own through the whole path, which opens no application and is never answered. Says what to do about what it finds.",
+    )
+    .option(
+      "--data <dir>",
+      "the data folder of a service on this machine",
+      process.env["DOSSIER_DATA"] || ".dossier",
+    )
+    .option("--postings <dir>", "the folder of posting files", process.env["DOSSIER_POSTINGS"] ?? "postings")
+    .option("--json", "print one JSON object a line for each finding")
+    .addHelpText(
+      "after",
+      "\nExit status: 0 when nothing failed, 1 when something did or no service runs, 2 for a wrong call.",
+    )
+    .action(async (options) => {
+      const { doctor } = await import("./doctor/doctor.ts");
+      process.exitCode = await doctor(options);
+    });
 }
 
 const reason = () => new Option("--reason <words>", "why: stands in the trail").makeOptionMandatory();

@@ -40,7 +40,12 @@ async function run(): Promise<void> {
   try {
     const config = configFrom(process.env);
     const service = await startService(config);
-    const takeBack = await leaveRunning(config.data, { url: service.http.url, token: config.token });
+    const takeBack = await leaveRunning(config.data, {
+      url: service.http.url,
+      token: config.token,
+      smtpPort: service.smtp.port,
+      address: config.address,
+    });
     for (const signal of ["SIGTERM", "SIGINT"] as const)
       process.once(signal, () => void takeBack().then(() => stop(service)));
     process.stdout.write(`ready smtp://127.0.0.1:${service.smtp.port} ${service.signIn}\n`);

@@ -6,8 +6,12 @@ import * as z from "zod";
 export interface Running {
   readonly url: string;
   readonly token: string;
+  /** Port of its SMTP server, on this machine. */
+  readonly smtpPort: number;
+  /** The intake address. */
+  readonly address: string;
 }
-const running = z.object({ url: z.url(), token: z.string() });
+const running = z.object({ url: z.url(), token: z.string(), smtpPort: z.int(), address: z.string() });
 
 const pathIn = (folder: string) => join(folder, "running.json");
 
@@ -17,10 +21,10 @@ const pathIn = (folder: string) => join(folder, "running.json");
  *
  * @returns takes it back
  */
-export async function leaveRunning(folder: string, { url, token }: Running): Promise<() => Promise<void>> {
+export async function leaveRunning(folder: string, reached: Running): Promise<() => Promise<void>> {
   const path = pathIn(folder);
   await rm(path, { force: true });
-  await writeFile(path, `${JSON.stringify({ url, token })}\n`, { mode: 0o600, flag: "wx" });
+  await writeFile(path, `${JSON.stringify(reached)}\n`, { mode: 0o600, flag: "wx" });
   return () => rm(path, { force: true });
 }
 

@@ -141,6 +141,14 @@ describe("the command beside a running service", () => {
     });
   });
 
+  test("the doctor sends a mail through the whole path, which opens nothing", async () => {
+    const { status, out } = await dossier("doctor", "--json", "--postings", join(process.cwd(), "postings"));
+    const findings = lines(out);
+    expect(findings.filter(({ state }) => state === "fail")).toEqual([]);
+    expect(findings.at(-1)).toMatchObject({ name: "a mail through the whole path", state: "ok" });
+    expect(status).toBe(0);
+  });
+
   test.each([
     ["an unknown posting", ["list", "nowhere"], 1, /there is no posting 'nowhere'/],
     ["a state that there is not", ["list", posting, "--item", "cv=gone"], 2, /States: received/],
