@@ -14,6 +14,7 @@ const config = configFrom(process.env, [
   "MALWARE_SCAN",
   "NOTIFY_QUEUE",
   "ADDRESS",
+  "PUBLIC_URL",
   "POSTINGS",
 ]);
 const stored = stores(config);
@@ -24,6 +25,7 @@ const work = assess({
   wake,
   documents: documentReader(),
   intake: config.ADDRESS,
+  publicUrl: config.PUBLIC_URL,
 });
 
 export const handler = batchHandler({

@@ -94,6 +94,8 @@ export class DossierStack extends Stack {
       firewallArn: edge.firewallArn,
       environment: { ...environment, ...queues, ADDRESS: address },
     });
+    // Questions to applicants bear a link to the page, which wakes assess itself.
+    assess.run.addEnvironment("PUBLIC_URL", page.publicUrl);
     const digest = new HouseFunction(this, "Digest", {
       entry: "digest",
       timeout: Duration.minutes(10),

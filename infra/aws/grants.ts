@@ -36,12 +36,14 @@ type Keys = keyof typeof wildcards;
 const read = ["s3:GetObject"];
 const write = ["s3:GetObject", "s3:PutObject"];
 /** With every version, so that what is erased is gone. */
-const erase = [...write, "s3:DeleteObject", "s3:DeleteObjectVersion"];
+const erase = [...write, "s3:DeleteObjectVersion"];
 const lists = ["s3:ListBucket"];
 const listsVersions = [...lists, "s3:ListBucketVersions"];
 
-/** A record is loaded, and written under the condition of its version; its pointers before it. */
-const records = ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:BatchWriteItem"];
+/** A record is loaded, and written under the condition of its version. */
+const loads = ["dynamodb:GetItem", "dynamodb:PutItem"];
+/** What it is found by is written before it. */
+const records = [...loads, "dynamodb:BatchWriteItem"];
 /** Besides, what several records or entries of the register are found by. */
 const finds = ["dynamodb:Query", "dynamodb:BatchGetItem"];
 const removes = ["dynamodb:DeleteItem"];
@@ -68,27 +70,27 @@ interface Rights {
 /** What each function may: the calls that it makes, on the keys that it makes them on, and no more. */
 const rights: Readonly<Record<Working, Rights>> = {
   receive: {
-    table: [...records, ...finds, ...notes, ...removes],
+    table: [...records, ...finds, ...notes],
     raw: read,
-    documents: { "applications/*": erase },
-    buckets: { raw: lists, documents: listsVersions },
+    documents: { "applications/*": write },
+    buckets: { raw: lists, documents: lists },
     ids: true,
-    wakes: ["assess", "notify"],
+    wakes: ["assess"],
   },
   assess: {
-    table: [...records, ...finds],
-    documents: { "applications/*": write },
-    buckets: { documents: lists },
+    table: [...records, ...removes],
+    documents: { "applications/*": erase },
+    buckets: { documents: listsVersions },
     ids: true,
     wakes: ["notify"],
   },
   notify: {
-    table: records,
+    table: loads,
     documents: { "applications/*/outgoing/*": read },
     buckets: { documents: lists },
     sends: true,
   },
-  feedback: { table: records },
+  feedback: { table: loads },
   digest: {
     table: [...records, ...finds],
     indexes: ["listed", "summaries"],

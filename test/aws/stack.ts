@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Statement } from "./rights.ts";
 
 interface Resource {
   readonly Type: string;
@@ -23,6 +24,10 @@ export interface Deployed {
   readonly environment: (name: string) => Record<string, string>;
   /** URL of the queue that a function is behind. */
   readonly queue: (name: string) => string;
+  /** What the role of a function may. */
+  readonly rights: (name: string) => readonly Statement[];
+  /** The template's name of a bucket, table or queue that was made. */
+  readonly logical: (physical: string) => string;
 }
 
 /** The synthesized stage `dev`, bundles and all. Resolves to its folder. */
@@ -56,24 +61,55 @@ export async function deploy(moto: string, folder: string): Promise<Deployed> {
     const { S3Key } = of(name).Properties["Code"] as { readonly S3Key: string };
     return join(folder, `asset.${S3Key.replace(/\.zip$/, "")}`);
   };
+  const logical = new Map(
+    [...names].map(([id, physical]) => [physical.slice(physical.lastIndexOf("/") + 1), id]),
+  );
   return {
     bundle,
+    logical: (physical) => logical.get(physical.slice(physical.lastIndexOf("/") + 1)) ?? physical,
+    rights(name) {
+      const { "Fn::GetAtt": at } = of(name).Properties["Role"] as {
+        readonly "Fn::GetAtt": readonly string[];
+      };
+      return Object.values(template.Resources)
+        .filter(
+          ({ Type, Properties }) =>
+            Type === "AWS::IAM::Policy" && JSON.stringify(Properties["Roles"]).includes(`"${at[0]}"`),
+        )
+        .flatMap(
+          ({ Properties }) =>
+            (Properties["PolicyDocument"] as { readonly Statement: readonly Statement[] }).Statement,
+        );
+    },
     queue: (name) => [...names].find(([id]) => id.toLowerCase().startsWith(`${name}queue`))?.[1] ?? "",
     environment: (name) => {
       const { Variables } = of(name).Properties["Environment"] as {
-        readonly Variables: Readonly<Record<string, string | { readonly Ref: string }>>;
+        readonly Variables: Readonly<Record<string, Value>>;
       };
       return Object.fromEntries(
         Object.entries(Variables).map(([variable, value]) => [
           variable,
-          // The folder that Lambda unpacks a bundle to. What moto did not make has no name but this.
-          typeof value === "string"
-            ? value.replace("/var/task", bundle(name))
-            : (names.get(value.Ref) ?? value.Ref),
+          // The folder that Lambda unpacks a bundle to.
+          resolved(value, names).replace("/var/task", bundle(name)),
         ]),
       );
     },
   };
+}
+
+type Value =
+  | string
+  | { readonly Ref: string }
+  | { readonly "Fn::GetAtt": readonly string[] }
+  | { readonly "Fn::Join": readonly [string, readonly Value[]] };
+
+/** A value of the template. What moto did not make has no name but the template's, as a host of nobody. */
+function resolved(value: Value, names: ReadonlyMap<string, string>): string {
+  if (typeof value === "string") return value;
+  if ("Ref" in value) return names.get(value.Ref) ?? value.Ref;
+  if ("Fn::Join" in value)
+    return value["Fn::Join"][1].map((one) => resolved(one, names)).join(value["Fn::Join"][0]);
+  return `${String(value["Fn::GetAtt"][0]).toLowerCase()}.example.org`;
 }
 
 async function createStack(moto: string, template: unknown): Promise<ReadonlyMap<string, string>> {
