@@ -97,10 +97,14 @@ export function confirmed(record: Application, reply: string, now: Instant): App
   return denied(next, reply, now);
 }
 
-/** The application after the applicant said that it is not theirs: it waits no longer, and is let go with the next look. */
+/** The application after the applicant said that it is not theirs. */
 export function denied(record: Application, reply: string, now: Instant): Application {
-  const over = (mail: PendingMail): PendingMail =>
-    mail.askedBy === reply ? { ...mail, expiresAt: now } : mail;
+  return letGo(record, ({ askedBy }) => askedBy === reply, now);
+}
+
+/** The application with some mails waiting no longer: they are let go, with their files, at the next look. */
+export function letGo(record: Application, which: (mail: PendingMail) => boolean, now: Instant): Application {
+  const over = (mail: PendingMail): PendingMail => (which(mail) ? { ...mail, expiresAt: now } : mail);
   const { pending } = record;
   const due = dueQuietly(record, now, undefined);
   return pending ? { ...record, pending: pending.map(over), due } : record;

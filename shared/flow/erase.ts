@@ -2,17 +2,21 @@ import { mergedFrom } from "../domain/application-decisions.ts";
 import type { Application, Case, MessageRecord } from "../domain/application.ts";
 import { normaliseAddress, sameAddress } from "../domain/mail/address.ts";
 import type { Blobs, Clock, Ids, Postings, Records, Register } from "../ports.ts";
+import { letGo } from "../domain/application-pending.ts";
+import { change } from "./change.ts";
+import type { ChangeDependencies } from "./change.ts";
 import { requireReason } from "./decide.ts";
 import type { Doing } from "./doing.ts";
+import { eraseFromNotices } from "./erase-notices.ts";
 import { addTombstones } from "./erased.ts";
 import { keyIn } from "./keys.ts";
 import { Refused } from "./refused.ts";
 import { overdue } from "./retention.ts";
-import { applicationGroup } from "./trail.ts";
+import { forgetInTrail } from "./trail.ts";
 import type { Trail } from "./trail.ts";
 import { unvouchedGroup, unvouchedName } from "./unvouched.ts";
 
-export interface EraseDependencies {
+export interface EraseDependencies extends ChangeDependencies {
   readonly records: Records;
   readonly blobs: Blobs;
   readonly register: Register;
@@ -44,12 +48,16 @@ interface Order {
   readonly reason: string;
   readonly cases: readonly string[];
   readonly mails: readonly string[];
+  /** Mails that wait with somebody else's application for that person's word. */
+  readonly held: readonly { readonly caseId: string; readonly rawKey: string }[];
   /** Blobs elsewhere: kept copies of mails that were sent. */
   readonly kept: readonly string[];
   /** Names in the list of mails to vouch for. */
   readonly unvouched: readonly string[];
   readonly erased: Erased;
   readonly postings: readonly string[];
+  /** Addresses and names, by which notices that name them are found; not kept for the second look. */
+  readonly words: readonly string[];
   /** Set once all is gone: what a worker had in hand may still write files until then. */
   readonly againAt?: string;
 }
@@ -80,6 +88,11 @@ export function erase(dependencies: EraseDependencies) {
       reason,
       cases,
       mails: found.mails.map(({ rawKey }) => rawKey),
+      held: found.mails.flatMap(({ rawKey, proposal }) =>
+        proposal?.caseId === undefined || cases.includes(proposal.caseId)
+          ? []
+          : [{ caseId: proposal.caseId, rawKey }],
+      ),
       kept: keptCopies(dependencies, found.cases),
       unvouched: found.cases.flatMap(({ messages }) =>
         messages.flatMap(({ unvouched, receivedAt, rawKey }) =>
@@ -87,7 +100,8 @@ export function erase(dependencies: EraseDependencies) {
         ),
       ),
       erased: amount(found),
-      postings: [...new Set(found.cases.map(({ posting }) => posting))],
+      postings: [...new Set([...found.cases, ...found.mails].flatMap(({ posting }) => posting ?? []))],
+      words: [...new Set(found.cases.flatMap(({ applicant }) => [applicant.email, applicant.name ?? ""]))],
     };
     await addTombstones(dependencies, found.mails);
     await register.save({ group: orders, name: order.id, version: 0, value: order });
@@ -107,8 +121,9 @@ export function erase(dependencies: EraseDependencies) {
     /** Goes on with what broke off, and looks a second time where a worker may have written since: for sweep. */
     async goOn(): Promise<number> {
       const { items } = await register.list(orders, { limit: 200 });
-      for (const { value } of items) await carryOut(dependencies, value as Order);
-      return items.length;
+      let done = 0;
+      for (const { value } of items) if (await carryOut(dependencies, value as Order)) done += 1;
+      return done;
     },
 
     /** Goes through what retention asks for: for sweep. Returns how many applications were erased. */
@@ -133,7 +148,11 @@ interface Found {
 
 function amount({ cases, mails }: Found): Erased {
   const applications = cases.filter((one): one is Application => one.type === "application" && !one.joined);
-  const documents = new Set(applications.flatMap((one) => one.documents.map(({ sha256 }) => sha256)));
+  const documents = new Set(
+    applications.flatMap((one) =>
+      one.documents.flatMap(({ origin, sha256 }) => (origin === "text" ? [] : [sha256])),
+    ),
+  );
   return { applications: applications.length, documents: documents.size, mails: mails.length };
 }
 
@@ -187,11 +206,13 @@ async function mailsOf(
   const ids = new Set(cases.map(({ id }) => id));
   const taken = new Set(cases.flatMap(({ messages }) => messages.map(({ rawKey }) => rawKey)));
   const people = [...addresses, ...cases.map(({ applicant }) => applicant.email)];
-  const theirs = ({ rawKey, caseId, resolved, applicant, from, outcome }: MessageRecord) => {
+  const postings = new Set(cases.map(({ posting }) => posting));
+  const theirs = ({ rawKey, caseId, resolved, applicant, from, posting }: MessageRecord) => {
     if (taken.has(rawKey)) return true;
-    if (caseId !== undefined || resolved?.caseId !== undefined)
-      return ids.has(resolved?.caseId ?? caseId ?? "");
-    if (addresses.length === 0 && outcome !== "automatic" && outcome !== "unrouted") return false;
+    const of = resolved?.caseId ?? caseId;
+    if (of !== undefined) return ids.has(of);
+    // What is of no application is erased with the person, or with the posting that it speaks of.
+    if (addresses.length === 0 && (posting === undefined || !postings.has(posting))) return false;
     const sender = applicant ?? from;
     return sender !== undefined && people.some((one) => sameAddress(one, sender));
   };
@@ -211,42 +232,48 @@ function keptCopies({ keptMail }: EraseDependencies, cases: readonly Case[]): re
 }
 
 /** Each step may be done again. Records go first, so that whoever has one in hand can't write it back. */
-async function carryOut(dependencies: EraseDependencies, order: Order): Promise<void> {
+async function carryOut(dependencies: EraseDependencies, order: Order): Promise<boolean> {
   const { records, blobs, register, now } = dependencies;
   const at = now().toISOString();
-  if (order.againAt !== undefined && order.againAt > at) return;
+  if (order.againAt !== undefined && order.againAt > at) return false;
   for (const id of order.cases) {
     // Who applied again since is somebody who wants to be here.
     if (order.againAt !== undefined && (await records.load(id))) continue;
     await records.removeCase(id);
     await blobs.remove(`${keyIn({ id })}/`);
-    await removeGroup(register, applicationGroup(id));
   }
   for (const rawKey of order.mails) {
     await blobs.remove(rawKey);
     await blobs.remove(`tries/${rawKey}`);
     await records.removeMessage(rawKey);
   }
+  for (const { caseId, rawKey } of order.held)
+    await change(dependencies, caseId, (current) => ({
+      save:
+        current?.type === "application"
+          ? letGo(current, ({ message }) => message.rawKey === rawKey, at)
+          : undefined,
+      result: undefined,
+    }));
   for (const key of order.kept) await blobs.remove(key);
+  if (order.words.length > 0)
+    for (const posting of order.postings) await eraseFromNotices(dependencies, posting, order);
   for (const name of order.unvouched) await register.remove(unvouchedGroup, name);
+  await forgetInTrail(register, order.cases, order.postings);
   await noteErasure(dependencies, order);
   const held = await register.load(orders, order.id);
-  if (!held) return;
-  if (order.againAt !== undefined) return register.remove(orders, order.id);
+  if (!held) return true;
+  if (order.againAt !== undefined) {
+    await register.remove(orders, order.id);
+    return true;
+  }
   const againAt = new Date(Date.parse(at) + secondLook).toISOString();
-  await register.save({ ...held, value: { ...order, againAt } });
+  await register.save({ ...held, value: { ...order, words: [], againAt } });
+  return true;
 }
 
 async function noteErasure({ trail }: EraseDependencies, order: Order): Promise<void> {
   const { id, by, at, reason, erased, postings } = order;
   for (const posting of postings)
     await trail.note({ id, at, by, what: "erased", reason, posting, facts: { ...erased } });
-}
-
-async function removeGroup(register: Register, group: string): Promise<void> {
-  for (;;) {
-    const { items } = await register.list(group, { limit: 200 });
-    if (items.length === 0) return;
-    for (const { name } of items) await register.remove(group, name);
-  }
 }

@@ -45,6 +45,39 @@ export function trail(dependencies: TrailDependencies) {
   };
 }
 
+/**
+ * Takes applications out of what outlives them: their own trail goes, and in the posting's
+ * it stays who did what and when. Doing it again changes nothing.
+ */
+export async function forgetInTrail(
+  register: Register,
+  applications: readonly string[],
+  postings: readonly string[],
+): Promise<void> {
+  for (const id of applications)
+    for await (const { group, name } of entriesOf(register, applicationGroup(id)))
+      await register.remove(group, name);
+  for (const posting of postings)
+    for await (const entry of entriesOf(register, postingGroup(posting))) {
+      const { application, facts, ...event } = entry.value as TrailEvent;
+      if (application === undefined || !applications.includes(application)) continue;
+      const kept = Object.entries(facts).filter(([name]) => !naming.has(name));
+      await register.save({ ...entry, value: { ...event, facts: Object.fromEntries(kept) } });
+    }
+}
+
+/** Facts that name somebody's documents, mails or applications. */
+const naming: ReadonlySet<string> = new Set(["document", "mail", "reply", "from", "into", "via"]);
+
+async function* entriesOf(register: Register, group: string): AsyncGenerator<Entry> {
+  let cursor: string | undefined;
+  do {
+    const page = await register.list(group, { limit: 200, ...(cursor !== undefined && { cursor }) });
+    yield* page.items;
+    cursor = page.next;
+  } while (cursor !== undefined);
+}
+
 export const applicationGroup = (id: string) => `trail/application/${id}`;
 export const postingGroup = (id: string) => `trail/posting/${id}`;
 
