@@ -23,10 +23,10 @@ export const placeOf = (summary: ApplicationSummary, sort: SummarySort): Positio
 /**
  * A page of the rows that match, out of rows in the listing's order that begin
  * behind the cursor: `take` them one by one until it gives the page, or say that
- * they came to an `end`. No more than `maxLooked` are looked at: the page ends there,
- * however few matched, and the next one goes on from there.
+ * they came to an `end`. No more than `most` are looked at, nor more than `enough` once
+ * some matched: the page ends there, and the next one goes on from there.
  */
-export function summaryPager(query: SummaryQuery, maxLooked = Number.POSITIVE_INFINITY) {
+export function summaryPager(query: SummaryQuery, most = Number.POSITIVE_INFINITY, enough: number = most) {
   const { sort = "newest" } = query;
   const limit = pageLimit(query.limit);
   const items: ApplicationSummary[] = [];
@@ -35,13 +35,14 @@ export function summaryPager(query: SummaryQuery, maxLooked = Number.POSITIVE_IN
   return {
     take(row: ApplicationSummary): Listed<ApplicationSummary> | undefined {
       const wanted = matches(row, query);
-      if (looked === maxLooked || (wanted && items.length === limit))
+      if (looked >= (items.length > 0 ? enough : most) || (wanted && items.length === limit))
         return { items, next: cursorAt(summaryListing(query), last) };
       if (wanted) items.push(row);
       looked += 1;
       last = placeOf(row, sort);
       return undefined;
     },
+    found: () => items.length,
     /** @param at where to go on, if not all was looked at */
     end: (at?: Position): Listed<ApplicationSummary> => ({
       items,

@@ -25,17 +25,18 @@ describe.skipIf(!moto)("on moto", () => {
       register: dynamoRegister(table, localClient(moto)),
       blobs,
       taken() {
-        const requests = line.seen.length - passed;
+        const since = line.seen.slice(passed);
         passed = line.seen.length;
-        return { requests, reads: 0, writes: 0, calls: 0 };
+        const puts = since.filter((operation) => operation.startsWith("PUT ")).length;
+        return { requests: since.length, puts, reads: 0, writes: 0, calls: 0 };
       },
     });
-    expect(steps.map((step) => [step, counts[step].requests])).toEqual([
-      ["receive", 5],
-      ["assess", 6],
-      ["notify", 1],
-      ["list page", 0],
-      ["detail", 0],
+    expect(steps.map((step) => [step, counts[step].requests, counts[step].puts])).toEqual([
+      ["receive", 5, 4],
+      ["assess", 6, 2],
+      ["notify", 1, 0],
+      ["list page", 0, 0],
+      ["detail", 0, 0],
     ]);
     // One request for each: nothing asks first whether something is there.
     expect(line.seen.filter((operation) => !/^(?:GET|PUT) /.test(operation))).toEqual([]);

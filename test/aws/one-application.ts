@@ -14,8 +14,9 @@ import type { Capacity } from "./capacity.ts";
 
 /** What a step took. */
 export interface Taken extends Capacity {
-  /** Requests to S3. */
+  /** Requests to S3, and how many of them write or list: those cost more. */
   readonly requests: number;
+  readonly puts: number;
 }
 export const steps = ["receive", "assess", "notify", "list page", "detail"] as const;
 export type Counts = Readonly<Record<(typeof steps)[number], Taken>>;
@@ -128,24 +129,24 @@ export async function countOneApplication({ records, register, blobs, taken }: C
 }
 
 /** Blobs whose calls are counted: each is one request to S3. Listing and removing take one for each 1,000 keys. */
-export function countedBlobs(blobs: Blobs): Blobs & { requests(): number } {
-  let count = 0;
-  const counted = <A extends unknown[], R>(call: (...of: A) => R) => {
+export function countedBlobs(blobs: Blobs): Blobs & { asked(): { requests: number; puts: number } } {
+  let count = { requests: 0, puts: 0 };
+  const counted = <A extends unknown[], R>(call: (...of: A) => R, puts: 0 | 1) => {
     return (...of: A): R => {
-      count += 1;
+      count = { requests: count.requests + 1, puts: count.puts + puts };
       return call(...of);
     };
   };
   return {
-    put: counted(blobs.put),
-    get: counted(blobs.get),
-    open: counted(blobs.open),
-    list: counted(blobs.list),
-    remove: counted(blobs.remove),
-    requests() {
-      const requests = count;
-      count = 0;
-      return requests;
+    put: counted(blobs.put, 1),
+    get: counted(blobs.get, 0),
+    open: counted(blobs.open, 0),
+    list: counted(blobs.list, 1),
+    remove: counted(blobs.remove, 1),
+    asked() {
+      const asked = count;
+      count = { requests: 0, puts: 0 };
+      return asked;
     },
   };
 }

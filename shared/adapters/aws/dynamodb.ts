@@ -31,7 +31,7 @@ export interface Range {
   /** Sort keys from one to another, both among them; instead of the two above. */
   readonly between?: readonly [from: string, to: string];
   readonly newestFirst?: boolean;
-  /** Rows a request. */
+  /** Rows in the first request, twice as many in the second, and so on. */
   readonly chunk?: number;
 }
 
@@ -164,14 +164,16 @@ export function dynamoTable(name: string, config: DynamoDBClientConfig = {}) {
       );
     },
 
-    /** The rows of a partition in the order of their sort keys, read as they are taken. */
+    /** The rows of a partition in the order of their sort keys, read as they are taken, more each time. */
     async *rows(range: Range): AsyncGenerator<Item> {
       let from: Record<string, AttributeValue> | undefined;
+      let times = 0;
       do {
+        times += 1;
         const { Items, LastEvaluatedKey } = await client.send(
           new QueryCommand({
             ...queryOf(name, range),
-            Limit: range.chunk,
+            Limit: range.chunk && range.chunk * times,
             ScanIndexForward: !range.newestFirst,
             ExclusiveStartKey: from,
           }),

@@ -7,7 +7,7 @@ import type { Listed, SummaryQuery } from "../../ports.ts";
 import { pageLimit, positionOf } from "../cursor.ts";
 import { summaryListing, summaryPager } from "../summary-page.ts";
 import type { Item, Table } from "./dynamodb.ts";
-import { firstOf, merged } from "./merge.ts";
+import { merged } from "./merge.ts";
 import { packed, unpacked } from "./packing.ts";
 import {
   applicationEntry,
@@ -40,13 +40,15 @@ export function summaryAttributes(application: Application): Item {
 
 /** Rows of about 350 bytes that half a read unit pays for: fewer in one request would cost the same. */
 const leastChunk = 11;
-/** Rows in one request where most of them may not match. */
-const searchChunk = 46;
-/** Rows that one call looks at: they cost about 50 read units. */
+/**
+ * Rows that one call looks at: 15 read units' worth, and where nothing matched by then
+ * up to 50 units' worth, so that nobody turns page after page of nothing.
+ */
+const enoughLooked = 150;
 const maxLooked = 1000;
 /**
  * Rows by name are read one by one, each for half a unit: with these a page costs
- * less than 15. Where conditions rule some out, more of them are looked at.
+ * less than 15. Where conditions rule all of them out, more are looked at.
  */
 const byNameAtOnce = 25;
 const maxByName = 100;
@@ -61,7 +63,7 @@ export async function listSummaries(table: Table, query: SummaryQuery): Promise<
   const position = positionOf(summaryListing(query), query.cursor);
   const after = position && sortKey(position);
   if (query.sort === "name") return listByName(table, query, after);
-  const page = summaryPager(query, maxLooked);
+  const page = summaryPager(query, maxLooked, Math.max(enoughLooked, pageLimit(query.limit)));
   for await (const row of rowsByReceipt(table, query, after)) {
     const full = page.take(row);
     if (full) return full;
@@ -84,7 +86,7 @@ async function* rowsByReceipt(
   const range = {
     index: "summaries" as const,
     newestFirst,
-    chunk: isSearch(query) ? searchChunk : Math.max(leastChunk, wanted),
+    chunk: Math.max(leastChunk, wanted),
     between: newestFirst ? ([from, after ?? until] as const) : ([after ?? from, until] as const),
   };
   const rows = merged(
@@ -94,31 +96,36 @@ async function* rowsByReceipt(
   for await (const row of rows) if (text(row, sk) !== after) yield summaryIn(row[attribute]);
 }
 
-const isSearch = ({ text: words, late, withdrawn, item }: SummaryQuery) =>
-  words !== undefined || late !== undefined || withdrawn !== undefined || item !== undefined;
-
 async function listByName(
   table: Table,
   query: SummaryQuery,
   after: string | undefined,
 ): Promise<Listed<ApplicationSummary>> {
   const { sk } = indexes.listed;
-  const { posting, status, from, until } = query;
-  const narrowed = [status, from, until].some((one) => one !== undefined) || isSearch(query);
-  const most = narrowed ? maxByName : byNameAtOnce;
-  const sources = namePartitions(posting).map((pk) =>
+  const sources = namePartitions(query.posting).map((pk) =>
     table.rows({ index: "listed", pk, chunk: byNameAtOnce, ...(after !== undefined && { above: after }) }),
   );
-  const rows = await firstOf(sources, most + 1, (one, other) => text(one, sk) < text(other, sk));
-  const keys = rows.slice(0, most).map((row) => text(row, sk));
   const page = summaryPager(query);
   const atOnce = Math.min(byNameAtOnce, pageLimit(query.limit) + 1);
-  for (let start = 0; start < keys.length; start += atOnce)
-    for (const row of await summariesOf(table, keys.slice(start, start + atOnce))) {
-      const full = page.take(row);
-      if (full) return full;
+  let keys: string[] = [];
+  let looked = 0;
+  for await (const row of merged(sources, (one, other) => text(one, sk) < text(other, sk))) {
+    if (keys.length === atOnce) {
+      for (const summary of await summariesOf(table, keys)) {
+        const full = page.take(summary);
+        if (full) return full;
+      }
+      looked += keys.length;
+      if (page.found() > 0 || looked >= maxByName) return page.end(partsOf(keys.at(-1) ?? ""));
+      keys = [];
     }
-  return page.end(rows.length > most ? partsOf(keys.at(-1) ?? "") : undefined);
+    keys.push(text(row, sk));
+  }
+  for (const summary of await summariesOf(table, keys)) {
+    const full = page.take(summary);
+    if (full) return full;
+  }
+  return page.end();
 }
 
 /** The rows that entries by name stand for, in their order. One that bears another name by now is elsewhere. */
