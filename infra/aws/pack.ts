@@ -2,12 +2,12 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { requireBanner } from "./banner.ts";
-import { engines, externals, threads, withPostings } from "./packing.ts";
+import { beside, externals, threads } from "./packing.ts";
 import type { FunctionName } from "./packing.ts";
 
 /**
- * Puts beside a function's bundle what it needs besides: its threads' bundles, the
- * postings, and for reading documents the engines with their data.
+ * Puts beside a function's bundle what it needs besides: its threads' bundles, files that
+ * it reads, and packages that no bundle holds.
  *
  * Called by the synthesis: `node infra/aws/pack.ts FUNCTION FOLDER`.
  */
@@ -30,11 +30,11 @@ for (const thread of threads[name] ?? [])
     logLevel: "error",
   });
 writeFileSync(join(output, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
-if (withPostings.has(name)) cpSync(join(root, "postings"), join(output, "postings"), { recursive: true });
-const opens = engines[name];
-if (opens)
-  for (const one of withDependencies([...externals, ...(opens.languages ? languageData() : [])]))
-    copyPackage(one);
+const needed = beside[name] ?? {};
+for (const folder of needed.folders ?? [])
+  cpSync(join(root, folder), join(output, basename(folder)), { recursive: true });
+const languages = needed.languages ? languageData() : [];
+for (const one of withDependencies([...(needed.packages ?? []), ...languages])) copyPackage(one);
 
 function languageData(): string[] {
   const { dependencies } = manifestOf(root);

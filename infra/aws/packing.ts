@@ -11,17 +11,35 @@ export type FunctionName =
   | "review"
   | "activate";
 
+/** What opens documents. */
+const engines = ["@embedpdf/pdfium", "tesseract.js", "heic-decode", "omggif", "word-extractor"] as const;
+/** What prints reports, and the font that it prints in. */
+const printing = ["pdfkit", "@expo-google-fonts/source-sans-3"] as const;
+
 /**
  * Packages that read files of their own, or that the code asks for by `require`: no
- * bundle holds them. Copied as they are, for the functions that open documents.
+ * bundle holds them.
  */
-export const externals = [
-  "@embedpdf/pdfium",
-  "tesseract.js",
-  "heic-decode",
-  "omggif",
-  "word-extractor",
-] as const;
+export const externals: readonly string[] = [...engines, ...printing];
+
+export interface Beside {
+  /** Copied as they are, with all that they depend on. */
+  readonly packages?: readonly string[];
+  /** Languages' data for reading scans. */
+  readonly languages?: true;
+  /** Folders of the project that the code reads files from, under their last name. */
+  readonly folders?: readonly string[];
+}
+
+/** What each function needs beside its bundle and threads. */
+export const beside: Readonly<Partial<Record<FunctionName, Beside>>> = {
+  receive: { folders: ["postings"] },
+  sweep: { folders: ["postings"] },
+  assess: { folders: ["postings"], packages: engines, languages: true },
+  digest: { folders: ["postings"], packages: printing },
+  // It draws pages, and reads no scans.
+  review: { folders: ["postings", "web/style", "web/font", "web/client"], packages: engines },
+};
 
 /** Threads, each a file of its own under the name by which the code asks for it. */
 const readsMail = "shared/adapters/mail/mail-worker.ts";
@@ -32,22 +50,6 @@ export const threads: Readonly<Partial<Record<FunctionName, readonly string[]>>>
   assess: [readsDocuments],
   review: [readsMail, readsDocuments],
 };
-
-/** The functions that open documents; those that read scans need the languages' data besides. */
-export const engines: Readonly<Partial<Record<FunctionName, { readonly languages: boolean }>>> = {
-  assess: { languages: true },
-  // Draws pages.
-  review: { languages: false },
-};
-
-/** The functions that know the postings. */
-export const withPostings: ReadonlySet<FunctionName> = new Set([
-  "receive",
-  "assess",
-  "sweep",
-  "digest",
-  "review",
-]);
 
 /** What puts beside a bundle all that is no code of its own: see pack.ts. */
 export const packCommand = (root: string, name: FunctionName, output: string): string =>

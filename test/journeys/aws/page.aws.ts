@@ -1,0 +1,174 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { originHeader } from "../../../functions/runtime/http.ts";
+import type { HttpAnswer } from "../../../functions/runtime/http.ts";
+import { sampleMails } from "../../../samples/expected.ts";
+import { s3Blobs } from "../../../shared/adapters/aws/blobs.ts";
+import { dynamoRegister } from "../../../shared/adapters/aws/register.ts";
+import { signInPaths } from "../../../shared/adapters/aws/sign-in-paths.ts";
+import { keyedIds, randomSecret } from "../../../shared/adapters/ids.ts";
+import { owner } from "../../../shared/domain/access/member.ts";
+import { members } from "../../../shared/flow/members.ts";
+import { runBundle } from "../../aws/lambda.ts";
+import type { Lambda } from "../../aws/lambda.ts";
+import { actionsIn, allows, recordingServer } from "../../aws/rights.ts";
+import { deploy, synthesize } from "../../aws/stack.ts";
+import type { Deployed } from "../../aws/stack.ts";
+import { localClient } from "../../aws/table.ts";
+
+const moto = inject("moto");
+const names = ["receive", "assess", "digest", "page"] as const;
+const sample = "13-tuebingen-complete.eml";
+const posting = "tuebingen-interpretable-dl";
+
+describe.skipIf(!moto)("the page's bundle", () => {
+  let folder = "";
+  let deployed: Deployed;
+  const functions = new Map<string, Lambda>();
+  const recorders = new Map<string, Awaited<ReturnType<typeof recordingServer>>>();
+  const run = (name: string) => functions.get(name) as Lambda;
+  let session = "";
+
+  const ask = async (
+    path: string,
+    {
+      method = "GET",
+      headers = {},
+      secret = "PageOriginSecret",
+    }: Partial<Record<"method" | "secret", string>> & {
+      headers?: Record<string, string>;
+    } = {},
+  ): Promise<HttpAnswer & { readonly bytes: Buffer; readonly text: string }> => {
+    const [rawPath, rawQueryString = ""] = path.split("?");
+    const answer = (await run("page").invoke({
+      rawPath,
+      rawQueryString,
+      cookies: session === "" ? [] : [session],
+      headers: { accept: "text/html", ...headers, [originHeader]: secret },
+      requestContext: { http: { method } },
+    })) as HttpAnswer;
+    const bytes = Buffer.from(answer.body, "base64");
+    return { ...answer, bytes, text: bytes.toString() };
+  };
+  const json = async (path: string) => {
+    const answer = await ask(path, { headers: { accept: "application/json" } });
+    expect(answer.statusCode).toBe(200);
+    // oxlint-disable-next-line typescript/no-explicit-any
+    return JSON.parse(answer.text) as Record<string, any>;
+  };
+
+  beforeAll(async () => {
+    folder = await synthesize();
+    deployed = await deploy(moto, folder);
+    for (const name of names) {
+      const recorder = await recordingServer(moto, deployed.logical);
+      recorders.set(name, recorder);
+      const environment = Object.fromEntries(
+        Object.entries(deployed.environment(name)).map(([variable, value]) => [
+          variable,
+          value.replace(moto, recorder.endpoint),
+        ]),
+      );
+      const page = { PUBLIC_URL: "https://dossier.example.org", ORIGIN_SECRET: "PageOriginSecret" };
+      functions.set(
+        name,
+        await runBundle(deployed.bundle(name), { ...environment, ...page }, recorder.endpoint),
+      );
+    }
+    const { RAW_BUCKET = "" } = deployed.environment("receive");
+    const raw = s3Blobs(RAW_BUCKET, { ...localClient(moto), forcePathStyle: true });
+    await raw.put("raw/one", readFileSync(join(sampleMails, sample)));
+    const body = JSON.stringify({ Records: [{ s3: { object: { key: "raw/one" } } }] });
+    await run("receive").invoke({ Records: [{ messageId: "1", body }] });
+  });
+  afterAll(async () => {
+    for (const one of [...functions.values(), ...recorders.values()]) await one.close();
+    if (folder) rmSync(folder, { recursive: true });
+  });
+
+  test("answers CloudFront alone, and leads strangers to the sign-in", async () => {
+    expect((await ask("/", { secret: "guessed" })).statusCode).toBe(421);
+    expect((await ask("/style.css")).headers["content-type"]).toMatch(/^text\/css/);
+    const asked = await ask(`/postings/${posting}?status=complete`);
+    expect(asked.statusCode).toBe(303);
+    expect(asked.headers["location"]).toBe(
+      `https://dossier.example.org${signInPaths.start}?to=%2Fpostings%2F${posting}%3Fstatus%3Dcomplete`,
+    );
+    const start = await ask(`${signInPaths.start}?to=/`);
+    expect(start.headers["location"]).toMatch(/\/oauth2\/authorize\?response_type=code&/);
+    expect((await ask("/api/postings", { headers: { accept: "application/json" } })).statusCode).toBe(401);
+    const forged = `__Host-dossier-identity=${"a".repeat(20)}.${"b".repeat(20)}.${"c".repeat(20)}`;
+    session = forged;
+    expect((await ask("/api/postings", { headers: { accept: "application/json" } })).statusCode).toBe(401);
+    session = "";
+  });
+
+  test("shows who was invited their posting, its papers and pictures of them, and no other", async () => {
+    const { TABLE = "" } = deployed.environment("page");
+    const register = dynamoRegister(TABLE, localClient(moto));
+    const people = members({
+      register,
+      ids: keyedIds(Buffer.alloc(32, 1)),
+      now: () => new Date(),
+      secret: randomSecret,
+    });
+    const grant = { posting, role: "reviewer" as const };
+    const { secret } = await people.invite({ address: "ada@example.org", grant }, owner);
+    const origin = { origin: "https://dossier.example.org" };
+    const taken = await ask(`/invitations/${secret}`, { method: "POST", headers: origin });
+    expect(taken.statusCode).toBe(303);
+    session = taken.cookies[0]?.split(";")[0] ?? "";
+    expect(session).toMatch(/^__Host-/);
+
+    const { postings } = await json("/api/postings");
+    expect(postings.map(({ id }: { id: string }) => id)).toEqual([posting]);
+    const { applications } = await json(`/api/applications?posting=${posting}`);
+    expect(applications).toHaveLength(1);
+    const [{ id }] = applications;
+    await run("assess").invoke({
+      Records: [{ messageId: "2", body: JSON.stringify({ step: "assess", id }) }],
+    });
+    const application = await json(`/api/applications/${id}`);
+    expect(application["items"].length).toBeGreaterThan(0);
+    const { sha256, bytes, pages } = application["documents"].find(
+      ({ format }: { format: string }) => format === "pdf",
+    );
+    const file = await ask(`/applications/${id}/documents/${sha256}`);
+    expect([file.statusCode, file.bytes.length]).toEqual([200, bytes]);
+    expect(file.headers["content-disposition"]).toMatch(/^attachment/);
+    expect(pages).toBeGreaterThan(0);
+    const picture = await ask(`/api/applications/${id}/documents/${sha256}/pages/1.png`);
+    expect([picture.statusCode, picture.headers["content-type"]]).toEqual([200, "image/png"]);
+    const other = await ask("/api/applications?posting=rostock-phd", {
+      headers: { accept: "application/json" },
+    });
+    expect(other.statusCode).toBeGreaterThanOrEqual(400);
+    expect((await ask("/api/health", { headers: { accept: "application/json" } })).statusCode).toBe(403);
+  });
+
+  test("ends a session here and at Cognito", async () => {
+    const origin = { origin: "https://dossier.example.org" };
+    const out = await ask("/sign-out", { method: "POST", headers: origin });
+    expect(out.statusCode).toBe(303);
+    expect(out.headers["location"]).toMatch(/\/logout\?client_id=/);
+    expect((await ask("/api/postings", { headers: { accept: "application/json" } })).statusCode).toBe(401);
+  });
+
+  test("has the people told on schedule, by a function that finds its way", async () => {
+    await run("digest").invoke({});
+    expect(run("digest").log()).toMatch(/"message":"told".*"failed":0/);
+  });
+
+  test.each(["digest", "page"])("%s does what its role may", (name) => {
+    const calls = recorders.get(name)?.calls ?? [];
+    expect(calls.length).toBeGreaterThan(0);
+    const rights = deployed.rights(name);
+    expect(calls.filter((call) => !allows(rights, call))).toEqual([]);
+    expect(actionsIn(rights)).not.toContain(name === "page" ? "ses:SendEmail" : "dynamodb:DeleteItem");
+  });
+
+  test("logs no address, no name and nothing that was asked for", () => {
+    for (const name of names) expect(run(name).log()).not.toMatch(/@|ada|rostock-phd|invitations/i);
+  });
+});
