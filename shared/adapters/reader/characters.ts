@@ -12,7 +12,7 @@ export interface PageWords {
   readonly aside: readonly (readonly Run[])[];
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -28,7 +28,7 @@ interface Style {
   readonly originX: number;
   readonly originY: number;
 }
-interface Character {
+export interface Character {
   readonly text: string;
   /** Made up by the engine between words and lines. */
   readonly generated: boolean;
@@ -225,23 +225,34 @@ interface Open {
   readonly style: Style;
 }
 
-/** Puts characters together into words: at a space, another font or line, or a leap, a new one begins. */
-function toRuns(characters: readonly Character[], page: Box, turn: number): Run[] {
+/**
+ * Puts characters together into words: at a space, another font or line, or a leap, a new one begins.
+ * @param turn quarter turns of the text, counter-clockwise
+ */
+export function toRuns(characters: readonly Character[], page: Box, turn: number): Run[] {
   const words: Open[] = [];
   let open: Open | undefined;
   let spaced = false;
+  let broken = false;
   for (const character of characters) {
     const { style } = character;
+    // A letter kerned back over the one before, in a piece of its own, is taken for a new line.
+    if (character.generated && /^[\r\n]$/.test(character.text)) {
+      broken = true;
+      continue;
+    }
     if (character.text === softHyphen) {
       const word = words.at(-1);
       if (word) word.text += character.text;
       continue;
     }
     if (character.text.trim() === "") {
-      [open, spaced] = [undefined, true];
+      [open, spaced, broken] = [undefined, true, false];
       continue;
     }
     const [x, right, baseline] = place(character, page, turn);
+    if (broken && !(open && isKerned(open, style, x, baseline))) [open, spaced] = [undefined, true];
+    broken = false;
     if (!open || !continues(open, style, x, baseline)) {
       open = { text: "", right, x, baseline, spaced, style };
       words.push(open);
@@ -260,6 +271,17 @@ function toRuns(characters: readonly Character[], page: Box, turn: number): Run[
     spaced: after,
     font: style.font,
   }));
+}
+
+/** It stands right behind the letter before, on the same line, nearer than any word would. */
+function isKerned(
+  { right, style, baseline: before }: Open,
+  { size }: Style,
+  x: number,
+  baseline: number,
+): boolean {
+  const gap = (x - right) / size;
+  return gap <= 0.08 && gap >= -0.3 && style.size === size && Math.abs(baseline - before) <= 0.05 * size;
 }
 
 function continues(open: Open, style: Style, x: number, baseline: number): boolean {

@@ -100,39 +100,53 @@ function toRows(fragments: readonly Fragment[]): Row[] {
 const wrapLeading = 1.7;
 
 /**
- * A course's title over two lines, its credits and grade at half their height:
- * three rows by their baselines, one row to whoever reads it.
+ * Cells of two lines, the other cells of their row at half their height: three rows
+ * by their baselines, one row to whoever reads it.
  */
 function withWrappedCells(rows: readonly Row[]): Row[] {
   const joined: Row[] = [];
   for (let index = 0; index < rows.length; index += 1) {
-    const [above, middle, below] = rows.slice(index, index + 3);
-    const cell = above && middle && below ? wrappedCell(above, middle, below) : undefined;
-    joined.push(cell && middle ? [cell, ...middle] : (above as Row));
-    if (cell) index += 2;
+    const [above, middle, below, next] = rows.slice(index, index + 4);
+    const cells = above && middle && below ? wrappedCells(above, middle, below, next) : undefined;
+    joined.push(cells && middle ? [...cells, ...middle].toSorted((a, b) => a.left - b.left) : (above as Row));
+    if (cells) index += 2;
   }
   return joined;
 }
 
-/** The two lines as one piece, where they are one cell of the row between them. */
-function wrappedCell(above: Row, middle: Row, below: Row): Fragment | undefined {
+/** Each cell's two lines as one piece, where they are cells of the row between them. */
+function wrappedCells(above: Row, middle: Row, below: Row, next: Row | undefined): Row | undefined {
   const [first, second] = [above[0], below[0]];
-  if (!first || !second || above.length > 1 || below.length > 1) return undefined;
-  const { size } = first;
+  if (!first || !second || above.length !== below.length) return undefined;
   const leading = second.baseline - first.baseline;
-  const alike = second.size === size && Math.abs(first.left - second.left) <= 0.1 * size;
-  if (!alike || leading > wrapLeading * size || /[-\u00AD\uFFFE]$/u.test(textOf(first))) return undefined;
-  const [halfway, right] = [(first.baseline + second.baseline) / 2, Math.max(first.right, second.right)];
-  const fits = middle.every(
-    (piece) =>
-      Math.abs(piece.baseline - halfway) <= 0.15 * size &&
-      piece.left - right >= gutterGap * size &&
-      textOf(piece).length <= shortCell,
-  );
-  if (!fits) return undefined;
+  const halfway = (first.baseline + second.baseline) / 2;
+  const { size } = first;
+  // Columns whose lines stand at half the height of one another's go on so; a row of a table ends.
+  const ends = !next || Math.min(...next.map(({ baseline }) => baseline)) - second.baseline > 0.75 * leading;
+  if (!ends || leading > wrapLeading * size || leading < 0.9 * size) return undefined;
+  if (middle.some(({ baseline }) => Math.abs(baseline - halfway) > 0.15 * size)) return undefined;
+  // A credit, a mark: a sentence beside two lines makes no row of a table.
+  if (!middle.some((piece) => textOf(piece).length <= shortCell)) return undefined;
+  const cells = above.map((line, index) => wrappedCell(line, below[index] as Fragment, halfway));
+  const apart = (cell: Fragment) =>
+    middle.every((other) => other.left >= cell.right + 0.3 * size || other.right <= cell.left - 0.3 * size);
+  return cells.every((cell) => cell !== undefined && apart(cell)) ? (cells as Row) : undefined;
+}
+
+/** Two lines that stand above one another, left or centred. */
+function wrappedCell(first: Fragment, second: Fragment, baseline: number): Fragment | undefined {
+  const { size } = first;
+  const centred = Math.abs(first.left + first.right - second.left - second.right) <= 0.4 * size;
+  const alike = second.size === size && (centred || Math.abs(first.left - second.left) <= 0.1 * size);
+  if (!alike || /[-\u00AD\uFFFE]$/u.test(textOf(first))) return undefined;
   const [next, ...rest] = second.runs;
-  const runs = [...first.runs, ...(next ? [{ ...next, spaced: true }] : []), ...rest];
-  return { ...first, runs, right, baseline: halfway };
+  return {
+    ...first,
+    runs: [...first.runs, ...(next ? [{ ...next, spaced: true }] : []), ...rest],
+    left: Math.min(first.left, second.left),
+    right: Math.max(first.right, second.right),
+    baseline,
+  };
 }
 
 /** Deeply nested boxes would otherwise recurse without end. */
@@ -175,16 +189,21 @@ function toStretches(band: readonly Row[]): Row[][] {
 function toBands(rows: readonly Row[]): Row[][] {
   const bands: Row[][] = [];
   let inked: Interval[] = [];
+  let size = Infinity;
   for (const row of rows) {
     const band = bands.at(-1);
     const together = union([...inked, ...row.map(extent)]);
-    const breaks = gutters(together, row).length === 0 && (gutters(inked, row).length > 0 || row.length > 1);
+    const least = Math.min(size, smallest(row));
+    const breaks =
+      gutters(together, least).length === 0 && (gutters(inked, least).length > 0 || row.length > 1);
     if (!band || breaks) {
       bands.push([row]);
       inked = union(row.map(extent));
+      size = smallest(row);
     } else {
       band.push(row);
       inked = together;
+      size = least;
     }
   }
   return bands;
@@ -202,15 +221,19 @@ function union(intervals: readonly Interval[]): Interval[] {
   return merged;
 }
 
-/** White strips between inked intervals, widest first. */
-function gutters(inked: readonly Interval[], row: Row): Interval[] {
-  const least = gutterGap * Math.max(...row.map(({ size }) => size));
+/**
+ * White strips between inked intervals, widest first.
+ * @param size of the smallest letters around, in points: a heading in one column is larger than the text beside it
+ */
+function gutters(inked: readonly Interval[], size: number): Interval[] {
   return inked
     .slice(1)
     .map((interval, index): Interval => [(inked[index] as Interval)[1], interval[0]])
-    .filter(([from, to]) => to - from >= least)
+    .filter(([from, to]) => to - from >= gutterGap * size)
     .toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
 }
+
+const smallest = (row: Row): number => Math.min(...row.map(({ size }) => size));
 
 /** The x at which a band parts into columns; undefined where it is a table or plain text. */
 function columnGutter(band: readonly Row[]): number | undefined {
@@ -218,7 +241,7 @@ function columnGutter(band: readonly Row[]): number | undefined {
   const inked = union(band.flat().map(extent));
   const sizes = band.map((row) => Math.max(...row.map(({ size }) => size))).toSorted((a, b) => a - b);
   const typical = sizes[Math.floor(sizes.length / 2)] as number;
-  for (const [from, to] of gutters(inked, band[0] as Row)) {
+  for (const [from, to] of gutters(inked, Math.min(...sizes))) {
     if (to - from < gutterGap * typical) continue;
     const middle = (from + to) / 2;
     if (areColumns(band, middle)) return middle;

@@ -52,6 +52,39 @@ describe("lines", () => {
         read: [...left, ...right],
       },
       {
+        shows: "two columns with headings larger than the strip between them is wide",
+        runs: [
+          ...words("A Title", 50, 90, { size: 14 }),
+          ...column(left, 50, 110),
+          ...words("1 Method", 50, 162, { size: 14 }),
+          ...column(left, 50, 180),
+          ...column([...right, ...right, ...right], 50 + 21 * 5 + 10, 90),
+        ],
+        read: ["A Title", ...left, "1 Method", ...left, ...right, ...right, ...right],
+      },
+      {
+        shows: "a row whose title and code take two lines each, and its marks stand between them",
+        runs: [
+          ...words("Code", 50, 100),
+          ...words("Course", 100, 100),
+          ...words("Mark", 300, 100),
+          ...words("CSC", 50, 120),
+          ...words("401", 50, 132),
+          ...words("Operating Systems", 100, 120),
+          ...words("with Exercises", 100, 132),
+          ...words("72", 300, 126),
+          ...words("CSC", 50, 147),
+          ...words("403", 50, 159),
+          ...words("Compilers", 100, 153),
+          ...words("64", 300, 153),
+        ],
+        read: [
+          "Code\tCourse\tMark",
+          "CSC 401\tOperating Systems with Exercises\t72",
+          "CSC 403\tCompilers\t64",
+        ],
+      },
+      {
         shows: "columns under a title across the page, and a line across it below",
         runs: [
           ...words("A title that goes across the whole of this page of two columns", 50, 60),
