@@ -134,6 +134,9 @@ describe("a call that breaks off", () => {
       due: { step: "assess", at: receivedAt },
     })) as Application;
     const { due: _done, ...rest } = first;
+    const register = dynamoRegister(table, localClient(faulty.endpoint));
+    const entry = { group: "members", name: "jane", version: 0, value: { role: "chair" } };
+    const resolution = { action: "discarded", by: "jane", at: receivedAt, reason: "" } as const;
     const results = {
       first: first?.version,
       second: (await records.save({ ...rest, replies: [reply] }))?.version,
@@ -145,8 +148,22 @@ describe("a call that breaks off", () => {
       counts: await records.counts("ghent"),
       outgoing: (await records.outgoing({ limit: 10 })).items.map((row) => row.reply.id),
       due: await records.due(receivedAt, 10),
+      summaries: (await records.summaries({ posting: "ghent", limit: 10 })).items.map(({ id }) => id),
+      byName: (await records.summaries({ posting: "ghent", limit: 10, sort: "name" })).items.length,
+      waiting: (await records.waiting({ limit: 10 })).items.length,
+      resolved: await records.resolveMessage(message.rawKey, resolution),
+      settled: (await records.message(message.rawKey))?.resolved,
+      waitingNoMore: (await records.waiting({ limit: 10 })).items.length,
+      entered: await register.save(entry),
+      enteredAgain: await register.save(entry),
+      entries: (await register.list("members", { limit: 10 })).items.length,
+      removed: await records.removeCase("a"),
+      left: [await records.load("a"), await records.casesByMessageId(reply.messageId)],
+      removedMessage: await records.removeMessage(message.rawKey),
+      leftMessage: await records.message(message.rawKey),
     };
     records.close();
+    register.close();
     await faulty.close();
     return { results, operations: [...faulty.seen] };
   };
@@ -159,11 +176,23 @@ describe("a call that breaks off", () => {
       stale: undefined,
       message: true,
       again: false,
+      summaries: ["a"],
+      byName: 1,
+      waiting: 1,
+      resolved: true,
+      settled: { action: "discarded" },
+      waitingNoMore: 0,
+      entered: { version: 1 },
+      enteredAgain: undefined,
+      entries: 1,
+      left: [undefined, []],
+      leftMessage: undefined,
     });
     const kinds = [...new Set(undisturbed.operations)];
     expect(kinds.toSorted()).toEqual([
       "BatchGetItem",
       "BatchWriteItem",
+      "DeleteItem",
       "GetItem",
       "PutItem",
       "Query",

@@ -10,7 +10,7 @@ import { jitter } from "../clock.ts";
 import { cursorAt, pageLimit, positionOf } from "../cursor.ts";
 import { absent, freshMark, ifVersion, wasOurs } from "./condition.ts";
 import { dynamoTable } from "./dynamodb.ts";
-import type { Condition, Item } from "./dynamodb.ts";
+import type { Condition, Item, Table } from "./dynamodb.ts";
 import { firstOf, merged } from "./merge.ts";
 import { recordAttribute, recordIn } from "./packing.ts";
 import { pointerKeys, pointers } from "./pointers.ts";
@@ -145,7 +145,7 @@ export function dynamoRecords(tableName: string, config: DynamoDBClientConfig = 
         const item = await table.get(caseKey(id));
         if (!item) return;
         const record = recordIn<Case>(item);
-        await table.removeAll(pointerKeys(record));
+        await table.removeAll([...pointerKeys(record), ...(await besides(table, id))]);
         forget(id);
         // Written in between: it may be found by more than was removed.
         if (await table.remove(caseKey(id), ifVersion(record.version))) return;
@@ -316,6 +316,14 @@ const entryIn = (index: keyof typeof indexes, { pk, sk }: Entry): Item => ({
 
 const text = (item: Item, attribute: string): string => item[attribute]?.S ?? "";
 
-async function postingsIn(table: ReturnType<typeof dynamoTable>): Promise<readonly string[]> {
+/** What else stands under a case's key: the first Dossier kept its replies there. */
+async function besides(table: Table, id: string): Promise<readonly Key[]> {
+  const { pk, sk } = caseKey(id);
+  const keys: Key[] = [];
+  for await (const row of table.rows({ pk, above: sk })) keys.push({ pk, sk: text(row, "sk") });
+  return keys;
+}
+
+async function postingsIn(table: Table): Promise<readonly string[]> {
   return ((await table.get(postingsKey))?.["ids"]?.SS ?? []).toSorted();
 }
