@@ -65,10 +65,11 @@ export function surveyor(
   let blockedInAll = 0;
   const isNew = (at: Instant | undefined) => at !== undefined && at > since && at <= until;
 
-  const standing = (row: ApplicationSummary) => {
+  /** @param toldOtherwise it is told as a difference to the deadline's report */
+  const standing = (row: ApplicationSummary, toldOtherwise: boolean) => {
     counted.add(row);
     if (isNew(row.receivedAt)) arrived += 1;
-    if (row.status === "complete" && isNew(row.completeAt)) completed.add(row);
+    if (row.status === "complete" && isNew(row.completeAt) && !toldOtherwise) completed.add(row);
     const stillSince = row.changedAt > row.lastMailAt ? row.changedAt : row.lastMailAt;
     const blockedAt = later(stillSince, blockedAfterDays * day);
     if (row.checked && row.status !== "complete" && blockedAt <= until) {
@@ -81,11 +82,12 @@ export function surveyor(
 
   return {
     add(row) {
-      if (row.withdrawn) withdrawn += 1;
-      else standing(row);
       const difference = frozen && differenceOf(frozen, row);
-      if (difference && (isNew(row.changedAt) || isNew(row.lastMailAt) || isNew(row.completeAt)))
-        differences.add(difference);
+      const toldOtherwise =
+        difference !== undefined && (isNew(row.changedAt) || isNew(row.lastMailAt) || isNew(row.completeAt));
+      if (toldOtherwise) differences.add(difference);
+      if (row.withdrawn) withdrawn += 1;
+      else standing(row, toldOtherwise);
     },
     result: () => ({
       ...counted.result(),

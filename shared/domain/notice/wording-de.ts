@@ -1,3 +1,4 @@
+import { some } from "./wording.ts";
 import type { NoticeWording } from "./wording.ts";
 
 const applications = (count: number) => (count === 1 ? "1 Bewerbung" : `${count} Bewerbungen`);
@@ -7,7 +8,7 @@ export const de: NoticeWording = {
     days: (days) => (days === 0 ? "Frist endet heute" : `noch ${days} Tage bis zur Frist`),
     allIn: "alle vollständig",
     completed: (count) => `${count} neu vollständig`,
-    looks: (count) => `${count} zum Ansehen`,
+    looks: (count) => `${count} anzusehen`,
     waiting: (count) => (count === 1 ? "1 E-Mail wartet" : `${count} E-Mails warten`),
     bounced: (count) => `${count} nicht erreichbar`,
     blocked: (count) => `${count} ohne Fortgang`,
@@ -20,7 +21,11 @@ export const de: NoticeWording = {
       : `Bis zum Ende der Bewerbungsfrist sind es noch ${days} Tage: ${moment}.`,
   none: "Bisher ist keine Bewerbung eingegangen.",
   totals: ({ all, complete, incomplete, looking }) =>
-    `${applications(all)} insgesamt: ${complete} vollständig, ${incomplete} unvollständig, ${looking} zum Ansehen.`,
+    `${applications(all)} insgesamt: ${some([
+      [complete, `${complete} vollständig`],
+      [incomplete, `${incomplete} unvollständig`],
+      [looking, `${looking} noch anzusehen`],
+    ])}.`,
   arrived: (count) => `Davon ${count === 1 ? "ist 1" : `sind ${count}`} neu.`,
   allIn: (count) =>
     count === 1 ? "Die einzige Bewerbung ist vollständig." : `Alle ${count} Bewerbungen sind vollständig.`,
@@ -34,7 +39,7 @@ export const de: NoticeWording = {
   status: {
     complete: "vollständig",
     incomplete: "unvollständig",
-    "needs-review": "zum Ansehen",
+    "needs-review": "noch anzusehen",
     withdrawn: "zurückgezogen",
     new: "neu",
     checking: "wird noch gelesen",
@@ -54,13 +59,16 @@ export const de: NoticeWording = {
       ? "Insgesamt hat sich bei 1 unvollständigen Bewerbung seit mindestens drei Tagen nichts getan."
       : `Insgesamt hat sich bei ${count} unvollständigen Bewerbungen seit mindestens drei Tagen nichts getan.`,
   waiting: ({ questions, proposed, quarantined }) => {
-    const sorts = [
-      questions > 0 && (questions === 1 ? "1 Frage" : `${questions} Fragen`),
-      proposed > 0 && `${proposed} ohne Ausschreibung, vielleicht für diese bestimmt`,
-      quarantined > 0 && `${quarantined} als unsicher oder nicht lesbar zurückgelegt`,
-    ].filter((words) => words !== false);
+    const sorts = some(
+      [
+        [questions, questions === 1 ? "1 Frage" : `${questions} Fragen`],
+        [proposed, `${proposed} ohne Ausschreibung, vielleicht für diese bestimmt`],
+        [quarantined, `${quarantined} als unsicher oder nicht lesbar zurückgelegt`],
+      ],
+      "; ",
+    );
     const count = questions + proposed + quarantined;
-    return `${count === 1 ? "1 neue E-Mail wartet" : `${count} neue E-Mails warten`} auf einen Menschen: ${sorts.join("; ")}.`;
+    return `${count === 1 ? "1 neue E-Mail wartet" : `${count} neue E-Mails warten`} auf einen Menschen: ${sorts}.`;
   },
   open: "Ausschreibung öffnen",
 
@@ -107,7 +115,7 @@ export const de: NoticeWording = {
   },
 
   why: (role, frequency) =>
-    `Sie erhalten diese E-Mail, weil Sie in der Ausschreibung ${{ chair: "für den Vorsitz", reviewer: "für die Begutachtung", professor: "als Professorin oder Professor" }[role]} genannt sind: ${{ daily: "höchstens einmal am Tag", weekly: "einmal in der Woche und vor der Frist", "at-once": "sobald es Neues gibt" }[frequency]}, und nur, wenn es etwas mitzuteilen gibt. Sie wurde automatisch geschrieben und betrifft nur die Vollständigkeit.`,
+    `Sie erhalten diese E-Mail, weil Sie in der Ausschreibung ${{ chair: "für den Vorsitz", reviewer: "für die Begutachtung", professor: "als Professorin oder Professor" }[role]} genannt sind: ${{ daily: "höchstens einmal am Tag", weekly: "einmal in der Woche und vor der Frist", "at-once": "sobald es Neues gibt" }[frequency]}, und nur, wenn es etwas mitzuteilen gibt. Die E-Mail wurde automatisch geschrieben und betrifft nur die Vollständigkeit.`,
   stop: "Keine Mitteilungen mehr zu dieser Ausschreibung:",
   stopping: {
     title: "Mitteilungen",

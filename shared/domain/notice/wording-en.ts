@@ -1,3 +1,4 @@
+import { some } from "./wording.ts";
 import type { NoticeWording } from "./wording.ts";
 
 const applications = (count: number) => (count === 1 ? "1 application" : `${count} applications`);
@@ -19,7 +20,11 @@ export const en: NoticeWording = {
     days === 0 ? `The deadline is today: ${moment}.` : `${days} days are left to the deadline: ${moment}.`,
   none: "No application has arrived so far.",
   totals: ({ all, complete, incomplete, looking }) =>
-    `${applications(all)} in all: ${complete} complete, ${incomplete} incomplete, ${looking} to be looked at.`,
+    `${applications(all)} in all: ${some([
+      [complete, `${complete} complete`],
+      [incomplete, `${incomplete} incomplete`],
+      [looking, `${looking} to be looked at`],
+    ])}.`,
   arrived: (count) => `${count === 1 ? "1 of them is" : `${count} of them are`} new.`,
   allIn: (count) =>
     count === 1 ? "The one application is complete." : `All ${count} applications are complete.`,
@@ -51,13 +56,16 @@ export const en: NoticeWording = {
   blockedInAll: (count) =>
     `In all, nothing has happened for three days or more with ${applications(count)} that ${count === 1 ? "is" : "are"} not complete.`,
   waiting: ({ questions, proposed, quarantined }) => {
-    const sorts = [
-      questions > 0 && mails(questions, "question"),
-      proposed > 0 && `${proposed} without a posting, perhaps meant for this one`,
-      quarantined > 0 && `${quarantined} put aside as unsafe or unreadable`,
-    ].filter((words) => words !== false);
+    const sorts = some(
+      [
+        [questions, mails(questions, "question")],
+        [proposed, `${proposed} without a posting, perhaps meant for this one`],
+        [quarantined, `${quarantined} put aside as unsafe or unreadable`],
+      ],
+      "; ",
+    );
     const count = questions + proposed + quarantined;
-    return `${count === 1 ? "1 new mail waits" : `${count} new mails wait`} for a person: ${sorts.join("; ")}.`;
+    return `${count === 1 ? "1 new mail waits" : `${count} new mails wait`} for a person: ${sorts}.`;
   },
   open: "Open the posting",
 

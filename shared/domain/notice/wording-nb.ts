@@ -1,3 +1,4 @@
+import { some } from "./wording.ts";
 import type { NoticeWording } from "./wording.ts";
 
 const applications = (count: number) => (count === 1 ? "1 søknad" : `${count} søknader`);
@@ -20,13 +21,17 @@ export const nb: NoticeWording = {
       : `Det er ${days} dager igjen til søknadsfristen: ${moment}.`,
   none: "Det har ikke kommet noen søknad ennå.",
   totals: ({ all, complete, incomplete, looking }) =>
-    `${applications(all)} i alt: ${complete} fullstendige, ${incomplete} ufullstendige, ${looking} å se på.`,
+    `${applications(all)} i alt: ${some([
+      [complete, `${complete} fullstendig${complete === 1 ? "" : "e"}`],
+      [incomplete, `${incomplete} ufullstendig${incomplete === 1 ? "" : "e"}`],
+      [looking, `${looking} å se på`],
+    ])}.`,
   arrived: (count) => (count === 1 ? "1 av dem er ny." : `${count} av dem er nye.`),
   allIn: (count) =>
     count === 1 ? "Den ene søknaden er fullstendig." : `Alle ${count} søknadene er fullstendige.`,
   headings: {
     completed: "Nye fullstendige",
-    looks: "Vi ber deg se på disse",
+    looks: "Se på disse",
     bounced: "E-post kommer i retur",
     blocked: "Ikke noe nytt på tre dager",
     changed: "Endret siden rapporten ved fristen",
@@ -47,18 +52,24 @@ export const nb: NoticeWording = {
     unsure: (titles) => `Usikkert: ${titles}`,
     unreadable: (titles) => `Kan ikke leses: ${titles}`,
   },
-  received: (day) => `Kom fram ${day}`,
+  received: (day) => `Mottatt ${day}`,
   more: (count) => `og ${count} til`,
   blockedInAll: (count) =>
     `I alt har det ikke skjedd noe på tre dager eller mer med ${count === 1 ? "1 ufullstendig søknad" : `${count} ufullstendige søknader`}.`,
   waiting: ({ questions, proposed, quarantined }) => {
-    const sorts = [
-      questions > 0 && `${questions} spørsmål`,
-      proposed > 0 && `${proposed} uten utlysning, kanskje ment for denne`,
-      quarantined > 0 && `${quarantined} lagt til side som utrygge eller uleselige`,
-    ].filter((words) => words !== false);
+    const sorts = some(
+      [
+        [questions, `${questions} spørsmål`],
+        [proposed, `${proposed} uten utlysning, kanskje ment for denne`],
+        [
+          quarantined,
+          `${quarantined} lagt til side som ${quarantined === 1 ? "utrygg eller uleselig" : "utrygge eller uleselige"}`,
+        ],
+      ],
+      "; ",
+    );
     const count = questions + proposed + quarantined;
-    return `${count === 1 ? "1 ny e-post venter" : `${count} nye e-poster venter`} på en person: ${sorts.join("; ")}.`;
+    return `${count === 1 ? "1 ny e-post venter" : `${count} nye e-poster venter`} på en person: ${sorts}.`;
   },
   open: "Åpne utlysningen",
 
@@ -80,7 +91,7 @@ export const nb: NoticeWording = {
     reading: (count) =>
       `Dokumentene til ${applications(count)} ble fortsatt lest da; det som kommer ut av det, får du vite som en endring.`,
     late: (count) =>
-      `${applications(count)} kom etter fristen og er ${count === 1 ? "merket" : "merket"} som for ${count === 1 ? "sen" : "sene"}.`,
+      `${applications(count)} kom etter fristen og er merket som for ${count === 1 ? "sen" : "sene"}.`,
     withdrawn: (count) => `${applications(count)} er trukket og regnes ikke med.`,
     items: "Dokument for dokument",
     item: (there, of) => `${there} av ${of}`,
@@ -103,7 +114,7 @@ export const nb: NoticeWording = {
   },
 
   why: (role, frequency) =>
-    `Du får denne e-posten som ${{ chair: "leder", reviewer: "sakkyndig", professor: "professor" }[role]} for denne utlysningen, ${{ daily: "høyst én gang om dagen", weekly: "én gang i uka og før fristen", "at-once": "så snart det er noe nytt" }[frequency]}, og bare når det er noe å fortelle. Den er skrevet automatisk og gjelder bare om søknadene er fullstendige.`,
+    `Du får denne e-posten fordi du er oppført som ${{ chair: "leder", reviewer: "sakkyndig", professor: "professor" }[role]} for utlysningen: ${{ daily: "høyst én gang om dagen", weekly: "én gang i uka og før fristen", "at-once": "så snart det er noe nytt" }[frequency]}, og bare når det er noe å fortelle. Den er skrevet automatisk og gjelder bare om søknadene er fullstendige.`,
   stop: "Ingen flere meldinger om denne utlysningen:",
   stopping: {
     title: "Meldinger",

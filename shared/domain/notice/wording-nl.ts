@@ -1,3 +1,4 @@
+import { some } from "./wording.ts";
 import type { NoticeWording } from "./wording.ts";
 
 const applications = (count: number) => (count === 1 ? "1 sollicitatie" : `${count} sollicitaties`);
@@ -20,7 +21,11 @@ export const nl: NoticeWording = {
       : `Nog ${days} dagen tot de uiterste datum: ${moment}.`,
   none: "Er is nog geen sollicitatie binnengekomen.",
   totals: ({ all, complete, incomplete, looking }) =>
-    `${applications(all)} in totaal: ${complete} volledig, ${incomplete} onvolledig, ${looking} te bekijken.`,
+    `${applications(all)} in totaal: ${some([
+      [complete, `${complete} volledig`],
+      [incomplete, `${incomplete} onvolledig`],
+      [looking, `${looking} te bekijken`],
+    ])}.`,
   arrived: (count) => (count === 1 ? "Daarvan is er 1 nieuw." : `Daarvan zijn er ${count} nieuw.`),
   allIn: (count) =>
     count === 1 ? "De enige sollicitatie is volledig." : `Alle ${count} sollicitaties zijn volledig.`,
@@ -52,13 +57,16 @@ export const nl: NoticeWording = {
   blockedInAll: (count) =>
     `In totaal is er bij ${count === 1 ? "1 onvolledige sollicitatie" : `${count} onvolledige sollicitaties`} al drie dagen of langer niets gebeurd.`,
   waiting: ({ questions, proposed, quarantined }) => {
-    const sorts = [
-      questions > 0 && (questions === 1 ? "1 vraag" : `${questions} vragen`),
-      proposed > 0 && `${proposed} zonder vacature, misschien voor deze bedoeld`,
-      quarantined > 0 && `${quarantined} apart gezet als onveilig of onleesbaar`,
-    ].filter((words) => words !== false);
+    const sorts = some(
+      [
+        [questions, questions === 1 ? "1 vraag" : `${questions} vragen`],
+        [proposed, `${proposed} zonder vacature, misschien voor deze bedoeld`],
+        [quarantined, `${quarantined} apart gezet als onveilig of onleesbaar`],
+      ],
+      "; ",
+    );
     const count = questions + proposed + quarantined;
-    return `${count === 1 ? "1 nieuwe e-mail wacht" : `${count} nieuwe e-mails wachten`} op een medewerker: ${sorts.join("; ")}.`;
+    return `${count === 1 ? "1 nieuwe e-mail wacht" : `${count} nieuwe e-mails wachten`} op een medewerker: ${sorts}.`;
   },
   open: "Vacature openen",
 
@@ -105,7 +113,7 @@ export const nl: NoticeWording = {
   },
 
   why: (role, frequency) =>
-    `U krijgt deze e-mail als ${{ chair: "voorzitter", reviewer: "beoordelaar", professor: "hoogleraar" }[role]} bij deze vacature, ${{ daily: "hoogstens één keer per dag", weekly: "één keer per week en vóór de uiterste datum", "at-once": "zodra er iets nieuws is" }[frequency]}, en alleen als er iets te melden is. Hij is automatisch geschreven en gaat alleen over volledigheid.`,
+    `U krijgt deze e-mail als ${{ chair: "voorzitter", reviewer: "beoordelaar", professor: "hoogleraar" }[role]} bij deze vacature, ${{ daily: "hoogstens één keer per dag", weekly: "één keer per week en vóór de uiterste datum", "at-once": "zodra er iets nieuws is" }[frequency]}, en alleen als er iets te melden is. Deze e-mail is automatisch geschreven en gaat alleen over volledigheid.`,
   stop: "Geen berichten meer over deze vacature:",
   stopping: {
     title: "Berichten",

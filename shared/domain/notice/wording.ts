@@ -111,3 +111,11 @@ export interface NoticeWording {
     readonly resumed: (title: string) => string;
   };
 }
+
+/** What there is something of, in one line. */
+export function some(parts: readonly (readonly [count: number, words: string])[], between = ", "): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([, words]) => words)
+    .join(between);
+}

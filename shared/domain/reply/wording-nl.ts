@@ -147,7 +147,7 @@ export const nl: Wording = {
 
   portalOnly: (title) =>
     `Hartelijk dank voor uw e-mail. Solliciteren voor ‘${title}’ kan alleen via het sollicitatieportaal; uw e-mail is daarom niet als sollicitatie geregistreerd.`,
-  portalWhere: "Solliciteer alstublieft hier en laad uw documenten daar op:",
+  portalWhere: "U kunt hier solliciteren en er uw documenten uploaden:",
   portalKept: "Wat u ons per e-mail stuurde, geldt niet als ingediend; er is geen sollicitatie geopend.",
   automatic: "Deze e-mail is automatisch geschreven.",
 };
