@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { requireBanner } from "./banner.ts";
@@ -31,10 +31,17 @@ for (const thread of threads[name] ?? [])
   });
 writeFileSync(join(output, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 const needed = beside[name] ?? {};
-for (const folder of needed.folders ?? [])
-  cpSync(join(root, folder), join(output, basename(folder)), { recursive: true });
+const folders = [...(needed.postings ? ["postings"] : []), ...(needed.page ? foldersWithoutCode("web") : [])];
+for (const folder of folders) cpSync(join(root, folder), join(output, basename(folder)), { recursive: true });
 const languages = needed.languages ? languageData() : [];
 for (const one of withDependencies([...(needed.packages ?? []), ...languages])) copyPackage(one);
+
+function foldersWithoutCode(parent: string): string[] {
+  return readdirSync(join(root, parent), { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map((one) => join(parent, one.name))
+    .filter((folder) => !readdirSync(join(root, folder)).some((file) => file.endsWith(".ts")));
+}
 
 function languageData(): string[] {
   const { dependencies } = manifestOf(root);

@@ -27,18 +27,20 @@ export interface Beside {
   readonly packages?: readonly string[];
   /** Languages' data for reading scans. */
   readonly languages?: true;
-  /** Folders of the project that the code reads files from, under their last name. */
-  readonly folders?: readonly string[];
+  /** The posting files. */
+  readonly postings?: true;
+  /** What the page reads beside its code: the folders of `web/` that hold no code. */
+  readonly page?: true;
 }
 
 /** What each function needs beside its bundle and threads. */
 export const beside: Readonly<Partial<Record<FunctionName, Beside>>> = {
-  receive: { folders: ["postings"] },
-  sweep: { folders: ["postings"] },
-  assess: { folders: ["postings"], packages: engines, languages: true },
-  digest: { folders: ["postings"], packages: printing },
+  receive: { postings: true },
+  sweep: { postings: true },
+  assess: { postings: true, packages: engines, languages: true },
+  digest: { postings: true, packages: printing },
   // It draws pages, and reads no scans.
-  review: { folders: ["postings", "web/style", "web/font", "web/client"], packages: engines },
+  review: { postings: true, page: true, packages: engines },
 };
 
 /** Threads, each a file of its own under the name by which the code asks for it. */

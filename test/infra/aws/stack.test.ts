@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { beside, externals } from "../../../infra/aws/packing.ts";
+import { externals } from "../../../infra/aws/packing.ts";
 import { checkedStage, receivingRegions, stages } from "../../../infra/aws/stages.ts";
 import { indexes, timeToLive } from "../../../shared/adapters/aws/table.ts";
 import { list, stageNames, synthesized } from "./template.ts";
@@ -141,16 +141,6 @@ describe("a bundle", () => {
 });
 
 describe("what is bundled", () => {
-  test("comes with every folder that the page reads from beside its code", () => {
-    const read = globSync("web/*.ts").flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/new URL\(`([a-z]+)\/[^`]*`, import\.meta\.url\)/g)].map(
-        ([, folder]) => `web/${folder}`,
-      ),
-    );
-    expect(read).toContain("web/style");
-    expect(beside.review?.folders).toEqual(expect.arrayContaining(read));
-  });
-
   test("takes of zod what is used alone: by name it would bring the words of 50 languages, 340 KB", () => {
     const whole = globSync("{shared,functions}/**/*.ts").filter((file) =>
       /import \{[^}]*\bz\b[^}]*\} from "zod"/.test(readFileSync(file, "utf8")),
