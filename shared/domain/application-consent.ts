@@ -13,10 +13,12 @@ export function admitConsent(
   { message, documents, name, consent }: Arrival,
   now: Instant,
 ): Admission | undefined {
-  if (!current || !consent || takenFrom(current, message.rawKey)) return undefined;
+  if (!current || !consent) return undefined;
   const question = current.replies.find(
     ({ kind, messageId }) => kind === "confirm" && consent.to.includes(messageId),
   );
+  const taken = takenFrom(current, message.rawKey);
+  if (question && taken) return { outcome: taken.outcome, reason: reasons[consent.answer] };
   if (!question || askedAbout(current, question.id, now).length === 0) return undefined;
   const answered = takenIn(current, { ...message, outcome: "follow-up" }, documents, name, now);
   return consent.answer === "yes"

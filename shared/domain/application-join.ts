@@ -43,15 +43,20 @@ export function withoutMessage(record: Application, rawKey: string): Application
   return without(record, (message) => message.rawKey === rawKey);
 }
 
-/** sha256 of what is stored for a case and that it names no more. */
-export function leftBehind(before: Application, after: Application): readonly string[] {
-  const named = (record: Application) => [
+/** The application with what it names no more, of what it named before, written down as to be removed. */
+export function orphaning(before: Application, after: Application): Application {
+  const kept = new Set(filesOf(after));
+  const gone = [...(before.orphans ?? []), ...filesOf(before)].filter((sha256) => !kept.has(sha256));
+  return gone.length > 0 ? { ...after, orphans: [...new Set(gone)] } : after;
+}
+
+/** sha256 of all that is stored with an application by its record. */
+export function filesOf(record: Application): readonly string[] {
+  return [
     ...record.documents.map(({ sha256 }) => sha256),
     ...record.messages.flatMap(({ text }) => text ?? []),
     ...(record.pending ?? []).flatMap(({ documents }) => documents.map(({ sha256 }) => sha256)),
   ];
-  const kept = new Set(named(after));
-  return [...new Set(named(before))].filter((sha256) => !kept.has(sha256));
 }
 
 /** A message of an older record does not say what it brought; its documents do. */

@@ -145,6 +145,8 @@ export interface Application extends Correspondence {
   readonly pending?: readonly PendingMail[];
   /** When something is to be done about them. */
   readonly lookAt?: Instant;
+  /** sha256 of stored files that belong here no more, until they are removed. */
+  readonly orphans?: readonly string[];
   /** Other addresses that are the applicant's by their own word: mail from there comes here. */
   readonly aliases?: readonly Alias[];
 }

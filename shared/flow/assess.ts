@@ -8,6 +8,7 @@ import {
   withReplyDue,
   withdrawalToConfirm,
 } from "../domain/application-verdict.ts";
+import { orphaning } from "../domain/application-join.ts";
 import { pendingFrom, withoutExpired } from "../domain/application-pending.ts";
 import type { Application, Case, Enquiry, TakenMessage } from "../domain/application.ts";
 import { check } from "../domain/check/check.ts";
@@ -20,7 +21,7 @@ import { changed, toldOf } from "../domain/reply/told.ts";
 import type { Clock, Ids, Postings, Register, Wake } from "../ports.ts";
 import { change } from "./change.ts";
 import type { ChangeDependencies } from "./change.ts";
-import { clearLeftBehind, settleJoins } from "./join.ts";
+import { settleJoins, withoutOrphans } from "./join.ts";
 import { postingInForce } from "./posting-state.ts";
 import { asking } from "./ask.ts";
 import { replyInput, storedReply } from "./reply.ts";
@@ -49,26 +50,20 @@ export interface AssessDependencies extends ChangeDependencies, UnderstandDepend
  */
 export function assess(dependencies: AssessDependencies) {
   return async function assessCase(caseId: string): Promise<void> {
-    const done = await change(dependencies, caseId, async (record) => {
+    const removed = new Map<string, Uint8Array>();
+    const step = await change(dependencies, caseId, async (record) => {
       const now = dependencies.now().toISOString();
       if (record?.due?.step !== "assess" || record.due.at > now) return { result: undefined };
       if (record.type === "application") await settle(dependencies, record);
       const next =
         record.type === "application"
-          ? await assessApplication(dependencies, record, now)
+          ? await assessApplication(dependencies, record, now, removed)
           : await answerEnquiry(dependencies, record, now);
       const save = dueSince(next, record.due.at, now);
-      return { save, result: { step: save.due?.step, lapsed: lapsed(record, save) } };
+      return { save, result: save.due?.step };
     });
-    if (done?.lapsed) await clearLeftBehind(dependencies, done.lapsed.before, done.lapsed.after);
-    if (done?.step === "notify") dependencies.wake({ step: "notify", id: caseId });
+    if (step === "notify") dependencies.wake({ step: "notify", id: caseId });
   };
-}
-
-/** An application before and after, where mail that waited too long was let go with its files. */
-function lapsed(before: Case, after: Case) {
-  const both = before.type === "application" && after.type === "application";
-  return both && before.pending && before.pending !== after.pending ? { before, after } : undefined;
 }
 
 /** Brings to its end what was decided before, and lists the mails that wait for somebody to vouch for them. */
@@ -81,10 +76,13 @@ async function assessApplication(
   dependencies: AssessDependencies,
   current: Application,
   now: string,
+  removed: Map<string, Uint8Array>,
 ): Promise<Application> {
   if (current.joined) return outboxDue(current);
   const posting = await postingOf(dependencies, current);
-  const application = await askingAbout(dependencies, withoutExpired(current, now), posting, now);
+  const standing = orphaning(current, withoutExpired(current, now));
+  const kept = await withoutOrphans(dependencies, standing, removed);
+  const application = await askingAbout(dependencies, kept, posting, now);
   const understood = await understand(dependencies, application, posting);
   const verdict = check(posting, {
     documents: understood.map(({ document }) => document),

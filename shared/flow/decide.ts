@@ -1,12 +1,12 @@
 import { identityOf, standing, withDecision, withoutDecision } from "../domain/application-decisions.ts";
-import { givenUp } from "../domain/application-join.ts";
+import { givenUp, orphaning } from "../domain/application-join.ts";
 import { decisionEvents } from "../domain/application-trail.ts";
 import type { Application, Case } from "../domain/application.ts";
 import type { Decision, DecisionOn } from "../domain/decision/decision.ts";
 import type { Ids, Postings, Wake } from "../ports.ts";
 import { change } from "./change.ts";
 import type { Doing } from "./doing.ts";
-import { clearLeftBehind, giveBack, settleJoins, takingOver } from "./join.ts";
+import { giveBack, settleJoins, takingOver } from "./join.ts";
 import type { JoinDependencies } from "./join.ts";
 import { Refused } from "./refused.ts";
 import type { Trail } from "./trail.ts";
@@ -67,7 +67,7 @@ export function undo(dependencies: DecideDependencies) {
   ): Promise<Application> {
     requireReason(doing);
     const { by, reason, tell = false } = doing;
-    const before = await change(dependencies, caseId, async (current) => {
+    const from = await change<string | undefined>(dependencies, caseId, async (current) => {
       const record = applicationOf(current, caseId);
       const decision = record.decisions?.find(({ id }) => id === decisionId);
       if (!decision) throw new Refused("not-found", "This application has no such decision.");
@@ -77,14 +77,10 @@ export function undo(dependencies: DecideDependencies) {
       const save = withoutDecision(record, decisionId, undone, tell);
       if (decision.on.type !== "merge") return { save, result: undefined };
       await giveBack(dependencies, record, decision.on.from);
-      return { save: givenUp(save, decision.on.from), result: record };
+      return { save: orphaning(record, givenUp(save, decision.on.from)), result: decision.on.from };
     });
     const record = await settled(dependencies, caseId, decisionId);
-    if (before) {
-      await clearLeftBehind(dependencies, before, record);
-      for (const { on } of before.decisions ?? [])
-        if (on.type === "merge") dependencies.wake({ step: "assess", id: on.from });
-    }
+    if (from !== undefined) dependencies.wake({ step: "assess", id: from });
     return record;
   };
 }

@@ -1,5 +1,5 @@
 import { mergedFrom } from "../domain/application-decisions.ts";
-import { givenBack, holdsAllOf, leftBehind, takenOver } from "../domain/application-join.ts";
+import { filesOf, givenBack, holdsAllOf, takenOver } from "../domain/application-join.ts";
 import type { Application, Case } from "../domain/application.ts";
 import type { Instant } from "../domain/kinds.ts";
 import type { Blobs, Clock } from "../ports.ts";
@@ -138,36 +138,33 @@ export async function giveBack(
 }
 
 /**
- * Removes files that an application names no more: somebody else's must not stay with it.
- * A mail may bring the same file at this very moment, and have found it there. Then it is
- * put back; and the last write makes whoever is about to write look again.
+ * Removes the files that belong to an application no more: somebody else's must not stay
+ * with it. A mail may bring the same file at this very moment, and have found it there: then
+ * the write of one of the two comes second and is decided anew, and the file is put back.
+ *
+ * @param removed what earlier tries at the same write removed
+ * @returns the application to be written
  */
-export async function clearLeftBehind(
-  dependencies: ChangeDependencies & Pick<JoinDependencies, "blobs">,
-  before: Application,
-  after: Application,
-): Promise<void> {
-  const { blobs } = dependencies;
-  const gone = new Map<string, Uint8Array>();
-  for (const sha256 of leftBehind(before, after)) {
-    const key = keyIn(after, "documents", sha256);
-    gone.set(sha256, (await blobs.get(key)) ?? new Uint8Array());
+export async function withoutOrphans(
+  { blobs }: Pick<JoinDependencies, "blobs">,
+  record: Application,
+  removed: Map<string, Uint8Array>,
+): Promise<Application> {
+  const { orphans = [], ...rest } = record;
+  const named = new Set(filesOf(record));
+  for (const [sha256, bytes] of removed)
+    if (named.has(sha256)) await blobs.put(keyIn(record, "documents", sha256), bytes, { ifAbsent: true });
+  const gone = new Set(orphans.filter((sha256) => !named.has(sha256)));
+  if (gone.size === 0) return record.orphans ? rest : record;
+  for (const sha256 of gone) {
+    const key = keyIn(record, "documents", sha256);
+    const bytes = await blobs.get(key);
+    if (bytes) removed.set(sha256, bytes);
     await blobs.remove(key);
   }
-  if (gone.size === 0) return;
-  await change(dependencies, after.id, async (current) => {
-    if (current?.type !== "application") return { result: undefined };
-    for (const { sha256 } of [
-      ...current.documents,
-      ...(current.pending ?? []).flatMap((one) => one.documents),
-    ]) {
-      const bytes = gone.get(sha256);
-      if (bytes) await blobs.put(keyIn(after, "documents", sha256), bytes, { ifAbsent: true });
-    }
-    return { save: current, result: undefined };
-  });
-  const readings = await keptReadings(blobs, after);
-  await keepReadings(blobs, after, new Map([...readings].filter(([sha256]) => !gone.has(sha256))));
+  const readings = await keptReadings(blobs, record);
+  await keepReadings(blobs, record, new Map([...readings].filter(([sha256]) => !gone.has(sha256))));
+  return rest;
 }
 
 function assessDue({ now }: JoinDependencies): {

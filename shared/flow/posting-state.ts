@@ -121,13 +121,12 @@ export function postingStates(dependencies: PostingStatesDependencies) {
     async reopen(id: string, doing: Doing): Promise<PostingState> {
       requireReason(doing);
       postingOf(id);
-      let wasClosed = false;
-      const state = await changeState(register, id, ({ closed, ...rest }) => {
-        wasClosed = closed !== undefined;
-        return wasClosed ? rest : undefined;
-      });
+      const reopened = { ...picked(doing), at: now().toISOString() };
+      const state = await changeState(register, id, ({ closed, ...rest }) =>
+        closed === undefined ? undefined : { ...rest, reopened },
+      );
       await judgeLateAnew(id);
-      if (wasClosed) await noted("posting-reopened", id, doing, now().toISOString());
+      if (state.reopened) await noted("posting-reopened", id, state.reopened, state.reopened.at);
       return state;
     },
 

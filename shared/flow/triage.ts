@@ -1,6 +1,6 @@
-import { withoutMessage } from "../domain/application-join.ts";
+import { orphaning, withoutMessage } from "../domain/application-join.ts";
 import type { TrailAct } from "../domain/application-trail.ts";
-import type { Application, MessageRecord, Resolution } from "../domain/application.ts";
+import type { MessageRecord, Resolution } from "../domain/application.ts";
 import { applicantOf } from "../domain/mail/applicant.ts";
 import { waitingOutcomes } from "../ports.ts";
 import type {
@@ -16,7 +16,7 @@ import { change } from "./change.ts";
 import { requireReason } from "./decide.ts";
 import type { Doing } from "./doing.ts";
 import type { Fate } from "./fate.ts";
-import { clearLeftBehind, finalCase } from "./join.ts";
+import { finalCase } from "./join.ts";
 import { placeOf } from "./place.ts";
 import type { Place } from "./place.ts";
 import { Refused } from "./refused.ts";
@@ -56,6 +56,10 @@ export function triage(dependencies: TriageDependencies) {
   const settle = async (record: MessageRecord, act: TrailAct, resolution: Resolution) => {
     const { rawKey } = record;
     await records.resolveMessage(rawKey, resolution);
+    return settled(rawKey, act, resolution);
+  };
+  /** What follows once it stands on record how a mail was settled: done again, it changes nothing. */
+  const settled = async (rawKey: string, act: TrailAct, resolution: Resolution) => {
     await dependencies.trail.note(eventOf(rawKey, act, resolution));
     if (resolution.caseId !== undefined) wake({ step: "assess", id: resolution.caseId });
     return messageOf(rawKey);
@@ -84,7 +88,8 @@ export function triage(dependencies: TriageDependencies) {
   ): Promise<MessageRecord> => {
     requireReason(doing);
     const record = await messageOf(rawKey);
-    if (record.resolved?.action === action && same(record.resolved, doing)) return record;
+    if (record.resolved?.action === action && same(record.resolved, doing))
+      return settled(rawKey, action, record.resolved);
     requireWaiting(record);
     const mail = await read(rawKey);
     requireReadable(mail);
@@ -193,7 +198,7 @@ export function triage(dependencies: TriageDependencies) {
       requireReason(doing);
       const record = await messageOf(rawKey);
       const { by, reason } = doing;
-      if (record.resolved?.action === "discarded") return record;
+      if (record.resolved?.action === "discarded") return settled(rawKey, "discarded", record.resolved);
       requireWaiting(record);
       return settle(record, "discarded", { action: "discarded", by, at: now().toISOString(), reason });
     },
@@ -210,26 +215,26 @@ export function triage(dependencies: TriageDependencies) {
       const { resolved } = record;
       if (!resolved) return record;
       if (resolved.caseId !== undefined) await takeOut(resolved.caseId, rawKey);
-      const at = now().toISOString();
-      await records.resolveMessage(rawKey, undefined);
       const { by, reason } = doing;
       const { posting, caseId } = resolved;
+      // Noted first: once it waits again, nothing tells that it did not all the time.
       await dependencies.trail.note(
         eventOf(rawKey, "waits-again", {
           by,
-          at,
+          at: now().toISOString(),
           reason,
           ...(posting !== undefined && { posting }),
           ...(caseId !== undefined && { caseId }),
         }),
       );
+      await records.resolveMessage(rawKey, undefined);
       return messageOf(rawKey);
     },
   };
 
   async function takeOut(id: string, rawKey: string): Promise<void> {
     const caseId = await finalCase(dependencies, id);
-    const before = await change<Application | undefined>(dependencies, caseId, (current) => {
+    await change(dependencies, caseId, (current) => {
       if (current?.type !== "application") return { result: undefined };
       if (!current.messages.some((message) => message.rawKey === rawKey)) return { result: undefined };
       const without = withoutMessage(current, rawKey);
@@ -239,11 +244,8 @@ export function triage(dependencies: TriageDependencies) {
           "The application consists of this mail alone: withdraw or erase the application instead.",
         );
       const due = { step: "assess", at: now().toISOString(), quiet: true } as const;
-      return { save: { ...without, due }, result: current };
+      return { save: { ...orphaning(current, without), due }, result: undefined };
     });
-    if (!before) return;
-    const after = await records.load(caseId);
-    if (after?.type === "application") await clearLeftBehind(dependencies, before, after);
     wake({ step: "assess", id: caseId });
   }
 

@@ -189,6 +189,7 @@ export function world(
     blobs,
     records,
     register,
+    ids: shared.ids,
     desk: people,
     /** What was sent, where no other mailer was given. */
     sends: counting.sends,

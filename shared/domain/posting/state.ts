@@ -16,6 +16,8 @@ export type NewDeadline = z.infer<typeof deadlineSchema>;
 export const postingStateSchema = z.object({
   /** Mail after that is taken in and marked late. Retention counts from then. */
   closed: z.object(done).optional(),
+  /** When it was opened again last. */
+  reopened: z.object(done).optional(),
   deadline: deadlineSchema.extend(done).optional(),
   /** Rules by which every application was checked when that was last made sure of. */
   rules: z.string().optional(),
