@@ -87,7 +87,7 @@ export function applicationsApi(app: OpenAPIHono, dependencies: WebDependencies,
           ]),
           "One page of them",
         ),
-        ...failures(),
+        ...failures(400),
       },
     }),
     async (context) => {

@@ -22,7 +22,7 @@ export function decisionsApi(app: OpenAPIHono, { desk, records }: WebDependencie
       ...json(applicationEntry, "The application with the decision; it is checked anew in a moment"),
       headers: { ETag: { schema: { type: "string" }, description: "Its new version" } } as const,
     },
-    ...failures(403, 404, 409, 412, 413, 428),
+    ...failures(400, 403, 404, 409, 412, 413, 428),
   };
 
   /** Merging takes more than other decisions, for both applications. */

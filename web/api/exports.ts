@@ -31,7 +31,7 @@ export function exportsApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
             .describe("Begins with a byte order mark, without which spreadsheets misread names"),
         }),
       },
-      responses: { 200: file("The table", "text/csv"), ...failures(403, 404) },
+      responses: { 200: file("The table", "text/csv"), ...failures(400, 404) },
     }),
     async (context) => {
       const { bom, ...query } = context.req.valid("query");
@@ -62,7 +62,7 @@ export function exportsApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
         security,
         middleware: ofPosting,
         request,
-        responses: { 200: answer, ...failures(403, 404) },
+        responses: { 200: answer, ...failures(400, 404) },
       }),
       async (context) => {
         const { posting, actor } = context.var;
@@ -80,7 +80,7 @@ export function exportsApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
       security,
       middleware: guard.needs("export", guard.application("id")),
       request: { params: z.object({ id }) },
-      responses: { 200: file("The archive", "application/zip"), ...failures(403, 404) },
+      responses: { 200: file("The archive", "application/zip"), ...failures(404) },
     }),
     async (context) => {
       const { application, actor } = context.var;

@@ -48,7 +48,7 @@ export function historyApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
       security,
       middleware: guard.needs("read", guard.application("id")),
       request: { params: z.object({ id }), query: pageQuery },
-      responses: { 200: trailPage, ...failures(404) },
+      responses: { 200: trailPage, ...failures(400, 404) },
     }),
     async (context) => {
       const { cursor, limit } = context.req.valid("query");
@@ -71,7 +71,7 @@ export function historyApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
       security,
       middleware: guard.needs("read", guard.posting("posting")),
       request: { params: z.object({ posting: z.string() }), query: pageQuery },
-      responses: { 200: trailPage, ...failures(404) },
+      responses: { 200: trailPage, ...failures(400, 404) },
     }),
     async (context) => {
       const { cursor, limit } = context.req.valid("query");
@@ -104,7 +104,7 @@ export function historyApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
       security,
       middleware: erasing,
       request: { params: z.object({ id }), body: body(z.strictObject({ reason })) },
-      responses: { 200: json(amount, "What was erased"), ...failures(403, 404, 409, 413) },
+      responses: { 200: json(amount, "What was erased"), ...failures(400, 403, 404, 413) },
     }),
     async (context) => {
       const { application, actor } = context.var;
@@ -121,7 +121,7 @@ export function historyApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
       security,
       middleware: guard.needs("operate"),
       request: { body: body(z.strictObject({ address: mailAddress })) },
-      responses: { 200: json(amount, "How much"), ...failures(403, 404, 413) },
+      responses: { 200: json(amount, "How much"), ...failures(400, 403, 404, 413) },
     }),
     async (context) => context.json(await erase.preview(context.req.valid("json")), 200),
   );
@@ -133,7 +133,7 @@ export function historyApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
       security,
       middleware: guard.needs("operate"),
       request: { body: body(z.strictObject({ address: mailAddress, reason })) },
-      responses: { 200: json(amount, "What was erased"), ...failures(403, 404, 409, 413) },
+      responses: { 200: json(amount, "What was erased"), ...failures(400, 403, 404, 413) },
     }),
     async (context) => {
       const { address: whose, reason: why } = context.req.valid("json");

@@ -34,7 +34,7 @@ export function mailsApi(app: OpenAPIHono, { records, blobs }: WebDependencies, 
       request: { query: pageQuery.extend({ outcome: z.enum(outcomes).optional(), posting: ofPosting }) },
       responses: {
         200: json(z.object({ messages: z.array(messageEntry), next }), "One page of them"),
-        ...failures(),
+        ...failures(400),
       },
     }),
     async (context) => {
@@ -82,7 +82,7 @@ export function mailsApi(app: OpenAPIHono, { records, blobs }: WebDependencies, 
       request: { query: pageQuery.extend({ posting: ofPosting }) },
       responses: {
         200: json(z.object({ outgoing: z.array(outgoingEntry), next }), "One page of them"),
-        ...failures(),
+        ...failures(400),
       },
     }),
     async (context) => {

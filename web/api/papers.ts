@@ -122,7 +122,7 @@ export function papersApi(app: OpenAPIHono, { blobs, papers }: WebDependencies, 
     summary: "How a page looks: upright and in grey, so that marks on it have the only colour",
     security,
     request: { params: document.extend({ page: pageNumber }), query },
-    responses: { 200: file("The picture", "image/png"), ...failures(404) },
+    responses: { 200: file("The picture", "image/png"), ...failures(400, 404) },
   } as const;
   app.openAPIRegistry.registerPath(picture);
   const draw = async (context: Context<{ Variables: { application: Application } }>) => {
@@ -149,7 +149,7 @@ export function papersApi(app: OpenAPIHono, { blobs, papers }: WebDependencies, 
       security,
       middleware: ofApplication,
       request: { params: document.extend({ page: pageNumber }) },
-      responses: { 200: json(pageEntry, "The page"), ...failures(404) },
+      responses: { 200: json(pageEntry, "The page"), ...failures(400, 404) },
     }),
     async (context) => {
       const params = context.req.valid("param");

@@ -58,13 +58,13 @@ const failure = (description: string) => ({
   content: { "application/problem+json": { schema: problemSchema } },
 });
 const always = {
-  400: failure("A parameter or the body is not what it must be; `detail` says which and what is allowed"),
   401: failure("The token is missing or wrong"),
   429: failure("Too many wrong tokens; `Retry-After` says how many seconds to wait"),
   431: { description: "The address or a header is too long" },
   500: failure("Something went wrong in Dossier; its log says what"),
 };
 const some = {
+  400: failure("A parameter or the body is not what it must be; `detail` says which and what is allowed"),
   403: failure("Takes more than the role that you have"),
   404: failure("There is none, or it belongs to a posting that is not yours"),
   409: failure("Not possible as things stand; `detail` says why"),

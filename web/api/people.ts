@@ -172,7 +172,7 @@ export function peopleApi(app: OpenAPIHono, dependencies: WebDependencies, guard
       },
       responses: {
         201: json(z.object({ link: z.string(), invitation: invitationEntry }), "The link, to be passed on"),
-        ...failures(403, 404, 413),
+        ...failures(400, 403, 404, 413),
       },
     }),
     async (context) => {

@@ -43,7 +43,7 @@ export function postingsApi(app: OpenAPIHono, dependencies: WebDependencies, gua
   };
   const params = z.object({ posting: z.string() });
   const asChair = guard.needs("posting", guard.posting("posting"));
-  const changed = { 200: json(postingEntry, "The posting as it is now"), ...failures(403, 404, 409, 413) };
+  const changed = json(postingEntry, "The posting as it is now");
 
   app.openapi(
     createRoute({
@@ -85,7 +85,7 @@ export function postingsApi(app: OpenAPIHono, dependencies: WebDependencies, gua
         security,
         middleware: asChair,
         request: { params, body: body(z.strictObject({ reason })) },
-        responses: changed,
+        responses: { 200: changed, ...failures(400, 403, 404, 413) },
       }),
       async (context) => {
         const { posting, actor } = context.var;
@@ -105,7 +105,7 @@ export function postingsApi(app: OpenAPIHono, dependencies: WebDependencies, gua
         params,
         body: body(z.strictObject({ ...deadlineSchema.shape, timeZone: z.string().max(64), reason })),
       },
-      responses: changed,
+      responses: { 200: changed, ...failures(400, 403, 404, 409, 413) },
     }),
     async (context) => {
       const { posting, actor } = context.var;
@@ -162,7 +162,7 @@ export function postingsApi(app: OpenAPIHono, dependencies: WebDependencies, gua
           }),
           "It goes on",
         ),
-        ...failures(403, 404, 409, 413),
+        ...failures(400, 403, 404, 413),
       },
     }),
     async (context) => {

@@ -7,7 +7,7 @@ import type { Guard } from "../guard.ts";
 import { RequestError } from "../problem.ts";
 import { body, failures, given, id, json, mailAddress, next, pageQuery, reason, security } from "./parts.ts";
 
-const settled = { 200: json(messageEntry, "The mail, settled"), ...failures(403, 404, 409, 413) };
+const settled = { 200: json(messageEntry, "The mail, settled"), ...failures(400, 403, 404, 409, 413) };
 const query = z.object({ key: z.string().describe("`rawKey` of the mail") });
 
 /** Mail that waits for a person. */
@@ -33,7 +33,7 @@ export function triageApi(app: OpenAPIHono, { desk, records }: WebDependencies, 
       },
       responses: {
         200: json(z.object({ messages: z.array(messageEntry), next }), "One page of them"),
-        ...failures(403, 404),
+        ...failures(400, 403, 404),
       },
     }),
     async (context) => {
