@@ -9,6 +9,7 @@ import { requireReason } from "./decide.ts";
 import type { Doing } from "./doing.ts";
 import { eraseFromNotices } from "./erase-notices.ts";
 import { addTombstones } from "./erased.ts";
+import { forgetInNotices } from "./forget.ts";
 import { keyIn } from "./keys.ts";
 import { Refused } from "./refused.ts";
 import { overdue } from "./retention.ts";
@@ -242,6 +243,7 @@ async function carryOut(dependencies: EraseDependencies, order: Order): Promise<
     await records.removeCase(id);
     await blobs.remove(`${keyIn({ id })}/`);
   }
+  for (const posting of order.postings) await forgetInNotices(dependencies, posting, order.cases);
   for (const rawKey of order.mails) {
     await blobs.remove(rawKey);
     await blobs.remove(`tries/${rawKey}`);

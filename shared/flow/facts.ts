@@ -107,7 +107,9 @@ export function pictureOf(
 
 /** Where the report of a posting's deadline lies. */
 export const reportKey = (posting: string, { endsAt }: Pick<Deadline, "endsAt">) =>
-  ["notices", posting, `report-${endsAt.replaceAll(":", ".")}.json`].join("/");
+  `${reportPrefix(posting)}${endsAt.replaceAll(":", ".")}.json`;
+/** Where the reports of all deadlines that a posting has had lie. */
+export const reportPrefix = (posting: string) => `notices/${posting}/report-`;
 
 /** The report that was frozen for the deadline that holds, as it is written; undefined where none was. */
 export async function storedReport(blobs: Blobs, { id, deadline }: Posting): Promise<string | undefined> {

@@ -23,7 +23,8 @@ export interface Notice extends Outbox {
   readonly kind: "digest" | "report";
 }
 
-const groupOf = (posting: string) => `notices/${posting}`;
+/** Where a posting's notices stand in the register. */
+export const noticeGroup = (posting: string) => `notices/${posting}`;
 const stopGroup = (posting: string) => `notices-stopped/${posting}`;
 const logDays = 90;
 const day = 24 * 60 * 60_000;
@@ -48,7 +49,7 @@ export async function issue(
   const { register, blobs, ids } = dependencies;
   const token = personToken(ids, posting.id, person);
   const name = `${key} ${token}`;
-  if (await register.load(groupOf(posting.id), name)) return false;
+  if (await register.load(noticeGroup(posting.id), name)) return false;
   if (await isStopped(register, posting.id, token)) return false;
   const mail = compose(noticeInput(dependencies, posting, person, name));
   if (!mail) return false;
@@ -57,7 +58,8 @@ export async function issue(
   const value = outboxDue<Notice>({ kind, replies: [postedAs(mail, mailKey)] });
   const expiresAt = new Date(Date.parse(mail.date) + logDays * day).toISOString();
   return (
-    (await register.save({ group: groupOf(posting.id), name, version: 0, value, expiresAt })) !== undefined
+    (await register.save({ group: noticeGroup(posting.id), name, version: 0, value, expiresAt })) !==
+    undefined
   );
 }
 
@@ -113,7 +115,7 @@ function postedAs({ messageId, to, subject, language, date }: OutgoingMail, mail
  */
 export async function sendNotices(dependencies: IssueDependencies, posting: string): Promise<void> {
   const { register, blobs, now } = dependencies;
-  const group = groupOf(posting);
+  const group = noticeGroup(posting);
   // The newest stand last; what is older than the last few hundred was sent or has failed.
   const { items } = await register.list(group, { limit: 200, backwards: true });
   for (const { name, value } of items.toReversed()) {

@@ -12,6 +12,8 @@ export interface Snapshot {
   readonly takenAt: Instant;
   /** By receipt, oldest first; those withdrawn are in it and say so. */
   readonly applications: readonly SnapshotRow[];
+  /** How many were taken out since, because their applicants were erased. */
+  readonly erased?: number;
 }
 
 export interface SnapshotRow {
