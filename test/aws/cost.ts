@@ -121,10 +121,14 @@ A test fails when this page says anything else.
 One mail with four documents and a few words, the first of its posting: received,
 read and checked, answered. Then a reviewer's first page of 50 and one application.
 
-| step | S3 requests | write units | read units | calls to the table |
-| --- | ---: | ---: | ---: | ---: |
-${steps.map((step) => `| ${step} | ${counts[step].requests} | ${counts[step].writes} | ${counts[step].reads} | ${counts[step].calls} |`).join("\n")}
-| **all** | **${sum("requests")}** | **${sum("writes")}** | **${sum("reads")}** | |
+${table("left", [
+  ["step", "S3 requests", "write units", "read units", "calls to the table"],
+  ...steps.map((step) => {
+    const { requests, writes, reads, calls } = counts[step];
+    return [step, ...[requests, writes, reads, calls].map(String)];
+  }),
+  ["**all**", `**${sum("requests")}**`, `**${sum("writes")}**`, `**${sum("reads")}**`, ""],
+])}
 
 A page of 50 takes 6 or 7 read units newest first, 4 or 5 of one status, and as many of
 10,000 applications as of 300. By name 14.5 pay for 25 rows. Text, an item's state and
@@ -136,10 +140,11 @@ what writes take in the indexes, which dynalite leaves out, is added by DynamoDB
 
 ## 1,000 applications
 
-| what | for one | US dollars for 1,000 |
-| --- | --- | ---: |
-${lines.map(({ what, of, cost }) => `| ${what} | ${of} | ${dollars(cost)} |`).join("\n")}
-| **all** | | **${dollars(total)}** |
+${table("left left", [
+  ["what", "for one", "US dollars for 1,000"],
+  ...lines.map(({ what, of, cost }) => [what, of, dollars(cost)]),
+  ["**all**", "", `**${dollars(total)}**`],
+])}
 
 Assumed and not counted: the sizes, ${assumed.sqsRequests} requests to queues, the seconds that a function
 runs, ${assumed.looks["list page"]} list pages and ${assumed.looks.detail} looks at an application. Reading words off pictures takes
@@ -147,6 +152,19 @@ longer: ten seconds more of it for each application are ${dollars(30 * prices.la
 are left out. What stands by costs besides, a month: the key 1 dollar, each alarm 0.10,
 and where the reviewers' page has a firewall 5 dollars and 1 for each of its rules.
 `;
+}
+
+/** A table as Markdown, set as the formatter sets it: the first columns to the left, numbers to the right. */
+function table(left: "left" | "left left", rows: readonly (readonly string[])[]): string {
+  const texts = left.split(" ").length;
+  const [head = [], ...body] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => (column < texts ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(" | ")} |`;
+  const rule = widths.map((width, column) =>
+    column < texts ? "-".repeat(width) : `${"-".repeat(width - 1)}:`,
+  );
+  return [line(head), line(rule), ...body.map(line)].join("\n");
 }
 
 if (import.meta.main) {
