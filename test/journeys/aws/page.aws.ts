@@ -70,7 +70,13 @@ describe.skipIf(!moto)("the page's bundle", () => {
           value.replace(moto, recorder.endpoint),
         ]),
       );
-      const page = { PUBLIC_URL: "https://dossier.example.org", ORIGIN_SECRET: "PageOriginSecret" };
+      // What moto does not make.
+      const page = {
+        PUBLIC_URL: "https://dossier.example.org",
+        ORIGIN_SECRET: "PageOriginSecret",
+        USER_POOL: "eu-central-1_AbCdEf123",
+        SIGN_IN_URL: "https://sign-in.example.org",
+      };
       functions.set(
         name,
         await runBundle(deployed.bundle(name), { ...environment, ...page }, recorder.endpoint),
