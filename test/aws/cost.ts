@@ -121,11 +121,11 @@ A test fails when this page says anything else.
 One mail with four documents and a few words, the first of its posting: received,
 read and checked, answered. Then a reviewer's first page of 50 and one application.
 
-${table("left", [
+${tableOf("left", [
   ["step", "S3 requests", "write units", "read units", "calls to the table"],
   ...steps.map((step) => {
     const { requests, writes, reads, calls } = counts[step];
-    return [step, ...[requests, writes, reads, calls].map(String)];
+    return [step, String(requests), String(writes), String(reads), String(calls)];
   }),
   ["**all**", `**${sum("requests")}**`, `**${sum("writes")}**`, `**${sum("reads")}**`, ""],
 ])}
@@ -140,7 +140,7 @@ what writes take in the indexes, which dynalite leaves out, is added by DynamoDB
 
 ## 1,000 applications
 
-${table("left left", [
+${tableOf("left left", [
   ["what", "for one", "US dollars for 1,000"],
   ...lines.map(({ what, of, cost }) => [what, of, dollars(cost)]),
   ["**all**", "", `**${dollars(total)}**`],
@@ -155,7 +155,7 @@ and where the reviewers' page has a firewall 5 dollars and 1 for each of its rul
 }
 
 /** A table as Markdown, set as the formatter sets it: the first columns to the left, numbers to the right. */
-function table(left: "left" | "left left", rows: readonly (readonly string[])[]): string {
+function tableOf(left: "left" | "left left", rows: readonly (readonly string[])[]): string {
   const texts = left.split(" ").length;
   const [head = [], ...body] = rows;
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
