@@ -4,6 +4,7 @@ import type { Posting } from "../posting/posting.ts";
 import { statusOf } from "../present.ts";
 import { html } from "../reply/html.ts";
 import type { Html } from "../reply/html.ts";
+import { shown } from "./shown.ts";
 
 /** A file of an archive that the cover sheet points to. */
 export interface Enclosed {
@@ -127,11 +128,6 @@ function decided(on: NonNullable<Application["decisions"]>[number]["on"]): strin
     default:
       return on.type === "withdraw" ? "withdrawn" : "reinstated";
   }
-}
-
-/** Without what would turn the direction of a line, or stand in it unseen. */
-function shown(text: string): string {
-  return text.toWellFormed().replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\u2028\u2029]/gu, "\uFFFD");
 }
 
 /** A relative address, each part quoted; never a scheme. */

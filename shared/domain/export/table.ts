@@ -1,5 +1,6 @@
 import type { Posting } from "../posting/posting.ts";
 import type { ApplicationSummary } from "../summary.ts";
+import { shown } from "./shown.ts";
 
 /** Names of the columns of a posting's table: what each application has, and a state for each item. */
 export function tableHead({ items }: Posting): readonly string[] {
@@ -7,7 +8,7 @@ export function tableHead({ items }: Posting): readonly string[] {
   return [...facts, ...items.map((item) => item.id), "missing", "problems", "decisions", "contact failed"];
 }
 
-/** An application as a row under that head. Free text is the caller's to make harmless. */
+/** An application as a row under that head. Cells that look like formulas are the writer's to make harmless. */
 export function tableRow({ items }: Posting, summary: ApplicationSummary): readonly string[] {
   const { id, applicant, status, checked, late, withdrawn, receivedAt, lastMailAt } = summary;
   const state = new Map(summary.items.map((item) => [item.id, item.status]));
@@ -15,8 +16,8 @@ export function tableRow({ items }: Posting, summary: ApplicationSummary): reado
   const problems = new Set([...summary.problems, ...summary.items.flatMap((item) => item.problems)]);
   return [
     id,
-    applicant.name ?? "",
-    applicant.email,
+    shown(applicant.name ?? ""),
+    shown(applicant.email),
     checked ? status : "checking",
     yes(late),
     yes(withdrawn),
