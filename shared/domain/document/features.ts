@@ -54,7 +54,11 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
     ),
   );
   const salutations = spokenBy(spoken, "salutation").filter(
-    (word) => startsLine(word, looks, words) && wordsIn(looks, lineOf(word)) <= 12,
+    (word) =>
+      startsLine(word, looks, words) &&
+      wordsIn(looks, lineOf(word)) <= 12 &&
+      // `HI 120 Health Systems` greets nobody.
+      !/\d{2}/.test(lines[lineOf(word)]?.text ?? ""),
   );
   note("salutation", salutations.map(lineOf));
   const closings = spokenBy(spoken, "closing").filter(

@@ -44,13 +44,20 @@ export function isGradedRow(text: string, headed = false): boolean {
   );
 }
 
-/** A term and a value that ran into one cell: `WT 2021/22 6`. */
+/** Cells that ran into one: `WT 2021/22 6`, `Compilers 1.0 B+`, `CS 101 Compilers`. */
 function apart(cell: string): string[] {
-  const value = /\s(\S+)$/u.exec(cell);
-  const before = value && cell.slice(0, value.index).trim();
-  return before && dateCell.test(before) && valuePattern.test(value[1] ?? "")
-    ? [before, value[1] as string]
-    : [cell];
+  const rest = cell.split(/\s+/);
+  const values: string[] = [];
+  while (rest.length > 0 && valuePattern.test(rest.at(-1) as string)) values.unshift(rest.pop() as string);
+  const before = rest.join(" ");
+  if (values.length === 0 || (values.length === 1 && !dateCell.test(before))) return withCode(cell);
+  return before === "" ? values : [...withCode(before), ...values];
+}
+
+/** A course's code set near its name. */
+function withCode(cell: string): string[] {
+  const code = /^(\p{Lu}{2,5}\s?\d{3,5})\s+(?=\p{Lu}\p{L}{2})/u.exec(cell);
+  return code ? [code[1] as string, cell.slice(code[0].length)] : [cell];
 }
 
 /** A row whose cells ran together: `Linear Algebra 6 1.3`. */
