@@ -19,14 +19,14 @@ export function replyAllowedAt(record: Case, now: Instant): Instant {
   return free > now ? free : now;
 }
 
-/** From when on the limit allows another reply; the receipt of the first message where it never forbade one. */
+/** From when on the limit allows another reply: since ever where there were too few for it. */
 export function replyAllowedFrom(record: Case): Instant {
   const limiting = record.replies
     .map(({ at }) => at)
     .toSorted()
     .at(-maxRepliesPerDay);
   return record.replies.length < maxRepliesPerDay || limiting === undefined
-    ? record.receivedAt
+    ? "1970-01-01T00:00:00.000Z"
     : later(limiting, day);
 }
 

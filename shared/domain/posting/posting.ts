@@ -30,11 +30,11 @@ export function isLate(posting: Posting, receivedAt: Instant): boolean {
   return lateBecause(posting, receivedAt) !== undefined;
 }
 
-/** Why something received then is late: the deadline had passed, else the posting had been closed. */
+/** Why something received then is late: the posting had been closed, else its deadline had passed. */
 export function lateBecause(
   { deadline, closedAt }: Posting,
   receivedAt: Instant,
 ): "deadline" | "closed" | undefined {
-  if (deadline !== undefined && receivedAt >= deadline.lateFrom) return "deadline";
-  return closedAt !== undefined && receivedAt >= closedAt ? "closed" : undefined;
+  if (closedAt !== undefined && receivedAt >= closedAt) return "closed";
+  return deadline !== undefined && receivedAt >= deadline.lateFrom ? "deadline" : undefined;
 }

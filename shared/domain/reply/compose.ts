@@ -14,6 +14,7 @@ import {
 } from "./describe.ts";
 import type { Block } from "./letter.ts";
 import type { OutgoingMail } from "./mail.ts";
+import { closedWordings } from "./closed-wording.ts";
 import { deadlineWords, momentWords } from "./moment.ts";
 import { ending, list, mailOf, paragraph } from "./reply-mail.ts";
 import type { ReplyInput } from "./reply-mail.ts";
@@ -124,14 +125,18 @@ function standing(verdict: Verdict, open: number, wording: Wording): Block {
 
 /** "Late, or until when what is open can be sent." Nothing where there is no deadline. */
 function timing(
-  { posting, verdict, receivedAt, date }: ChecklistInput,
+  { posting, verdict, receivedAt, date, language }: ChecklistInput,
   open: boolean,
   wording: Wording,
 ): Block[] {
-  const { deadline } = posting;
+  const { deadline, closedAt } = posting;
+  if (closedAt !== undefined && verdict.lateBecause === "closed") {
+    const zone = posting.timeZone ?? deadline?.timeZone ?? "UTC";
+    return [paragraph(closedWordings[language](momentWords(closedAt, zone, wording)))];
+  }
   if (!deadline) return [];
   const words = deadlineWords(deadline, wording);
-  const filled = deadline.untilFilled ? ` ${wording.untilFilled}` : "";
+  const filled = deadline.untilFilled && closedAt === undefined ? ` ${wording.untilFilled}` : "";
   if (verdict.late)
     return [paragraph(wording.late(momentWords(receivedAt, deadline.timeZone, wording), words) + filled)];
   if (!open) return [];
