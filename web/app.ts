@@ -14,11 +14,12 @@ import { guard, requireDeclared, signInWords } from "./guard.ts";
 import { strictHeaders } from "./headers.ts";
 import { pages } from "./pages.ts";
 import { challenge, problemResponse, RequestError } from "./problem.ts";
-import { style, stylesheet } from "./style.ts";
-import { en } from "./texts.ts";
+import { scriptText } from "./client.ts";
+import { fonts, style } from "./style.ts";
+import { en, inLanguage } from "./texts.ts";
+import { choices, viewOf } from "./view.ts";
 import { doorPage, errorPage } from "./views/door.ts";
 import { icon } from "./views/layout.ts";
-import type { View } from "./views/layout.ts";
 
 /** Bytes: forms and decisions are small, and nothing is uploaded here. More would fill the memory. */
 const largestBody = 64 * 1024;
@@ -30,8 +31,8 @@ export type { WebDependencies } from "./dependencies.ts";
 
 /** Reviewers' page at `/` and the HTTP API under `/api`: answers Requests, whatever server mounts it. */
 export function createApp(dependencies: WebDependencies): OpenAPIHono {
-  const { clock, address, authentication, onError } = dependencies;
-  const view = (): View => ({ t: en, now: clock(), address, authentication, stylesheet });
+  const { onError } = dependencies;
+  const view = viewOf(dependencies);
   const door = access(dependencies);
   const guarded = guard(dependencies, door);
   const app = new OpenAPIHono();
@@ -40,17 +41,26 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
   app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
 
   // The sign-in link. The token leaves the address bar at once.
+  app.use(choices);
   app.use(async (context, next) => {
     const shown = context.req.query("token");
     if (shown === undefined || context.req.path !== "/") return next();
     return (await door.signIn(context, shown))
       ? context.redirect("/", 303)
-      : context.html(doorPage(view(), true), 401, challenge);
+      : context.html(doorPage(view(context), true), 401, challenge);
   });
 
   app.get("/style.css", guarded.open, () =>
     asset(style, "text/css; charset=utf-8", "max-age=31536000, immutable"),
   );
+  app.get("/client.js", guarded.open, () =>
+    asset(scriptText, "text/javascript; charset=utf-8", "max-age=31536000, immutable"),
+  );
+  app.get("/font/:name", guarded.open, (context) => {
+    const font = fonts.get(context.req.param("name"));
+    if (!font) throw new RequestError(404, en.notFound);
+    return asset(font, "font/woff2", "max-age=31536000, immutable");
+  });
   app.get("/icon.svg", guarded.open, () => asset(icon, "image/svg+xml", "max-age=86400"));
   app.route("/", api(dependencies, guarded));
   app.route("/", pages(dependencies, { ...guarded, signOut: door.signOut }, view));
@@ -70,22 +80,25 @@ export function createApp(dependencies: WebDependencies): OpenAPIHono {
       return problemResponse(
         new RequestError(404, "There is nothing at this address. /api/openapi.json lists what there is."),
       );
-    return context.html(errorPage(view(), en.notFound, ""), 404);
+    const seen = view(context);
+    return context.html(errorPage(seen, seen.t.notFound, ""), 404);
   });
 
   app.onError((thrown, context) => {
     const error = asRequestError(thrown, context, onError);
     if (isApi(context.req.path)) return problemResponse(error);
     for (const [name, value] of Object.entries(error.headers)) context.header(name, value);
-    if (error.status === 401) return context.html(doorPage(view(), false), 401);
-    if (thrown instanceof BadCursor) return context.html(errorPage(view(), en.badCursor, ""), 400);
-    if (error.status === 500) return context.html(errorPage(view(), en.failed, en.failedHelp), 500);
-    return context.html(errorPage(view(), error.message, ""), error.status);
+    const seen = view(context);
+    const { t } = seen;
+    if (error.status === 401) return context.html(doorPage(seen, false), 401);
+    if (thrown instanceof BadCursor) return context.html(errorPage(seen, t.badCursor, ""), 400);
+    if (error.status === 500) return context.html(errorPage(seen, t.failed, t.failedHelp), 500);
+    return context.html(errorPage(seen, inLanguage(t, error.message), ""), error.status);
   });
   return app;
 }
 
-function asset(body: string, type: string, caching: string): Response {
+function asset(body: string | Uint8Array<ArrayBuffer>, type: string, caching: string): Response {
   return new Response(body, { headers: { "Content-Type": type, "Cache-Control": `public, ${caching}` } });
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from "../shared/domain/access/actor.ts";
 import type { Desk } from "../shared/flow/desk.ts";
 import type { Members } from "../shared/flow/members.ts";
 import type { Papers } from "../shared/flow/papers.ts";
-import type { Blobs, Clock, Postings, Records } from "../shared/ports.ts";
+import type { Blobs, Clock, MailReader, Postings, Records } from "../shared/ports.ts";
 
 /** What the page and the API need from the outside. */
 export interface WebDependencies {
@@ -13,6 +13,8 @@ export interface WebDependencies {
   readonly desk: Desk;
   readonly papers: Papers;
   readonly clock: Clock;
+  /** Reads waiting mail for people to look at; without it they see its source alone. */
+  readonly mail?: MailReader;
   /** The owner's token: in the sign-in link and in `Authorization: Bearer`. Without one there is no owner. */
   readonly token?: string;
   /** The token is another one at each start: sessions that it opened outlive it. */

@@ -3,11 +3,15 @@ import { safeFileName } from "../shared/domain/safe-file-name.ts";
 
 /**
  * Applicants choose much of what these pages show. Should a value ever escape
- * its quoting, the browser still runs, loads and frames nothing of it.
+ * its quoting, the browser still runs, loads and frames nothing of it: our own
+ * files alone are run and loaded, and nothing that stands in a page.
  */
 const pagePolicy = [
   "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
   "style-src 'self'",
+  "font-src 'self'",
   "img-src 'self'",
   "frame-src 'self'",
   "form-action 'self'",

@@ -137,6 +137,7 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
     postings,
     clock: now,
     members: people.members,
+    mail: reading.mail,
     desk: people,
     papers: papers({ blobs, postings, draw: assessor.draw }),
     token: config.token,

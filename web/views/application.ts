@@ -1,43 +1,53 @@
 import { html } from "hono/html";
-import type { Application, Reply, TakenMessage } from "../../shared/domain/application.ts";
-import type { CheckedItem } from "../../shared/domain/check/verdict.ts";
-import type { Problem } from "../../shared/domain/kinds.ts";
+import type { Application } from "../../shared/domain/application.ts";
+import { standingDecisions } from "../../shared/domain/decision/decision.ts";
 import type { Posting } from "../../shared/domain/posting/posting.ts";
 import { statusOf, waitingDocuments } from "../../shared/domain/present.ts";
-import type { Texts } from "../texts.ts";
+import type { ApplicationSummary } from "../../shared/domain/summary.ts";
+import { checklist } from "./checklist.ts";
+import { decisions, moreActions, undoForm } from "./decisions.ts";
 import { documentAnchor, documentCard, documentName } from "./document.ts";
-import { itemTitle } from "./item.ts";
-import { emptyState, page } from "./layout.ts";
+import { hidden } from "./form.ts";
+import { emptyState, mayDo, page } from "./layout.ts";
 import type { View } from "./layout.ts";
-import { replyChip } from "./outgoing.ts";
-import {
-  chip,
-  foreign,
-  lateAndWithdrawn,
-  mark,
-  moment,
-  nothing,
-  paths,
-  stateChip,
-  stateWords,
-} from "./parts.ts";
+import { messages, replies } from "./letters.ts";
+import { chip, foreign, lateAndWithdrawn, moment, nothing, paths, stateChip } from "./parts.ts";
 import type { Html } from "./parts.ts";
+import { zoneFor } from "./posting.ts";
+import { viewer } from "./viewer.ts";
+import type { Shown } from "./viewer.ts";
 
-/** `/applications/:id`: one application's checklist, what it rests on, and what was written to and fro. */
-export function applicationPage(
-  view: View,
-  application: Application,
-  posting: Pick<Posting, "id" | "title" | "items" | "deadline"> | undefined,
-): Html {
+/** What the page of one application shows besides the record. */
+export interface Beside {
+  /** As it holds; absent where it is no longer there. */
+  readonly posting?: Posting | undefined;
+  readonly shown?: Shown | undefined;
+  /** Another application that may be merged with it, looked for by words. */
+  readonly merge?: { readonly text: string; readonly found: readonly ApplicationSummary[] } | undefined;
+  /** A decision that was not taken, and may be sent again as it was. */
+  readonly refused?:
+    | { readonly changed: boolean; readonly words: string; readonly fields: Readonly<Record<string, string>> }
+    | undefined;
+  /** The mail that a decision would bring about; `undefined` for none. */
+  readonly preview?:
+    | { readonly mail: string | undefined; readonly fields: Readonly<Record<string, string>> }
+    | undefined;
+}
+
+/** `/applications/:id`: the checklist, the document beside it, decisions, and what was written to and fro. */
+export function applicationPage(view: View, application: Application, beside: Beside = {}): Html {
   const { t } = view;
   const { applicant, verdict } = application;
-  const zone = posting?.deadline?.timeZone ?? "UTC";
+  const { posting, shown, merge } = beside;
+  const zone = posting === undefined ? "UTC" : zoneFor(posting);
   const name = applicant.name ?? applicant.email;
+  const { done: _, ...rest } = view;
   return page(
-    view,
+    rest,
     name,
     "postings",
-    html`<div class="heading">
+    html`${told(view, application, beside)}
+      <div class="heading">
         <p class="crumb">
           <a href="${paths.posting(application.posting)}"
             >${foreign(posting?.title ?? application.posting)}</a
@@ -47,105 +57,87 @@ export function applicationPage(
         <p class="facts">
           ${verdict === undefined ? chip(t.notChecked, "quiet") : stateChip(t, statusOf(application))}
           ${lateAndWithdrawn(t, verdict?.late ?? false, application.withdrawn)}
+          ${application.contactFailed === undefined ? nothing : chip(t.contactFailed, "bad")}
           <span>${foreign(applicant.email)}</span>
-          <span class="muted">${t.received} ${moment(application.receivedAt, zone, true)}</span>
+          <span class="muted">${t.received} ${moment(t, application.receivedAt, zone, true)}</span>
         </p>
       </div>
-      <div class="columns">
-        <div>${checklist(t, application, posting)} ${documents(view, application)}</div>
-        <aside>${messages(t, application.messages, zone)} ${replies(t, application, zone)}</aside>
+      <div class="desk">
+        <div class="left">
+          ${checklist(view, application, posting, {
+            item: shown?.item,
+            sha256: shown?.document.sha256,
+            page: shown?.number,
+          })}
+          ${decisions(view, application, posting, zone)} ${documents(view, application)}
+          ${messages(view, application, zone)} ${replies(view, application, zone)}
+          ${moreActions(view, application, merge)}
+        </div>
+        ${viewer(view, application, shown)}
       </div>`,
   );
 }
 
-function checklist(
-  t: Texts,
-  { verdict, documents: stored }: Application,
-  posting: Pick<Posting, "items"> | undefined,
-): Html {
-  const titles = new Map(posting?.items.map((item) => [item.id, itemTitle(t, item)]));
-  const anchors = new Map(
-    [...stored, ...(verdict?.documents ?? [])].map(({ file, sha256 }) => [file, documentAnchor(sha256)]),
-  );
-  return html`<section aria-labelledby="checklist">
-    <h2 id="checklist">${t.checklist}</h2>
-    ${
-      verdict === undefined
-        ? emptyState(t.notChecked, t.notCheckedHelp)
-        : html`${
-            verdict.problems.length === 0
-              ? nothing
-              : html`<div class="overall">
-                  <h3>${t.applicationProblems}</h3>
-                  ${problems(t, verdict.problems)}
-                </div>`
-          }
+/** What just happened, what is under way, and what was not possible. */
+function told(view: View, application: Application, { posting, refused, preview }: Beside): Html {
+  const { t, done } = view;
+  const newest = standingDecisions(application.decisions).at(-1);
+  return html`${
+    done === undefined
+      ? nothing
+      : html`<div class="notice good" role="status">
+          <p>${t.done[done]}</p>
+          ${done === "decided" && newest ? undoForm(view, application, posting, newest) : nothing}
+        </div>`
+  }
+  ${
+    refused === undefined
+      ? nothing
+      : html`<div class="notice bad" role="alert">
+          <h2>${refused.changed ? t.conflictTitle : t.refusedTitle}</h2>
+          <p>${refused.changed ? t.conflictHelp : html`<span lang="en">${foreign(refused.words)}</span>`}</p>
           ${
-            verdict.items.length === 0
-              ? emptyState(t.noItems, "")
-              : html`<ul class="checklist">
-                  ${verdict.items.map((item) =>
-                    line(t, item, titles.get(item.id) ?? itemTitle(t, item), anchors),
-                  )}
-                </ul>`
-          }`
-    }
-  </section>`;
+            refused.changed
+              ? html`<form method="post" class="inline">
+                  ${hidden({ ...refused.fields, version: application.version })}
+                  <button type="submit">${t.conflictAgain}</button>
+                </form>`
+              : nothing
+          }
+        </div>`
+  }
+  ${preview === undefined ? nothing : previewed(view, application, preview)}
+  ${
+    application.verdict !== undefined && application.due?.step === "assess"
+      ? html`<p class="notice ask" role="status" data-pending>
+          ${t.beingChecked} <a href="${paths.application(application.id)}">${t.loadAgain}</a>
+        </p>`
+      : nothing
+  }`;
 }
 
-function line(t: Texts, item: CheckedItem, title: string, anchors: ReadonlyMap<string, string>): Html {
-  return html`<li id="item-${item.id}">
-    ${mark(t, item)}
-    <div>
-      <h3>
-        ${title} <span class="state">${stateWords(t, item)}</span>${
-          item.required ? nothing : html` <small>${t.optional}</small>`
-        }
-        ${[...new Set(item.problems.map(({ code }) => code))].map((code) => chip(t.problems[code], "warn"))}
-      </h3>
-      <p class="why">${foreign(item.why)}</p>
-      ${
-        item.documents.length === 0
-          ? nothing
-          : html`<p class="sources">
-              ${item.documents.map(({ file, pages }) => {
-                const anchor = anchors.get(file);
-                const words = html`${documentName(t, file)}, ${t.pageRange(pages)}`;
-                return anchor === undefined
-                  ? html`<span>${words}</span>`
-                  : html`<a href="#${anchor}">${words}</a>`;
-              })}
-            </p>`
-      }
-    </div>
-  </li>`;
+function previewed(view: View, { version }: Application, preview: NonNullable<Beside["preview"]>): Html {
+  const { t } = view;
+  const { preview: _, ...fields } = preview.fields;
+  return html`<div class="notice plain" role="status">
+    <p>${preview.mail === undefined ? t.tellNo : t.tellYes}</p>
+    ${preview.mail === undefined ? nothing : html`<pre tabindex="0">${preview.mail}</pre>`}
+    <form method="post" class="inline">
+      ${hidden({ ...fields, version })}
+      <button type="submit" class="main">${t.save}</button>
+    </form>
+  </div>`;
 }
 
-/** Problems of the whole application; those of an item stand with it. */
-function problems(t: Texts, list: readonly Problem[]): Html {
-  return html`<ul class="problems">
-    ${list.map(
-      ({ code, advice }) =>
-        html`<li>
-          ${t.problems[code]}${advice === true ? html` <span class="muted">(${t.advice})</span>` : nothing}
-        </li>`,
-    )}
-  </ul>`;
-}
-
-function documents({ t }: View, application: Application): Html {
+function documents(view: View, application: Application): Html {
+  const { t } = view;
   const recognised = application.verdict?.documents ?? [];
-  const kept = new Set(application.documents.map(({ sha256 }) => sha256));
   const waiting = waitingDocuments(application);
   return html`<section aria-labelledby="documents">
     <h2 id="documents">${t.documents}</h2>
     ${recognised.length + waiting.length === 0 ? emptyState(t.noDocuments, "") : nothing}
     ${recognised.map((document) =>
-      documentCard(
-        t,
-        document,
-        kept.has(document.sha256) ? paths.document(application.id, document.sha256) : undefined,
-      ),
+      documentCard(t, document, application, mayDo(view, "decide", application.posting)),
     )}
     ${waiting.map(
       (document) =>
@@ -158,48 +150,5 @@ function documents({ t }: View, application: Application): Html {
           <p class="muted">${t.notRead}</p>
         </article>`,
     )}
-  </section>`;
-}
-
-function messages(t: Texts, taken: readonly TakenMessage[], zone: string): Html {
-  return html`<section aria-labelledby="messages">
-    <h2 id="messages">${t.messages}</h2>
-    <ul class="letters">
-      ${taken.map(
-        (message) =>
-          html`<li>
-            <p>
-              <b>${message.subject === "" ? t.noSubject : foreign(message.subject)}</b>
-            </p>
-            <p class="muted">
-              ${moment(message.receivedAt, zone)} · ${t.outcomes[message.outcome]} · ${foreign(message.from)}
-              ${message.answerable ? nothing : html`· ${t.noReply}`}
-            </p>
-            <p><a href="${paths.raw(message.rawKey)}" download>${t.rawMail}</a></p>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
-}
-
-function replies(t: Texts, { id, replies: written }: Application, zone: string): Html {
-  return html`<section aria-labelledby="replies">
-    <h2 id="replies">${t.replies}</h2>
-    ${
-      written.length === 0
-        ? html`<p class="muted">${t.noReplies}</p>`
-        : html`<ul class="letters">
-            ${written.map((reply: Reply) => {
-              const { error } = reply;
-              return html`<li>
-                <p>
-                  <a href="${paths.outgoing(id, reply.id)}"><b>${foreign(reply.subject)}</b></a>
-                </p>
-                <p class="muted">${moment(reply.sentAt ?? reply.at, zone)} ${replyChip(t, reply)}</p>
-                ${error === undefined ? nothing : html`<p class="error">${foreign(error)}</p>`}
-              </li>`;
-            })}
-          </ul>`
-    }
   </section>`;
 }

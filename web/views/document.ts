@@ -1,8 +1,11 @@
 import { html } from "hono/html";
+import type { Application } from "../../shared/domain/application.ts";
 import { messageText } from "../../shared/domain/document/section.ts";
 import type { Evidence, RecognisedDocument, Referee, Section } from "../../shared/domain/document/section.ts";
+import { diplomaLevels, documentKinds } from "../../shared/domain/kinds.ts";
 import type { Texts } from "../texts.ts";
-import { chip, foreign, nothing, size, spoken, visible } from "./parts.ts";
+import { decisionForm, reasonField, selectField, tellField } from "./form.ts";
+import { chip, foreign, nothing, paths, size, spoken, visible } from "./parts.ts";
 import type { Html } from "./parts.ts";
 
 /** Colours of the style sheet for neighbouring sections. */
@@ -21,14 +24,24 @@ export function documentAnchor(sha256: string): string {
 
 /**
  * One file: its sections, each with how sure and why.
- * @param download where its bytes are; absent when they are no longer kept
+ * @param mayDecide whether who looks may say that it is something else
  */
-export function documentCard(t: Texts, document: RecognisedDocument, download: string | undefined): Html {
+export function documentCard(
+  t: Texts,
+  document: RecognisedDocument,
+  application: Application,
+  mayDecide: boolean,
+): Html {
   const { file, sha256, fault, sections } = document;
+  const kept = application.documents.some((one) => one.sha256 === sha256);
+  const download = kept ? paths.document(application.id, sha256) : undefined;
+  const shown = (page: number) => paths.view(application.id, sha256, page);
   const striped = document.pages > 1 && sections.length > 1;
   return html`<article class="document" id="${documentAnchor(sha256)}">
     <header>
-      <h3>${documentName(t, file)}</h3>
+      <h3>
+        ${kept ? html`<a href="${shown(1)}" data-view>${documentName(t, file)}</a>` : documentName(t, file)}
+      </h3>
       <p class="muted">
         ${t.formats[document.format]}${
           document.pages > 0 ? html` · ${t.pageCount(document.pages, document.pagesEstimated)}` : nothing
@@ -45,7 +58,8 @@ export function documentCard(t: Texts, document: RecognisedDocument, download: s
             >`
       }
     </header>
-    ${fault === undefined ? nothing : html`<p class="error">${foreign(fault.detail)}</p>`}
+    ${fault === undefined ? nothing : html`<p class="error" lang="en">${foreign(fault.detail)}</p>`}
+    ${document.ignored ? html`<p class="muted">${t.ignoredDocument}</p>` : nothing}
     ${
       sections.length === 0 && fault === undefined
         ? html`<p class="muted">${t.nothingRecognised}</p>`
@@ -56,10 +70,13 @@ export function documentCard(t: Texts, document: RecognisedDocument, download: s
       sections.length === 0
         ? nothing
         : html`<ol class="sections">
-            ${sections.map((section, index) => sectionLine(t, section, document.pages, striped ? index : undefined))}
+            ${sections.map((section, index) =>
+              sectionLine(t, section, document.pages, shown, striped ? index : undefined),
+            )}
           </ol>`
     }
     ${referees(t, document.referees)}${links(t, document.links ?? [])}
+    ${mayDecide && kept ? override(t, application, document) : nothing}
   </article>`;
 }
 
@@ -86,8 +103,51 @@ function strip(t: Texts, { pages, sections }: RecognisedDocument): Html {
   </svg>`;
 }
 
-/** @param colour its place in the strip above, where there is one */
-function sectionLine(t: Texts, section: Section, pages: number, colour: number | undefined): Html {
+/** Says what a file, or some of its pages, is. */
+function override(t: Texts, application: Application, { sha256, pages, sections }: RecognisedDocument): Html {
+  const number = (words: string, name: string) =>
+    html`<label
+      >${words} <input type="number" name="${name}" min="1" max="${Math.max(1, pages)}" inputmode="numeric"
+    /></label>`;
+  return html`<details class="act">
+    <summary>${t.overrideKind}</summary>
+    ${decisionForm(
+      application,
+      { type: "kind", document: sha256 },
+      html`<div class="fields">
+          ${selectField(
+            t.kindIs,
+            "kind",
+            documentKinds.map((kind) => [kind, t.kinds[kind]] as const),
+            sections[0]?.runnerUp?.kind,
+          )}
+          ${selectField(t.level, "level", [
+            ["", "–"],
+            ...diplomaLevels.map((level) => [level, t.levels[level]] as const),
+          ])}
+          ${pages > 1 ? html`${number(t.firstPage, "first")} ${number(t.lastPage, "last")}` : nothing}
+        </div>
+        ${pages > 1 ? html`<p class="muted">${t.wholeDocument}</p>` : nothing} ${reasonField(t)}
+        ${tellField(t)}
+        <p class="buttons">
+          <button type="submit" class="main">${t.save}</button>
+          <button type="submit" name="preview" value="yes" formnovalidate>${t.previewMail}</button>
+        </p>`,
+    )}
+  </details>`;
+}
+
+/**
+ * @param shown the address of a page beside the checklist
+ * @param colour its place in the strip above, where there is one
+ */
+function sectionLine(
+  t: Texts,
+  section: Section,
+  pages: number,
+  shown: (page: number) => string,
+  colour: number | undefined,
+): Html {
   const { evidence, runnerUp } = section;
   // A kind that was likelier, and had too little behind it to be taken.
   const undecided = runnerUp !== undefined && runnerUp.confidence > section.confidence;
@@ -98,7 +158,11 @@ function sectionLine(t: Texts, section: Section, pages: number, colour: number |
         section.level === undefined ? nothing : html` (${t.levels[section.level]})`
       }
       <span class="muted"
-        >${pages > 1 ? html`${t.pageRange(section.pages)} · ` : nothing}${
+        >${
+          pages > 1
+            ? html`<a href="${shown(section.pages[0])}" data-view>${t.pageRange(section.pages)}</a> · `
+            : nothing
+        }${
           section.language === undefined
             ? nothing
             : html`${foreign(t.language(section.language))}${section.translation === true ? html`, ${t.translation}` : nothing}
@@ -114,12 +178,12 @@ function sectionLine(t: Texts, section: Section, pages: number, colour: number |
                 .slice(0, firstReasons)
                 .map(
                   ({ quote, cue }) =>
-                    html`<span><q>${foreign(quote)}</q> <small>${foreign(cue)}</small></span>`,
+                    html`<span><q>${foreign(quote)}</q> <small lang="en">${foreign(cue)}</small></span>`,
                 )}
             </p>
             <details>
               <summary>${t.evidence(evidence.length)}</summary>
-              ${reasons(t, evidence)}
+              ${reasons(t, evidence, shown)}
               ${
                 runnerUp === undefined || undecided
                   ? nothing
@@ -130,7 +194,7 @@ function sectionLine(t: Texts, section: Section, pages: number, colour: number |
   </li>`;
 }
 
-function reasons(t: Texts, evidence: readonly Evidence[]): Html {
+function reasons(t: Texts, evidence: readonly Evidence[], shown: (page: number) => string): Html {
   return html`<table class="reasons">
     <thead>
       <tr>
@@ -145,8 +209,10 @@ function reasons(t: Texts, evidence: readonly Evidence[]): Html {
         ({ quote, cue, page, weight }) =>
           html`<tr>
             <td><q>${foreign(quote)}</q></td>
-            <td>${foreign(cue)}</td>
-            <td class="number">${page}</td>
+            <td lang="en">${foreign(cue)}</td>
+            <td class="number">
+              <a href="${shown(page)}" data-view aria-label="${t.showOnPage(visible(quote))}">${page}</a>
+            </td>
             <td class="number">${weight >= 0 ? "+" : "−"}${Math.abs(weight).toFixed(1)}</td>
           </tr>`,
       )}

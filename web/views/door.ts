@@ -14,6 +14,7 @@ export function doorPage(view: View, wrongLink: boolean): Html {
       ${wrongLink ? html`<p class="error" role="alert">${t.doorWrong}</p>` : nothing}
       <p>${t.door}</p>
       <p>${t.doorHelp}</p>
+      <p>${t.doorInvited}</p>
       ${wrongLink ? nothing : html`<p class="muted">${t.doorAgain}: <a href="/">${t.postings}</a></p>`}`,
   );
 }

@@ -1,169 +1,213 @@
 import { html } from "hono/html";
-import type { Application } from "../../shared/domain/application.ts";
-import type { ApplicationState } from "../../shared/domain/check/verdict.ts";
-import { applicationStates } from "../../shared/domain/check/verdict.ts";
+import { itemStates } from "../../shared/domain/check/verdict.ts";
 import type { Item, Posting } from "../../shared/domain/posting/posting.ts";
-import { statusOf } from "../../shared/domain/present.ts";
+import type { PostingState } from "../../shared/domain/posting/state.ts";
+import type { SummaryFilter, SummarySort } from "../../shared/domain/summary-query.ts";
+import type { ApplicationSummary } from "../../shared/domain/summary.ts";
+import type { Outdated } from "../../shared/flow/recheck.ts";
+import type { Look } from "../pages/look.ts";
+import { filters, itemAsked } from "./filters.ts";
+import type { Asked } from "./filters.ts";
 import { itemName, itemTitle } from "./item.ts";
 import { emptyState, page } from "./layout.ts";
 import type { View } from "./layout.ts";
 import {
   address,
   chip,
+  count,
   foreign,
   lateAndWithdrawn,
   mark,
+  marks,
   moment,
   nothing,
-  pager,
   paths,
   spoken,
   stateChip,
   visible,
 } from "./parts.ts";
 import type { Html } from "./parts.ts";
-import { deadlineWords, totalOf } from "./postings.ts";
+import { postingHeading, zoneFor } from "./posting.ts";
+import { totalOf } from "./postings.ts";
 import type { Counts } from "./postings.ts";
 
 export interface Matrix {
+  /** As it holds. */
   readonly posting: Posting;
+  readonly state: PostingState;
   readonly counts: Counts;
-  readonly status?: ApplicationState | undefined;
+  readonly look: Look;
+  readonly outdated: Outdated;
+  readonly filter: SummaryFilter;
+  readonly sort: SummarySort;
+  readonly asked: Asked;
   readonly cursor?: string | undefined;
-  readonly applications: readonly Application[];
+  readonly rows: readonly ApplicationSummary[];
   readonly next?: string | undefined;
 }
 
-/** More columns than these fit a desk alone, or not even a desk: the table scrolls in a region of its own. */
-const someColumns = 5;
-const mostColumns = 12;
+/** Wider classes of tables than this have no style of their own. */
+const mostColumns = 24;
 
 /** `/postings/:id`: applicants down, items across. */
 export function matrixPage(view: View, matrix: Matrix): Html {
   const { t } = view;
-  const { posting, applications, status } = matrix;
-  const here = paths.posting(posting.id);
+  const { posting, state, counts, rows, outdated } = matrix;
   return page(
     view,
     posting.title,
     "postings",
-    html`<div class="heading">
-        <h1>${foreign(posting.title)}</h1>
-        <p class="muted">
-          ${posting.institution === undefined ? nothing : html`${foreign(posting.institution)} · `}<code
-            >${posting.id}</code
-          >
-          · ${deadlineWords(view, posting)}
-        </p>
-      </div>
-      ${totalOf(matrix.counts) === 0 ? nothing : filters(view, matrix)}
-      ${applications.length === 0 ? nobody(view, matrix) : table(view, matrix)}
-      ${pager(t, here, { status }, matrix)}`,
+    html`${postingHeading(view, posting, state, "applications")}
+    ${
+      outdated.count === 0
+        ? nothing
+        : html`<p class="notice ask">
+            ${t.outdated(`${count(t, outdated.count)}${outdated.more ? "+" : ""}`, outdated.count === 1)}
+            <a href="${paths.posting(posting.id)}/manage#recheck">${t.outdatedLook}</a>
+          </p>`
+    }
+    ${totalOf(counts) === 0 ? nothing : filters(view, matrix)}
+    ${rows.length === 0 ? nobody(view, matrix) : html`${table(view, matrix)}${legend(view)}`}
+    ${rows.length === 0 ? more(view, matrix) : nothing}`,
   );
 }
 
-function filters({ t }: View, { posting, counts, status }: Matrix): Html {
-  const link = (to: ApplicationState | undefined, words: string, count: number) =>
-    html`<a
-      href="${address(paths.posting(posting.id), { status: to })}"
-      ${to === status ? html`aria-current="true"` : nothing}
-      >${words} <b>${count}</b></a
-    >`;
-  return html`<nav class="filters" aria-label="${t.filter}">
-    ${link(undefined, t.all, totalOf(counts))}${applicationStates.map((state) =>
-      link(state, t.applicationStates[state], counts[state]),
-    )}
+function nobody({ t, address: intake }: View, { posting, counts, next }: Matrix): Html {
+  if (totalOf(counts) === 0)
+    return emptyState(
+      t.noApplications,
+      posting.channel === "portal" ? t.portalHelp : t.noApplicationsHelp(intake),
+    );
+  const showAll = html`<a href="${paths.posting(posting.id)}">${t.showAll}</a>`;
+  return emptyState(next === undefined ? t.nothingInFilter : t.nothingYetInFilter, showAll);
+}
+
+/** The following rows: a link, which the script turns into more rows of the same table. */
+function more({ t }: View, { posting, asked, cursor, next }: Matrix): Html {
+  if (next === undefined && cursor === undefined) return nothing;
+  const here = paths.posting(posting.id);
+  return html`<nav class="pager" aria-label="${t.pages}">
+    ${cursor === undefined ? nothing : html`<a href="${address(here, asked)}">${t.newest}</a>`}
+    ${
+      next === undefined
+        ? nothing
+        : html`<a
+            rel="next"
+            href="${address(here, { ...asked, cursor: next })}"
+            data-loading="${t.loadingMore}"
+            >${t.older}</a
+          >`
+    }
   </nav>`;
 }
 
-function nobody({ t, address: intake }: View, { posting, counts }: Matrix): Html {
-  return totalOf(counts) === 0
-    ? emptyState(t.noApplications, posting.channel === "portal" ? t.portalHelp : t.noApplicationsHelp(intake))
-    : emptyState(t.nothingInFilter, html`<a href="${paths.posting(posting.id)}">${t.showAll}</a>`);
-}
-
-function table(view: View, { posting, applications }: Matrix): Html {
+function table(view: View, matrix: Matrix): Html {
   const { t } = view;
-  const zone = posting.deadline?.timeZone ?? "UTC";
-  const columns = posting.items.length;
-  const drawn = html`<table class="matrix" role="table">
-    <caption class="spoken">
-      ${t.applications}: ${visible(posting.title)}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col">${t.applicant}</th>
-        <th role="columnheader" scope="col">${t.status}</th>
-        ${posting.items.map(
-          (item) =>
-            html`<th role="columnheader" scope="col" class="item" title="${itemTitle(t, item)}">
-              ${itemName(t, item.id)}${item.optional ? html` <small>${t.optional}</small>` : nothing}
-            </th>`,
-        )}
-        <th role="columnheader" scope="col">${t.receivedIn(zone)}</th>
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${applications.map((application) => row(view, posting, application, zone))}
-    </tbody>
-  </table>`;
-  const region =
-    columns > someColumns ? html`role="region" tabindex="0" aria-label="${t.applications}"` : nothing;
-  return html`<div class="scroll ${columns > mostColumns ? "wide" : ""}" ${region}>${drawn}</div>
-    ${legend(view)}`;
+  const { posting, rows } = matrix;
+  const columns = Math.min(posting.items.length, mostColumns);
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${t.applications}">
+    <table class="matrix columns-${columns}" role="table" data-matrix>
+      <caption class="spoken">
+        ${t.applications}: ${visible(posting.title)}. ${t.keys}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${t.applicant}</th>
+          <th role="columnheader" scope="col">${t.status}</th>
+          ${posting.items.map((item) => heading(view, matrix, item))}
+          <th role="columnheader" scope="col">${t.received} <small>${zoneFor(posting)}</small></th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row) => line(view, posting, row))}
+      </tbody>
+    </table>
+    ${more(view, matrix)}
+  </div>`;
 }
 
-function row({ t }: View, posting: Posting, application: Application, zone: string): Html {
-  const { applicant, verdict } = application;
+/** States worth a count over a column: those that somebody has to do something about. */
+const counted = itemStates.filter((state) => ["missing", "unsure", "unreadable", "flawed"].includes(state));
+
+/** An item's name, and below it how many have it in each state to mend: a click shows these. */
+function heading({ t }: View, { posting, look, asked, filter }: Matrix, item: Item): Html {
+  const states = look.items.get(item.id);
+  const name = itemName(t, item.id);
+  const found = counted.flatMap((state) => {
+    const some = states?.get(state) ?? 0;
+    const chosen = filter.item?.id === item.id && filter.item.state === state;
+    if ((some === 0 && !chosen) || (state === "missing" && item.optional)) return [];
+    const many = `${count(t, some)}${look.more ? "+" : ""}`;
+    const { sign, tone } = marks[state];
+    return [
+      html`<a
+        class="tally ${tone}"
+        href="${address(paths.posting(posting.id), {
+          ...asked,
+          item: chosen ? undefined : itemAsked({ id: item.id, state }),
+        })}"
+        ${chosen ? html`aria-current="true"` : nothing}
+        title="${t.columnCount(many, name, t.itemStates[state])}"
+        >${spoken(t.columnCount(many, name, t.itemStates[state]))}<span aria-hidden="true"
+          >${sign} ${many}</span
+        ></a
+      >`,
+    ];
+  });
+  return html`<th role="columnheader" scope="col" class="item" title="${itemTitle(t, item)}">
+    ${name}${item.optional ? html` <small>${t.optional}</small>` : nothing}
+    ${found.length === 0 ? nothing : html`<span class="tallies">${found}</span>`}
+  </th>`;
+}
+
+function line({ t }: View, posting: Posting, row: ApplicationSummary): Html {
+  const { applicant, id, checked } = row;
   return html`<tr role="row">
     <th role="rowheader" scope="row">
-      <a href="${paths.application(application.id)}">${foreign(applicant.name ?? applicant.email)}</a>
+      <a href="${paths.application(id)}">${foreign(applicant.name ?? applicant.email)}</a>
       ${applicant.name === undefined ? nothing : html`<span class="mail">${foreign(applicant.email)}</span>`}
     </th>
     <td role="cell" class="status">
-      ${verdict === undefined ? chip(t.notChecked, "quiet") : stateChip(t, statusOf(application))}
-      ${lateAndWithdrawn(t, verdict?.late ?? false, application.withdrawn)}
+      ${checked ? stateChip(t, row.status) : chip(t.notChecked, "quiet")}
+      ${lateAndWithdrawn(t, row.late, row.withdrawn)}
+      ${row.contactFailed ? chip(t.contactFailed, "bad") : nothing}
     </td>
-    ${posting.items.map((item) => cell(t, item, application))}
-    <td role="cell" class="received">${moment(application.receivedAt, zone)}</td>
+    ${posting.items.map((item) => cell(t, item, row))}
+    <td role="cell" class="received">${moment(t, row.receivedAt, zoneFor(posting))}</td>
   </tr>`;
 }
 
-function cell(t: View["t"], item: Item, { id, verdict }: Application): Html {
-  const checked = verdict?.items.find((one) => one.id === item.id);
+function cell(t: View["t"], item: Item, { id, items, checked: isChecked }: ApplicationSummary): Html {
+  const checked = items.find((one) => one.id === item.id);
   const title = itemName(t, item.id);
   if (checked === undefined)
     return html`<td role="cell" class="item" data-item="${title}">
       <span class="marked"
         ><span class="mark quiet" aria-hidden="true">·</span
-        >${spoken(verdict === undefined ? t.notChecked : t.itemAbsent)}</span
+        >${spoken(isChecked ? t.itemAbsent : t.notChecked)}</span
       >
     </td>`;
   // The row's own link is the one for the keyboard; this one leads straight to the item.
   return html`<td role="cell" class="item" data-item="${title}">
-    <a href="${paths.application(id)}#item-${item.id}" tabindex="-1" title="${visible(checked.why)}"
+    <a href="${address(paths.application(id), { item: item.id })}#item-${item.id}" tabindex="-1"
       >${mark(t, checked)}</a
     >
   </td>`;
 }
 
-const explained = [
-  { status: "received", required: true },
-  { status: "missing", required: true },
-  { status: "unsure", required: true },
-  { status: "flawed", required: true },
-  { status: "unreadable", required: true },
-  { status: "not-needed", required: true },
-] as const;
+const explained = ["received", "missing", "unsure", "flawed", "unreadable", "not-needed"] as const;
 
 function legend({ t }: View): Html {
-  return html`<dl class="legend" aria-label="${t.legend}">
-    ${explained.map(
-      (item) =>
-        html`<div>
-          <dt>${mark(t, { ...item, found: 0, needed: 1 })}</dt>
-          <dd aria-hidden="true">${t.itemStates[item.status]}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return html`<div class="below">
+    <dl class="legend" aria-label="${t.legend}">
+      ${explained.map(
+        (status) =>
+          html`<div>
+            <dt>${mark(t, { status, required: true, found: 0, needed: 1 })}</dt>
+            <dd aria-hidden="true">${t.itemStates[status]}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p class="keys" data-keys hidden>${t.keys}</p>
+  </div>`;
 }

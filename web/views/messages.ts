@@ -24,6 +24,10 @@ const tones: Readonly<Partial<Record<Outcome, Tone>>> = {
   quarantined: "bad",
 };
 
+export function outcomeChip(t: View["t"], outcome: Outcome): Html {
+  return chip(t.outcomes[outcome], tones[outcome] ?? "quiet");
+}
+
 /** `/messages`: what became of each mail, and why. */
 export function messagesPage(view: View, list: MessageList): Html {
   const { t } = view;
@@ -68,24 +72,27 @@ function line({ t }: View, message: MessageRecord): Html {
   const application = applicationOf(message);
   const subject = message.subject === "" ? html`${t.noSubject}` : foreign(message.subject);
   return html`<li>
-    <p class="outcome">${chip(t.outcomes[outcome], tones[outcome] ?? "quiet")}</p>
+    <p class="outcome">${outcomeChip(t, outcome)}</p>
     <div>
       <h2>${application ? html`<a href="${paths.application(application)}">${subject}</a>` : subject}</h2>
       <p class="muted">
-        ${from === undefined ? nothing : html`${foreign(from)} · `}${foreign(message.reason)}
+        ${from === undefined ? nothing : html`${foreign(from)} · `}<span lang="en"
+          >${foreign(message.reason)}</span
+        >
       </p>
       ${
         problems.length === 0
           ? nothing
           : html`<ul class="problems">
-              ${problems.map(({ words }) => html`<li>${foreign(words)}</li>`)}
+              ${problems.map(({ words }) => html`<li lang="en">${foreign(words)}</li>`)}
             </ul>`
       }
     </div>
     <p class="links">
-      <span class="muted">${moment(message.receivedAt, "UTC", true)}</span>
+      <span class="muted">${moment(t, message.receivedAt, "UTC", true)}</span>
       <span>
         ${posting === undefined ? nothing : html`<a href="${paths.posting(posting)}"><code>${posting}</code></a>`}
+        <a href="${paths.mail(message.rawKey)}">${t.open}</a>
         <a href="${paths.raw(message.rawKey)}" download>${t.rawMail}</a>
       </span>
       ${reply === "none" && application ? html`<span class="muted">${t.noReply}</span>` : nothing}

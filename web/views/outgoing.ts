@@ -49,7 +49,7 @@ function line(t: Texts, reply: Reply, record: Case): Html {
       ${error === undefined ? nothing : html`<p class="error">${foreign(error)}</p>`}
     </div>
     <p class="links">
-      <span class="muted">${moment(reply.sentAt ?? reply.at, "UTC", true)}</span>
+      <span class="muted">${moment(t, reply.sentAt ?? reply.at, "UTC", true)}</span>
       <span>
         <a href="${paths.posting(record.posting)}"><code>${record.posting}</code></a>
         ${
@@ -87,8 +87,8 @@ export function replyPage(view: View, record: Case, reply: Reply, mail: Outgoing
         ${error === undefined ? nothing : html`<p class="error">${foreign(error)}</p>`}
       </div>
       <dl class="envelope">
-        ${mail === undefined ? nothing : fact(t.from, html`${mail.from.name} · ${mail.from.address}`)}
-        ${fact(t.to, foreign(reply.to))} ${fact(t.written, html`${moment(reply.at)} UTC`)}
+        ${mail === undefined ? nothing : fact(t.fromWhom, html`${mail.from.name} · ${mail.from.address}`)}
+        ${fact(t.to, foreign(reply.to))} ${fact(t.written, html`${moment(t, reply.at)} UTC`)}
         ${inReplyTo === undefined ? nothing : fact(t.inReplyTo, html`<code>${foreign(inReplyTo)}</code>`)}
       </dl>
       ${

@@ -29,13 +29,46 @@ export function spoken(words: string): Html {
 }
 
 /** A moment in words, in the zone where the posting's deadline counts. */
-export function moment(at: Instant, timeZone = "UTC", withZone = false): Html {
-  const shown = new Intl.DateTimeFormat("en-GB", {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone,
-  }).format(new Date(at));
-  return html`<time datetime="${at}">${shown}${withZone ? ` ${timeZone}` : ""}</time>`;
+export function moment(t: Texts, at: Instant, timeZone = "UTC", withZone = false): Html {
+  return html`<time datetime="${at}">${momentWords(t, at, timeZone)}${withZone ? ` ${timeZone}` : ""}</time>`;
+}
+
+export function momentWords(t: Texts, at: Instant, timeZone = "UTC"): string {
+  return formatOf(t.locale, timeZone).format(new Date(at));
+}
+
+/** Making one takes long, and a table asks for hundreds. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(`${locale} ${timeZone}`);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone });
+  formats.set(`${locale} ${timeZone}`, format);
+  return format;
+}
+
+/** `2021-08-31` in words. */
+export function dayWords(t: Texts, date: string): string {
+  const format = new Intl.DateTimeFormat(t.locale, { dateStyle: "medium", timeZone: "UTC" });
+  return format.format(new Date(`${date}T12:00:00Z`));
+}
+
+const hour = 60 * 60 * 1000;
+
+/** `in 6 days`, `tomorrow`, `in 5 hours`, `2 years ago`: how far a moment is from now. */
+export function fromNow(t: Texts, milliseconds: number): string {
+  const words = new Intl.RelativeTimeFormat(t.locale, { numeric: "auto" });
+  const hours = milliseconds / hour;
+  if (Math.abs(hours) < 1) return words.format(Math.trunc(milliseconds / 60_000), "minute");
+  if (Math.abs(hours) < 36) return words.format(Math.trunc(hours), "hour");
+  const days = hours / 24;
+  if (Math.abs(days) < 60) return words.format(Math.trunc(days), "day");
+  if (Math.abs(days) < 700) return words.format(Math.trunc(days / 30.44), "month");
+  return words.format(Math.trunc(days / 365.25), "year");
+}
+
+export function count(t: Texts, value: number): string {
+  return value.toLocaleString(t.locale);
 }
 
 /** Size of a file: 812 B, 81 kB, 1.3 MB. */
@@ -51,21 +84,25 @@ export function chip(words: string, tone: Tone): Html {
   return html`<span class="chip ${tone}">${words}</span>`;
 }
 
-const applicationTones: Readonly<Record<ApplicationState, Tone>> = {
-  complete: "good",
-  incomplete: "bad",
-  "needs-review": "ask",
+const applicationSigns: Readonly<Record<ApplicationState, { readonly sign: string; readonly tone: Tone }>> = {
+  complete: { sign: "✓", tone: "good" },
+  incomplete: { sign: "✗", tone: "bad" },
+  "needs-review": { sign: "?", tone: "ask" },
 };
 
+/** A sign that looks at its words, never at its colour alone. */
 export function stateChip(t: Texts, state: ApplicationState): Html {
-  return chip(t.applicationStates[state], applicationTones[state]);
+  const { sign, tone } = applicationSigns[state];
+  return html`<span class="chip ${tone}"
+    ><span class="sign" aria-hidden="true">${sign}</span>${t.applicationStates[state]}</span
+  >`;
 }
 
 export function lateAndWithdrawn(t: Texts, late: boolean, withdrawn: boolean): Html {
   return html`${late ? chip(t.late, "warn") : nothing} ${withdrawn ? chip(t.withdrawn, "quiet") : nothing}`;
 }
 
-const marks: Readonly<Record<ItemState, { readonly sign: string; readonly tone: Tone }>> = {
+export const marks: Readonly<Record<ItemState, { readonly sign: string; readonly tone: Tone }>> = {
   received: { sign: "✓", tone: "good" },
   flawed: { sign: "!", tone: "warn" },
   missing: { sign: "✗", tone: "bad" },
@@ -116,12 +153,18 @@ export function address(path: string, query: Readonly<Record<string, string | un
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
+const segment = encodeURIComponent;
 export const paths = {
-  posting: (id: string) => `/postings/${encodeURIComponent(id)}`,
-  application: (id: string) => `/applications/${encodeURIComponent(id)}`,
-  document: (id: string, sha256: string) =>
-    `/applications/${encodeURIComponent(id)}/documents/${encodeURIComponent(sha256)}`,
+  posting: (id: string) => `/postings/${segment(id)}`,
+  application: (id: string) => `/applications/${segment(id)}`,
+  document: (id: string, sha256: string) => `/applications/${segment(id)}/documents/${segment(sha256)}`,
+  /** How a page looks. */
+  picture: (id: string, sha256: string, page: number, width: number) =>
+    `/api/applications/${segment(id)}/documents/${segment(sha256)}/pages/${page}.png?width=${width}`,
+  /** The application with one page of a document beside its checklist. */
+  view: (id: string, sha256: string, page: number, item?: string) =>
+    `${address(`/applications/${segment(id)}`, { doc: sha256.slice(0, 16), page: String(page), item })}#viewer`,
   raw: (rawKey: string) => address("/messages/raw", { key: rawKey }),
-  outgoing: (caseId: string, replyId: string) =>
-    `/outgoing/${encodeURIComponent(caseId)}/${encodeURIComponent(replyId)}`,
+  mail: (rawKey: string) => address("/triage/mail", { key: rawKey }),
+  outgoing: (caseId: string, replyId: string) => `/outgoing/${segment(caseId)}/${segment(replyId)}`,
 };
