@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { setImmediate } from "node:timers/promises";
 import Pdf from "pdfkit";
 import type { Printed, PrintedCell, PrintedColumn, Tone } from "../domain/notice/printed.ts";
 import type { Print } from "../ports.ts";
@@ -26,17 +27,11 @@ export const printPdf: Print = (printed) =>
       // Pages are numbered once it is known how many there are.
       bufferPages: true,
     });
-    document.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);
     const chunks: Buffer[] = [];
     document.on("data", (chunk: Buffer) => chunks.push(chunk));
     document.on("end", () => done(new Uint8Array(Buffer.concat(chunks))));
     document.on("error", fail);
-    try {
-      new Page(document, printed).print();
-      document.end();
-    } catch (error) {
-      fail(error);
-    }
+    new Page(document, printed, fonts).print().then(() => document.end(), fail);
   });
 
 /** Points of 1/72 inch. */
@@ -54,6 +49,8 @@ const tones: Readonly<Record<Tone, string>> = {
   look: "#8a5a00",
   quiet,
 };
+
+type Fonts = ReturnType<typeof fontFiles>;
 
 function fontFiles() {
   const { resolve } = createRequire(import.meta.url);
@@ -73,11 +70,13 @@ interface Font {
 class Page {
   readonly #document: PDFKit.PDFDocument;
   readonly #printed: Printed;
+  readonly #fonts: Fonts;
   readonly #columns: readonly (PrintedColumn & { readonly x: number; readonly width: number })[];
   #y = margin;
 
-  constructor(document: PDFKit.PDFDocument, printed: Printed) {
+  constructor(document: PDFKit.PDFDocument, printed: Printed, fonts: Fonts) {
     this.#document = document;
+    this.#fonts = fonts;
     this.#printed = printed;
     const width = document.page.width - 2 * margin;
     const shares = printed.columns.reduce((sum, { share }) => sum + share, 0);
@@ -89,7 +88,7 @@ class Page {
     });
   }
 
-  print(): void {
+  async print(): Promise<void> {
     const { title, subtitle, lines, rows } = this.#printed;
     this.#say(subtitle, 10, "bold", quiet);
     this.#say(title, 17, "bold", ink);
@@ -97,7 +96,11 @@ class Page {
     for (const line of lines) this.#say(line, 10, "regular", ink);
     this.#y += 10;
     this.#head();
-    for (const row of rows) this.#row(row);
+    for (const [index, row] of rows.entries()) {
+      this.#row(row);
+      // Mail goes on being received meanwhile.
+      if (index % 50 === 49) await setImmediate();
+    }
     this.#feet();
   }
 
@@ -105,13 +108,13 @@ class Page {
   #say(text: string, size: number, font: "regular" | "bold", colour: string): void {
     const width = this.#document.page.width - 2 * margin;
     const words = this.#printable(text, font);
-    this.#document.font(font).fontSize(size).fillColor(colour);
+    this.#document.font(this.#fonts[font]).fontSize(size).fillColor(colour);
     this.#document.text(words, margin, this.#y, { width });
     this.#y = this.#document.y + 2;
   }
 
   #head(): void {
-    const document = this.#document.font("bold").fontSize(8).fillColor(quiet);
+    const document = this.#document.font(this.#fonts.bold).fontSize(8).fillColor(quiet);
     const titles = this.#columns.map(({ title }) => this.#printable(title, "bold"));
     const heights = this.#columns.map(({ width }, at) =>
       document.heightOfString(titles[at] ?? "", { width }),
@@ -125,12 +128,13 @@ class Page {
 
   #row(cells: readonly PrintedCell[]): void {
     const blocks = this.#columns.map(({ width }, at) => {
-      const { text = "", otherwise, tone, below } = cells[at] ?? {};
-      const words = this.#printable(text, "regular", otherwise);
-      // Below a name stands the address: not twice, where it had to stand for the name.
-      const small =
-        below && !(words === otherwise && words !== text) ? this.#printable(below, "regular") : "";
-      const first = this.#document.font("regular").fontSize(9).heightOfString(words, { width });
+      const { text = "", address, note, tone } = cells[at] ?? {};
+      const words = this.#printable(text, "regular", address);
+      const small = [address === words ? "" : address, note]
+        .filter((part) => part !== undefined && part !== "")
+        .map((part) => this.#printable(part ?? "", "regular"))
+        .join(" · ");
+      const first = this.#document.font(this.#fonts.regular).fontSize(9).heightOfString(words, { width });
       const second = small ? this.#document.fontSize(7.5).heightOfString(small, { width }) : 0;
       return { words, small, first, height: first + second, colour: tone ? tones[tone] : ink };
     });
@@ -141,7 +145,7 @@ class Page {
       this.#head();
     }
     const top = this.#y + 3;
-    this.#document.font("regular");
+    this.#document.font(this.#fonts.regular);
     for (const [at, { words, small, first, colour }] of blocks.entries()) {
       const { x = margin, width = 0 } = this.#columns[at] ?? {};
       this.#document.fontSize(9).fillColor(colour).text(words, x, top, { width });
@@ -173,7 +177,7 @@ class Page {
       const y = this.#document.page.height - margin - 8;
       // Below the margin pdfkit would begin a page of its own.
       this.#document.page.margins.bottom = 0;
-      this.#document.font("regular").fontSize(7.5).fillColor(quiet);
+      this.#document.font(this.#fonts.regular).fontSize(7.5).fillColor(quiet);
       this.#document.text(foot, margin, y, { width: width - 70, lineBreak: false, ellipsis: true });
       this.#document.text(page(at - start + 1, count), margin, y, {
         width,
@@ -185,7 +189,9 @@ class Page {
 
   /** Text with letters that the font has: else what stands for it, else `?` for each that it lacks. */
   #printable(text: string, font: "regular" | "bold", otherwise?: string): string {
-    const { font: glyphs } = (this.#document.font(font) as unknown as Record<"_font", Font>)["_font"];
+    const { font: glyphs } = (this.#document.font(this.#fonts[font]) as unknown as Record<"_font", Font>)[
+      "_font"
+    ];
     const has = (letter: string) => glyphs?.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) ?? true;
     const plain = text.normalize("NFC").replaceAll(/\s+/gu, " ");
     if ([...plain].every(has)) return plain;

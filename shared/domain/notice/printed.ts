@@ -23,10 +23,13 @@ export interface PrintedColumn {
 
 export interface PrintedCell {
   readonly text: string;
-  /** Stands for `text` where the font lacks a letter of it: an address for a name in another script. */
-  readonly otherwise?: string;
+  /**
+   * Stands small below `text`, and in its place where the font lacks a letter of it: an
+   * address below a name, and for a name in another script.
+   */
+  readonly address?: string;
+  /** Stands small below. */
+  readonly note?: string;
   readonly tone?: Tone;
-  /** A second, smaller line. */
-  readonly below?: string;
 }
 export type Tone = "good" | "bad" | "look" | "quiet";

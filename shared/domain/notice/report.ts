@@ -94,9 +94,7 @@ function cell(mark: Mark, words: string): PrintedCell {
 
 function whoCell({ name, email, late }: SnapshotRow, lateWords: string): PrintedCell {
   const address = oneLine(email, 120);
-  const who = personName(name);
-  const below = [who === undefined ? "" : address, late ? lateWords : ""].filter(Boolean).join(" · ");
-  return { text: who ?? address, otherwise: address, ...(below && { below }) };
+  return { text: personName(name) ?? address, address, ...(late && { note: lateWords }) };
 }
 
 /** German begins a mail's first sentence small, behind the greeting; here nothing stands before it. */
