@@ -35,7 +35,12 @@ export class DossierStack extends Stack {
     const storage = new Storage(this, "Storage", { keep });
     const alarms = new Alarms(this, "Alarms", { address: alarmAddress, key: storage.key });
     this.alarms = alarms;
-    const identity = new EmailIdentity(this, "Identity", { identity: Identity.domain(stage.mailDomain) });
+    // Its own sender of the envelope, so that SPF vouches for the domain that readers see.
+    const mailFromDomain = `bounce.${stage.mailDomain}`;
+    const identity = new EmailIdentity(this, "Identity", {
+      identity: Identity.domain(stage.mailDomain),
+      mailFromDomain,
+    });
 
     const environment = {
       TABLE: storage.table.tableName,
@@ -135,9 +140,13 @@ export class DossierStack extends Stack {
     new Watch(this, "Watch", { stage, steps, functions });
     for (const [index, { name: host, value }] of identity.dkimRecords.entries())
       new CfnOutput(this, `DkimRecord${index}`, { value: `${host}. CNAME ${value}.` });
+    new CfnOutput(this, "BounceMxRecord", {
+      description: "DNS record that leads bounces to SES, which tells us of them",
+      value: `${mailFromDomain}. MX 10 feedback-smtp.${region}.amazonses.com.`,
+    });
     new CfnOutput(this, "SpfRecord", {
       description: "DNS record that says who may send for the subdomain",
-      value: `${stage.mailDomain}. TXT "v=spf1 include:amazonses.com -all"`,
+      value: `${mailFromDomain}. TXT "v=spf1 include:amazonses.com -all"`,
     });
     new CfnOutput(this, "DmarcRecord", {
       description: "DNS record that says what others do with mail in its name that is not ours",

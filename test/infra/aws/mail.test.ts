@@ -60,8 +60,9 @@ describe.each(stageNames)("mail in %s", (stage) => {
     const values = Object.values(outputs).map(({ Value }) => JSON.stringify(Value));
     const host = stages[stage].mailDomain.replaceAll(".", "\\.");
     for (const record of [
-      new RegExp(`${host}\\. MX 10 inbound-smtp\\.eu-central-1\\.amazonaws\\.com\\.`),
-      new RegExp(`${host}\\. TXT .*v=spf1 include:amazonses\\.com`),
+      new RegExp(`^"${host}\\. MX 10 inbound-smtp\\.eu-central-1\\.amazonaws\\.com\\.`),
+      new RegExp(`bounce\\.${host}\\. TXT .*v=spf1 include:amazonses\\.com`),
+      new RegExp(`bounce\\.${host}\\. MX 10 feedback-smtp\\.eu-central-1\\.amazonses\\.com\\.`),
       new RegExp(`_dmarc\\.${host}\\. TXT .*v=DMARC1`),
     ])
       expect(values.filter((value) => record.test(value))).toHaveLength(1);
