@@ -6,6 +6,7 @@ import { countCapacity } from "./capacity.ts";
 import { startDynalite } from "./dynalite.ts";
 import { costPage, countOnDynalite } from "./cost.ts";
 import { steps } from "./one-application.ts";
+import { countPages } from "./pages.ts";
 import { seedApplications } from "./seed.ts";
 import { localClient, makeTable } from "./table.ts";
 
@@ -36,21 +37,7 @@ describe("a page of 50 of a posting with 10,000 applications", () => {
     for (const size of postings) await seedApplications(table, server.endpoint, String(size), size);
   }, 300_000);
 
-  /** Read units of the first page and the two after it, and how many rows they had. */
-  async function pagesOf(query: Omit<SummaryQuery, "limit">) {
-    const capacity = await countCapacity(server.endpoint);
-    const records = dynamoRecords(table, localClient(capacity.endpoint));
-    const pages: { units: number; rows: number }[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await records.summaries({ ...query, limit: 50, ...(cursor && { cursor }) });
-      pages.push({ units: capacity.taken().reads, rows: page.items.length });
-      cursor = page.next;
-    } while (cursor !== undefined && pages.length < 3);
-    records.close();
-    await capacity.close();
-    return pages;
-  }
+  const pagesOf = (query: Omit<SummaryQuery, "limit">) => countPages(table, server.endpoint, query);
 
   test.each<[string, Omit<SummaryQuery, "limit" | "posting">]>([
     ["newest first", {}],

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sendRaw } from "../../infra/local/send.ts";
+import { pageLines } from "../aws/pages.ts";
 import type { Measured } from "./jobs.ts";
 import { countListing, listingLines } from "./listing.ts";
 import { measureParsing, parsingLines } from "./parsing.ts";
@@ -55,6 +56,10 @@ const parsing = measureParsing(rounds, tell);
 const reading = await measureReading(rounds, tell);
 tell("listings of 1,000 and 100,000 applications");
 const listings = [...(await countListing(1000)), ...(await countListing(100_000))];
+const line = (...cells: readonly string[]) =>
+  cells.map((cell, index) => (index === 0 ? cell.padEnd(30) : cell.padStart(13))).join("");
+tell("listings in DynamoDB");
+const units = await pageLines([300, 3000], line);
 tell("");
 
 if (values.json) {
@@ -72,8 +77,6 @@ if (values.json) {
     }),
   );
 } else {
-  const line = (...cells: readonly string[]) =>
-    cells.map((cell, index) => (index === 0 ? cell.padEnd(26) : cell.padStart(13))).join("");
   console.log(line(`${samples.length} samples`, "mails/s", "of bare", "peak MB"));
   for (const { name, mailsPerSecond, peakBytes } of rows)
     console.log(line(name, mailsPerSecond.toFixed(1), ratio(mailsPerSecond / bare), megabytes(peakBytes)));
@@ -87,6 +90,8 @@ if (values.json) {
   for (const text of parsingLines(parsing, line)) console.log(text);
   console.log("");
   for (const text of listingLines(listings, line)) console.log(text);
+  console.log("");
+  for (const text of units) console.log(text);
   console.log(`\nMedian of ${rounds} rounds; ${cpus().length} cores, Node ${process.version}.`);
 }
 
