@@ -1,4 +1,4 @@
-"""Makes a set: `python make.py held-out [person …]`, `python make.py tuning`. See ../README.md."""
+"""Makes a set: `python make.py retired [person …]`, `python make.py tuning`. See ../README.md."""
 import json
 import random
 import sys
