@@ -49,6 +49,27 @@ export async function everyAddress({ records }: World): Promise<readonly string[
       `/outgoing/${record.id}/${reply.id}/mail`,
     ]),
     ...messages.map(({ rawKey }) => `/messages/raw?key=${encodeURIComponent(rawKey)}`),
+    ...applications.flatMap(({ id, documents }) => [
+      ...["messages", "outgoing", "trail", "erasure", "export.zip"].map(
+        (of) => `/api/applications/${id}/${of}`,
+      ),
+      ...documents.map(({ sha256 }) => `/api/applications/${id}/documents/${sha256}`),
+    ]),
+    ...outgoing.flatMap(({ reply, record }) => [
+      `/api/outgoing/${record.id}/${reply.id}`,
+      `/api/outgoing/${record.id}/${reply.id}/mail`,
+    ]),
+    ...messages.map(({ rawKey }) => `/api/messages/raw?key=${encodeURIComponent(rawKey)}`),
+    ...[...new Set(applications.map(({ posting }) => posting))].flatMap((id) =>
+      ["", "/trail", "/recheck", "/export.csv", "/export.json", "/export.zip"].map(
+        (of) => `/api/postings/${id}${of}`,
+      ),
+    ),
+    "/api/me",
+    "/api/members",
+    "/api/invitations",
+    "/api/triage",
+    "/api/applications?posting=ghent-explainable-ml&view=summary",
     "/api/postings",
     "/api/applications",
     "/api/messages",
@@ -57,3 +78,7 @@ export async function everyAddress({ records }: World): Promise<readonly string[
     "/api/openapi.json",
   ];
 }
+
+/** A page without the one script that is ours, a file of its own: what is left must bring none. */
+export const withoutOurScript = (page: string): string =>
+  page.replace(/<script type="module" src="\/client\.js\?v=[\w-]+"><\/script>/, "");

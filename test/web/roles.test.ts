@@ -75,6 +75,7 @@ function addressOf(route: string, { application, sha256, invitation, secret }: S
     decision: "x",
     address: "last@example.org",
     secret,
+    name: "inter-latin.woff2",
     id: path.startsWith("/postings/") ? ours : path.includes("invitations") ? invitation : application.id,
   };
   const filled = path
@@ -106,16 +107,23 @@ describe("every route lets in whom it should", () => {
       // What ends sessions, or can be done once, is done among people of its own.
       const fresh = method === "DELETE" || route === "POST /sign-out" ? await peopled() : people;
       const at = fresh === people ? things : await samples(fresh.world);
-      const response = await fresh.as(role, addressOf(route, at), { method });
+      const response = await fresh.as(role, addressOf(route, at), { method, ...formOf(route, at) });
       const { status } = response;
       const answer =
         [401, 403, 404].includes(status) && rule[role] !== "in" ? status : outcome(route, status);
       expect([role, answer]).toEqual([role, rule[role]]);
       if (answer === "in") continue;
       // Who is turned away learns nothing of the application.
-      expect(await response.text()).not.toMatch(/Roe|Møller|Ghent|explainable/i);
+      expect(await response.text()).not.toMatch(/Roe|Møller|explainable machine/i);
     }
   });
+
+  /** What a form must name to be more than a slip: a mail that was taken in can't be taken in again. */
+  function formOf(route: string, { application }: Samples): RequestInit {
+    if (!route.startsWith("POST /triage/mail/")) return {};
+    const body = new URLSearchParams({ posting: ours, application: application.id, reason: "x" });
+    return { body: body.toString(), headers: { "Content-Type": "application/x-www-form-urlencoded" } };
+  }
 
   /** Let in means that the route itself answered, though it may want a body or a version. */
   function outcome(route: string, status: number): "in" | number {

@@ -20,6 +20,8 @@ const admin: Rule = { nobody: 401, reviewer: 403, chair: 403, stranger: 403, adm
 export const whoMay: Readonly<Record<string, Rule>> = {
   "GET /style.css": open,
   "GET /icon.svg": open,
+  "GET /client.js": open,
+  "GET /font/:name": open,
   "GET /invitations/:secret": open,
   "POST /invitations/:secret": open,
 
@@ -79,12 +81,42 @@ export const whoMay: Readonly<Record<string, Rule>> = {
 
   "GET /": signedIn,
   "POST /sign-out": signedIn,
-  "GET /postings/:id": reviewer,
-  "GET /applications/:id": reviewer,
-  "GET /applications/:id/documents/:sha256": reviewer,
-  "GET /messages/raw": reviewer,
   "GET /messages": admin,
   "GET /outgoing": admin,
+
+  "GET /postings/:id": reviewer,
+  "GET /postings/:id/trail": reviewer,
+  "GET /postings/:id/manage": reviewer,
+  "GET /postings/:id/export.csv": reviewer,
+  "GET /postings/:id/export.json": reviewer,
+  "GET /postings/:id/export.zip": reviewer,
+  "POST /postings/:id/close": chair,
+  "POST /postings/:id/reopen": chair,
+  "POST /postings/:id/extend": chair,
+  "POST /postings/:id/recheck": chair,
+
+  "GET /applications/:id": reviewer,
+  "GET /applications/:id/trail": reviewer,
+  "GET /applications/:id/documents/:sha256": reviewer,
+  "GET /applications/:id/export.zip": reviewer,
+  "POST /applications/:id/decisions": reviewer,
+  "POST /applications/:id/undo": reviewer,
+  "GET /applications/:id/erase": chair,
+  "POST /applications/:id/erase": chair,
+
+  "GET /messages/raw": reviewer,
   "GET /outgoing/:case/:reply": reviewer,
   "GET /outgoing/:case/:reply/mail": reviewer,
+
+  "GET /triage": chair,
+  "GET /triage/mail": reviewer,
+  "POST /triage/mail/route": chair,
+  "POST /triage/mail/link": chair,
+  "POST /triage/mail/discard": chair,
+  "POST /triage/mail/reopen": chair,
+
+  "GET /people": chair,
+  "POST /people/invite": chair,
+  "POST /people/dismiss": chair,
+  "POST /people/withdraw": chair,
 };
