@@ -57,6 +57,28 @@ describe("kept mail", () => {
 });
 
 describe("MIME", () => {
+  test("dates the mail as RFC 5322 has it", async () => {
+    expect((await mimeOf(mail)).toString()).toMatch(/^Date: Mon, 04 May 2026 12:00:00 \+0000\r$/m);
+  });
+
+  test("holds pictures beside the HTML that shows them, and files to be saved", async () => {
+    const attachments = [
+      { name: "report – Übersee.pdf", type: "application/pdf", base64: btoa("%PDF-") },
+      { name: "arrivals.png", type: "image/png", base64: btoa("PNG"), contentId: "arrivals@dossier" },
+    ];
+    const raw = (await mimeOf({ ...mail, html: '<img src="cid:arrivals@dossier">', attachments })).toString();
+    expect(raw).toMatch(
+      /multipart\/related[^]*Content-Id: <arrivals@dossier>[^]*Content-Disposition: inline/i,
+    );
+    const { message } = await mailReader().read(
+      (async function* () {
+        yield new TextEncoder().encode(raw);
+      })(),
+    );
+    expect(message.attachments.map(({ file }) => file)).toContain("report – Übersee.pdf");
+    expect(raw).toContain(btoa("%PDF-"));
+  });
+
   test("says what the mail says, in a form that mail programs read back", async () => {
     const mime = await mimeOf(mail);
     const { message } = await mailReader().read(

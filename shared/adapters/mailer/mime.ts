@@ -15,7 +15,8 @@ export async function mimeOf(mail: OutgoingMail): Promise<Buffer> {
     ...(mail.inReplyTo && { inReplyTo: mail.inReplyTo }),
     references: [...mail.references],
     headers: { ...mail.headers },
-    date: mail.date,
+    // As RFC 5322, section 3.3, has it; the composer takes text as it is.
+    date: new Date(mail.date).toUTCString().replace("GMT", "+0000"),
     text: mail.text,
     html: mail.html,
     attachments: (mail.attachments ?? []).map(({ name, type, base64, contentId }) => ({
