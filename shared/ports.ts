@@ -28,6 +28,13 @@ export interface Blobs {
   remove(prefix: string): Promise<number>;
 }
 
+const withheld = {
+  waiting: "The scan for malware has not judged this mail yet. It can be opened once it has.",
+  hostile: "The scan for malware found something in this mail. Nobody can open it.",
+  unjudged:
+    "The scan for malware could not judge this mail. Nobody can open it: ask the sender for files without a password.",
+} as const;
+
 /**
  * A blob is there but must not be read: `waiting` while the scan for malware has not judged
  * it, `hostile` where it found something, `unjudged` where it could not tell.
@@ -36,7 +43,7 @@ export class Withheld extends Error {
   override readonly name = "Withheld";
   readonly verdict: "waiting" | "hostile" | "unjudged";
   constructor(verdict: Withheld["verdict"]) {
-    super(`the scan for malware withholds it: ${verdict}`);
+    super(withheld[verdict]);
     this.verdict = verdict;
   }
 }

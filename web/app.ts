@@ -5,7 +5,7 @@ import { HTTPException } from "hono/http-exception";
 import { invitations } from "./invitations.ts";
 import { methodsAt } from "./methods.ts";
 import { Refused } from "../shared/flow/refused.ts";
-import { BadCursor } from "../shared/ports.ts";
+import { BadCursor, Withheld } from "../shared/ports.ts";
 import { access } from "./access.ts";
 import { api } from "./api.ts";
 import type { WebDependencies } from "./dependencies.ts";
@@ -114,6 +114,7 @@ function asRequestError(
 ): RequestError {
   if (thrown instanceof RequestError) return thrown;
   if (thrown instanceof BadCursor) return new RequestError(400, thrown.message);
+  if (thrown instanceof Withheld) return new RequestError("not-possible", thrown.message);
   if (thrown instanceof Refused) {
     // Only who said which version they looked at can be told that it is another one.
     const asked = context.req.header("If-Match") !== undefined || thrown.code !== "changed";

@@ -18,13 +18,23 @@ export interface Statement {
  * A server in front of AWS's that notes what is asked for.
  *
  * @param logical the template's name of a bucket, table or queue, by its physical one
+ * @param denies calls that S3 answers with 403, as a bucket's policy would
  */
-export async function recordingServer(endpoint: string, logical: (physical: string) => string) {
+export async function recordingServer(
+  endpoint: string,
+  logical: (physical: string) => string,
+  denies: (call: Call) => boolean = () => false,
+) {
   const to = new URL(endpoint);
   const calls: Call[] = [];
   const server = createServer(async (incoming, answer) => {
     const body = await whole(incoming);
-    calls.push(...callsOf(incoming, body.toString(), logical));
+    const asked = callsOf(incoming, body.toString(), logical);
+    calls.push(...asked);
+    if (asked.some(denies)) {
+      answer.writeHead(403, { "content-type": "application/xml" });
+      return void answer.end("<Error><Code>AccessDenied</Code><Message>denied</Message></Error>");
+    }
     const { method, url: path, headers } = incoming;
     const onward = forwarded(
       { host: to.hostname, port: to.port, path, method, headers },
