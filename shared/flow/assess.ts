@@ -96,7 +96,8 @@ async function assessApplication(
   const { quiet, tell } = current.due ?? {};
   const withdrawal = quiet ? undefined : withdrawalToConfirm(application);
   if (withdrawal) return confirmWithdrawal(dependencies, record, posting, withdrawal, understood, now);
-  const message = messageToAnswer(application) ?? (tell ? lastAnswerable(application) : undefined);
+  const waiting = messageToAnswer(application);
+  const message = waiting ?? (tell ? lastAnswerable(application) : undefined);
   if (quiet || !message || !changed(application.told, verdict)) return outboxDue(record);
   const allowed = replyAllowedAt(application, now);
   if (allowed > now) return { ...record, due: { step: "assess", at: allowed, ...(tell && { tell }) } };
@@ -107,7 +108,13 @@ async function assessApplication(
   const language = languageOf(posting, message, understood);
   const input = replyInput(dependencies, { record, posting, message, language, answers, about, now });
   const { receivedAt } = application;
-  const mail = composeChecklist({ ...input, verdict, receivedAt, told: application.told });
+  const mail = composeChecklist({
+    ...input,
+    verdict,
+    receivedAt,
+    told: application.told,
+    unasked: waiting === undefined,
+  });
   const reply = await storedReply(dependencies, record, "checklist", mail, answers);
   return outboxDue(withReplyDue({ ...record, told }, reply));
 }

@@ -158,7 +158,8 @@ function checked(
 ): CheckedItem {
   const status = context.decision?.on.status ?? outcome.status;
   const settledByHand = context.decision !== undefined && status !== "missing";
-  const problems = settledByHand ? outcome.problems.map(asAdvice) : outcome.problems;
+  // What a reviewer takes as it is, or does without, is nobody's to mend.
+  const problems = settledByHand ? [] : outcome.problems;
   const there = status === "missing" ? [] : outcome.candidates.flatMap(({ places }) => places);
   const suspects = outcome.suspects.map(({ document, pages }) => ({ file: document.file, pages }));
   return {

@@ -19,6 +19,7 @@ import { deadlineWords, momentWords } from "./moment.ts";
 import { ending, list, mailOf, paragraph } from "./reply-mail.ts";
 import type { ReplyInput } from "./reply-mail.ts";
 import { personName } from "./safe.ts";
+import { unaskedWordings } from "./unasked-wording.ts";
 import type { Wording } from "./wording.ts";
 import { wordings } from "./wordings.ts";
 
@@ -30,6 +31,8 @@ export interface ChecklistInput extends ReplyInput {
   readonly receivedAt: Instant;
   /** The state of the last reply; absent for the first. */
   readonly told?: Told;
+  /** No mail of theirs called for it. */
+  readonly unasked?: boolean;
 }
 
 /** The mail that says what arrived, what is still needed and how to mend each point. */
@@ -66,9 +69,7 @@ function checklist(input: ChecklistInput, wording: Wording): Block[] {
   const problems = (some: readonly Problem[]) => some.map((one) => paragraph(problemLine(one, wording)));
   return [
     paragraph(wording.greeting(personName(applicant.name))),
-    paragraph(
-      told ? wording.thanksAgain(posting.title) : `${wording.thanks(posting.title)} ${wording.receipt}`,
-    ),
+    paragraph(opening(input, wording)),
     standing(verdict, open, wording),
     ...(changedNothing(told, verdict) ? [paragraph(wording.nothingNew)] : []),
     ...list(wording.headings.now, entries(parts.now)),
@@ -88,6 +89,11 @@ function checklist(input: ChecklistInput, wording: Wording): Block[] {
       : []),
     ...ending(input, wording, [wording.people]),
   ];
+}
+
+function opening({ posting: { title }, told, unasked, language }: ChecklistInput, wording: Wording): string {
+  if (told && unasked) return unaskedWordings[language](title);
+  return told ? wording.thanksAgain(title) : `${wording.thanks(title)} ${wording.receipt}`;
 }
 
 /** The items under the headings of the mail, each once. */

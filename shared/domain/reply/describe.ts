@@ -92,6 +92,8 @@ function linesOf(
   const home = item?.when?.foreignDegree.home;
   switch (checked.status) {
     case "received":
+      // A reviewer says so: of nothing that came by mail.
+      if (checked.found === 0 && checked.documents.length === 0) return [];
       return persons
         ? [wording.personsFound(checked.found, places), ...namesOf(checked, verdict), ...problems]
         : [shownPlaces(checked.documents, verdict, wording), ...problems];
@@ -180,7 +182,9 @@ export function filesBeside(verdict: Verdict, wording: Wording): string {
       ({ file }) => file,
     ),
   );
-  const beside = verdict.documents.filter(({ file }) => file !== messageText && !named.has(file));
+  const beside = verdict.documents.filter(
+    ({ file, ignored }) => !ignored && file !== messageText && !named.has(file),
+  );
   return shortened([...new Set(beside.map(({ file }) => fileName(file)))], wording, ", ");
 }
 
