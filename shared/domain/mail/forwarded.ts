@@ -119,6 +119,8 @@ export function innerMessage(lines: readonly string[], from = 0): InnerMessage |
         ...(block && { block }),
       };
     }
+    const groupWise = groupWiseAt(lines, at);
+    if (groupWise) return { kind: "original", start: at, textStart: groupWise.end, block: groupWise };
     // Outlook puts a rule of underscores, or nothing, before the header lines.
     const block = startsBlock(line) ? headerBlockAt(lines, at) : undefined;
     if (block && (block.from || block.sender)) {
@@ -133,6 +135,25 @@ export function innerMessage(lines: readonly string[], from = 0): InnerMessage |
   }
   return undefined;
 }
+
+/**
+ * `>>> Jane Roe <jane@example.org> 08/02/21 10:00 AM >>>`: GroupWise puts this one line before
+ * what is answered or passed on, perhaps wrapped, and quotes nothing.
+ */
+function groupWiseAt(lines: readonly string[], at: number): HeaderBlock | undefined {
+  const line = lines[at] ?? "";
+  if (!/^\s*>>>\s*[^\s>]/.test(line)) return undefined;
+  for (const end of [at + 1, at + 2]) {
+    const who = groupWiseMark.exec(lines.slice(at, end).join(" "))?.groups?.["who"]?.trim();
+    if (who === undefined) continue;
+    const from = mailboxIn(who);
+    return { start: at, end, ...(from ? { from } : { sender: who.replace(/^"|"$/g, "") }) };
+  }
+  return undefined;
+}
+
+const groupWiseMark =
+  /^\s*>>>\s*(?<who>[^>\n]{2,100}(?:<[^<>\s]{3,200}>)?)\s+(?:\p{L}+,?\s+)?\d{1,4}(?:[./-]\s?(?:\d{1,2}|\p{L}{3,9})[./-]\s?|\.?\s\p{L}{3,9}\.?,?\s)\d{2,4}[\s,]+(?:at\s+|um\s+)?\d{1,2}[:.]\d{2}[^>\n]{0,20}>>>\s*$/u;
 
 const startsBlock = (line: string) => {
   const groups = keyLine.exec(line)?.groups;

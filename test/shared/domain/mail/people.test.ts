@@ -8,6 +8,7 @@ import {
 import { applicantOf, personName } from "../../../../shared/domain/mail/applicant.ts";
 import { bareSubject, saysForwarded } from "../../../../shared/domain/mail/forwarded.ts";
 import type { Message } from "../../../../shared/domain/mail/message.ts";
+import { ownText } from "../../../../shared/domain/mail/own-text.ts";
 import { messageFingerprint } from "../../../../shared/domain/mail/threading.ts";
 
 const message: Message = {
@@ -103,6 +104,37 @@ describe("subjects", () => {
 describe("applicants", () => {
   const block = (from: string) =>
     `FYI\n\nFrom: ${from}\nSent: Monday, August 2, 2021 9:00 AM\nTo: Office\nSubject: Application\n\nDear committee`;
+
+  test.each([
+    [">>> Jane Roe <jane@example.net> 08/02/21 10:00 AM >>>", "jane@example.net"],
+    ['>>> "Roe, Jane" <jane@example.net> 2021-08-02 10:00 >>>', "jane@example.net"],
+    [">>> Jane Roe <jane@example.net> 02.08.2021 10:00 Uhr >>>", "jane@example.net"],
+    [">>> jane@example.net Monday, 2 August 2021 10:00 >>>", "jane@example.net"],
+    [
+      ">>> Jane Elisabeth Roe-Featherstonehaugh\n<jane@example.net> 8/2/2021 10:00 AM >>>",
+      "jane@example.net",
+    ],
+    [">>> Jane Roe 02.08.2021 10:00 >>>", undefined],
+    [">>> this is a quote of the third level", "sam@example.org"],
+    [">>> 3 > 2 >>> 1", "sam@example.org"],
+  ])("GroupWise passes on what was written by %s", (mark, email) => {
+    const forwarded: Message = {
+      ...message,
+      from: { address: "sam@example.org", name: "Sam" },
+      subject: "Fwd: Job Application: Data analytics",
+      text: `For you.\n\n${mark}\nI apply for the position.\nJane`,
+    };
+    expect(applicantOf(forwarded)?.email).toBe(email);
+  });
+
+  test("GroupWise's mark in an answer begins what is old", () => {
+    const text =
+      "Here are my referees.\n\n>>> Office <office@example.org> 08/02/21 10:00 AM >>>\nPlease name two.";
+    expect(ownText(text, "Re: Job Application")).toBe("Here are my referees.");
+    expect(applicantOf({ ...message, subject: "Re: Job Application: Data analytics", text })?.email).toBe(
+      "jane@example.org",
+    );
+  });
 
   test("whose address a forwarding program left out is nobody that could be answered", () => {
     const forwarded = {
