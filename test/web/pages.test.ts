@@ -44,17 +44,18 @@ describe("the overview", () => {
   test("shows each posting with its counts and its deadline as the advert says it", async () => {
     const { words } = await read("/");
     expect(words).toContain(
-      "PhD position in explainable machine learning models Ghent University – imec, IDLab · ghent-explainable-ml 31 Aug 2021, 23:59 Europe/Brussels , or until filled · 19 days left 8 applications 3 complete 3 incomplete 2 needs review",
+      "PhD position in explainable machine learning models Ghent University – imec, IDLab · ghent-explainable-ml ends in 19 days · 31 Aug 2021, 23:59 Europe/Brussels , or until filled ? Triage: 1",
     );
+    expect(words).toContain("8 arrived 3 complete 3 incomplete 2 needs a person");
     expect(words).toContain("uit-knowledge-driven-ml By portal only");
   });
 
   test("leads to the mail that waits for a person", async () => {
     const { html, words } = await read("/");
     expect(words).toContain(
-      "Waiting for a person 1 mail is quarantined 1 mail fits no posting 1 question to answer",
+      "Waiting for a person 1 mail fits no posting 1 mail is quarantined 1 question to answer",
     );
-    expect(html).toContain('href="/messages?outcome=quarantined"');
+    expect(html).toContain('href="/triage?kind=quarantined"');
   });
 
   test("says nothing of waiting mail where none waits", async () => {
@@ -76,7 +77,7 @@ describe("the overview", () => {
       address: "apply@example.org",
     });
     const page = await (await app.request("/", { headers: { Authorization: "Bearer t" } })).text();
-    expect(page).toContain("· passed");
+    expect(page).toContain("closed this minute");
     expect(now < new Date("2021-08-31T22:00:00.000Z")).toBe(true);
   });
 
@@ -153,7 +154,7 @@ describe("a posting's matrix", () => {
 
   test("says so when nobody is in the state asked for, and leads back", async () => {
     const { html, words } = await read("/postings/rostock-phd?status=needs-review");
-    expect(words).toContain("No application is in this state. Show all applications");
+    expect(words).toContain("No application is like this. Show all applications");
     expect(html).toContain('href="/postings/rostock-phd"');
   });
 
@@ -178,8 +179,10 @@ describe("an application", () => {
     expect(words).toContain(
       "Transcripts of study results received application.pdf pages 5–7: heading ‘Transcript of Records’, 41 graded courses application.pdf , pages 5–7",
     );
-    const anchor = /href="#(document-\w+)"/.exec(html)?.[1];
-    expect(html).toContain(`id="${anchor}"`);
+    // It leads to the page beside the checklist, and says for which item.
+    expect(html).toMatch(
+      /href="\/applications\/\w+\?doc=[0-9a-f]{16}&amp;page=5&amp;item=transcripts#viewer"/,
+    );
   });
 
   test("shows the evidence of each section: quote, cue, page, weight, and what came second", async () => {

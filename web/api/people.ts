@@ -124,7 +124,7 @@ export function peopleApi(app: OpenAPIHono, dependencies: WebDependencies, guard
     async (context) => {
       const { posting } = context.req.valid("query");
       const { address } = context.req.valid("param");
-      if (!(await members.dismiss(address, posting)))
+      if (!(await members.dismiss(address, posting, context.var.actor.id)))
         throw new RequestError(404, "There is no such member here. /api/members lists them.");
       return context.body(null, 204);
     },

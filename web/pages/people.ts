@@ -72,7 +72,7 @@ export function peoplePages(
   app.post("/people/dismiss", guard.within("invite"), async (context) => {
     const posting = scopeOf(context);
     const { address: who = "" } = await fieldsOf(context);
-    await members.dismiss(who, posting);
+    await members.dismiss(who, posting, context.var.actor.id);
     return context.redirect(address("/people", { posting, done: "dismissed" }), 303);
   });
 

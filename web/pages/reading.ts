@@ -4,6 +4,7 @@ import { may } from "../../shared/domain/access/actor.ts";
 import type { Application } from "../../shared/domain/application.ts";
 import type { Posting } from "../../shared/domain/posting/posting.ts";
 import { outcomes } from "../../shared/domain/mail/message.ts";
+import { refereeMarks } from "../../shared/domain/document/referee-marks.ts";
 import { hasPictures } from "../../shared/flow/papers.ts";
 import { triageKinds } from "../../shared/flow/triage.ts";
 import type { Guard } from "../guard.ts";
@@ -14,6 +15,7 @@ import { en } from "../texts.ts";
 import type { ViewOf } from "../view.ts";
 import { applicationPage } from "../views/application.ts";
 import type { Beside } from "../views/application.ts";
+import { acceptedKinds } from "../views/checklist.ts";
 import { matrixPage } from "../views/matrix.ts";
 import { messagesPage } from "../views/messages.ts";
 import { outgoingPage, replyPage } from "../views/outgoing.ts";
@@ -153,8 +155,8 @@ export async function besideOf(
   application: Application,
   context: Context,
 ): Promise<Beside> {
-  const posting =
-    (await desk.postingStates.inForce(application.posting)) ?? postings.get(application.posting);
+  const written = postings.get(application.posting);
+  const posting = written && ((await desk.postingStates.inForce(written.id)) ?? written);
   const text = context.req.query("merge")?.slice(0, 100);
   const found = text ? await records.summaries({ posting: application.posting, text, limit: 10 }) : undefined;
   const others = found?.items.filter(({ id }) => id !== application.id);
@@ -166,9 +168,20 @@ export async function besideOf(
     papers.page(application, shown.document, shown.number),
   ]);
   const pages = reading?.pages.length ?? 0;
+  const asked = posting?.items.find(({ id }) => id === shown.item);
+  const { sha256 } = shown.document;
+  const asksReferees = asked && acceptedKinds(asked.accepts).some(({ kind }) => kind === "references");
+  const known = application.verdict?.documents.find((one) => one.sha256 === sha256)?.referees ?? [];
+  const named = marked && asksReferees ? refereeMarks(marked.page, known) : [];
   return {
     ...base,
-    shown: { ...shown, pages, marked, hasPicture: reading !== undefined && hasPictures(reading) },
+    shown: {
+      ...shown,
+      pages,
+      // Who asks for referees is shown where they are named, not why the page is a CV.
+      marked: marked && named.length > 0 ? { ...marked, marks: named } : marked,
+      hasPicture: reading !== undefined && hasPictures(reading),
+    },
   };
 }
 

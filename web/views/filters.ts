@@ -1,18 +1,28 @@
 import { html } from "hono/html";
 import { applicationStates } from "../../shared/domain/check/verdict.ts";
 import type { ItemState } from "../../shared/domain/check/verdict.ts";
+import type { Posting } from "../../shared/domain/posting/posting.ts";
 import type { SummaryFilter, SummarySort } from "../../shared/domain/summary-query.ts";
 import { itemName } from "./item.ts";
-import type { Matrix } from "./matrix.ts";
 import type { View } from "./layout.ts";
 import { address, count, nothing, paths, visible } from "./parts.ts";
 import type { Html } from "./parts.ts";
 import { totalOf } from "./postings.ts";
+import type { Counts } from "./postings.ts";
 
 /** What a matrix's address asks for, as the address writes it. */
 export type Asked = Readonly<
   Partial<Record<"status" | "item" | "late" | "withdrawn" | "text" | "from" | "until" | "sort", string>>
 >;
+/** A matrix as far as its filters go. */
+export interface Filtered {
+  /** As it holds. */
+  readonly posting: Posting;
+  readonly counts: Counts;
+  readonly filter: SummaryFilter;
+  readonly sort: SummarySort;
+  readonly asked: Asked;
+}
 export const sorts = ["newest", "oldest", "name"] as const satisfies readonly SummarySort[];
 
 /** `references:missing`: an item in one of its states, as the address writes it. */
@@ -24,7 +34,7 @@ export function isFiltered(filter: SummaryFilter): boolean {
 }
 
 /** States as links, and a form for the rest; both keep each other. */
-export function filters(view: View, matrix: Matrix): Html {
+export function filters(view: View, matrix: Filtered): Html {
   const { t } = view;
   const { posting, counts, filter, asked } = matrix;
   const here = paths.posting(posting.id);
@@ -54,7 +64,7 @@ export function filters(view: View, matrix: Matrix): Html {
   </div>`;
 }
 
-function form({ t }: View, { posting, filter, asked, sort }: Matrix): Html {
+function form({ t }: View, { posting, filter, asked, sort }: Filtered): Html {
   const options = (pairs: readonly (readonly [string, string])[], now: string | undefined) =>
     pairs.map(
       ([value, words]) =>

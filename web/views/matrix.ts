@@ -2,12 +2,11 @@ import { html } from "hono/html";
 import { itemStates } from "../../shared/domain/check/verdict.ts";
 import type { Item, Posting } from "../../shared/domain/posting/posting.ts";
 import type { PostingState } from "../../shared/domain/posting/state.ts";
-import type { SummaryFilter, SummarySort } from "../../shared/domain/summary-query.ts";
 import type { ApplicationSummary } from "../../shared/domain/summary.ts";
 import type { Outdated } from "../../shared/flow/recheck.ts";
 import type { Look } from "../pages/look.ts";
 import { filters, itemAsked } from "./filters.ts";
-import type { Asked } from "./filters.ts";
+import type { Filtered } from "./filters.ts";
 import { itemName, itemTitle } from "./item.ts";
 import { emptyState, page } from "./layout.ts";
 import type { View } from "./layout.ts";
@@ -29,18 +28,11 @@ import {
 import type { Html } from "./parts.ts";
 import { postingHeading, zoneFor } from "./posting.ts";
 import { totalOf } from "./postings.ts";
-import type { Counts } from "./postings.ts";
 
-export interface Matrix {
-  /** As it holds. */
-  readonly posting: Posting;
+export interface Matrix extends Filtered {
   readonly state: PostingState;
-  readonly counts: Counts;
   readonly look: Look;
   readonly outdated: Outdated;
-  readonly filter: SummaryFilter;
-  readonly sort: SummarySort;
-  readonly asked: Asked;
   readonly cursor?: string | undefined;
   readonly rows: readonly ApplicationSummary[];
   readonly next?: string | undefined;

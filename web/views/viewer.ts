@@ -47,6 +47,7 @@ export function viewer(view: View, application: Application, shown: Shown | unde
           marked === undefined ? nothing : html` · ${t.kinds[marked.section.kind]}`
         }
       </p>
+      ${shown.item === undefined ? nothing : html`<a class="up" href="#item-${shown.item}">↑ ${t.checklist}</a>`}
       <nav class="turn" aria-label="${t.pages}">
         ${turn(t, application, shown, number - 1, t.previousPage, "‹")}
         ${turn(t, application, shown, number + 1, t.nextPage, "›")}
@@ -179,10 +180,14 @@ function legend(t: Texts, marks: readonly EvidenceMark[]): Html {
           html`<li data-marked="${index + 1}">
             <span class="number ${weight >= 0 ? "for" : "against"}" aria-hidden="true">${index + 1}</span>
             <span><q>${foreign(quote)}</q> <small lang="en">${foreign(cue)}</small></span>
-            <span class="weight"
-              >${weight >= 0 ? "+" : "−"}${Math.abs(weight).toFixed(1)}
-              ${spoken(weight >= 0 ? t.speaksFor : t.speaksAgainst)}</span
-            >
+            ${
+              weight === 0
+                ? nothing
+                : html`<span class="weight"
+                    >${weight >= 0 ? "+" : "−"}${Math.abs(weight).toFixed(1)}
+                    ${spoken(weight >= 0 ? t.speaksFor : t.speaksAgainst)}</span
+                  >`
+            }
           </li>`,
       )}
     </ol>`;
