@@ -17,7 +17,9 @@ import type {
   StoredMember,
 } from "../domain/access/member.ts";
 import type { Actor } from "../domain/access/actor.ts";
+import type { TrailAct } from "../domain/application-trail.ts";
 import type { Clock, Entry, Ids, Register } from "../ports.ts";
+import type { Trail } from "./trail.ts";
 
 /**
  * Who may come in: people are invited by a link that works once, and stay signed in
@@ -36,11 +38,13 @@ export interface MembersDependencies {
   readonly now: Clock;
   /** Unguessable, at least 128 bits, of letters, digits, `-` and `_`; another at each call. */
   readonly secret: () => string;
+  /** Told who was invited to a posting, came and went. @default nobody */
+  readonly trail?: Pick<Trail, "note">;
 }
 
 export type Members = ReturnType<typeof members>;
 
-export function members({ register, ids, now, secret }: MembersDependencies) {
+export function members({ register, ids, now, secret, trail }: MembersDependencies) {
   const inDays = (count: number) => new Date(now().getTime() + count * dayMs).toISOString();
   const isOver = ({ expiresAt }: Entry) => expiresAt !== undefined && expiresAt <= now().toISOString();
 
@@ -85,6 +89,14 @@ export function members({ register, ids, now, secret }: MembersDependencies) {
     } while (cursor !== undefined);
   };
 
+  const noted = async (what: TrailAct, by: string, member: string, grant: Grant) => {
+    if (!("posting" in grant)) return;
+    const at = now().toISOString();
+    const { posting, role } = grant;
+    const id = ids.hash([what, by, member, posting, at].join("\n")).slice(0, 24);
+    await trail?.note({ id, at, by, what, posting, facts: { member, role } });
+  };
+
   return {
     /** Makes a link for somebody. Its secret is known here and now alone. */
     async invite(
@@ -104,6 +116,7 @@ export function members({ register, ids, now, secret }: MembersDependencies) {
       const entry = { group: "invitations", name: ids.hash(key), version: 0, value };
       const expiresAt = inDays(invitationDays);
       await register.save({ ...entry, expiresAt });
+      await noted("member-invited", by.id, value.address, grant);
       return { secret: key, invitation: shown({ ...entry, expiresAt }, value) };
     },
 
@@ -133,6 +146,7 @@ export function members({ register, ids, now, secret }: MembersDependencies) {
       const term = secret();
       const fresh = { address, admin: false, postings: {}, since: now().toISOString(), term };
       const member = await change(address, (known = fresh) => granted(known, invitation));
+      await noted("member-joined", address, address, invitation.grant);
       return { session: await openSession({ member: address, term: member?.term ?? term }) };
     },
 
@@ -173,15 +187,23 @@ export function members({ register, ids, now, secret }: MembersDependencies) {
 
     /**
      * Takes a posting from a member, or everything where none is named; who has nothing left is
-     * signed out everywhere at once. Returns whether they had it.
+     * signed out everywhere at once.
+     *
+     * @param by `Actor.id`
+     * @returns whether they had it
      */
-    async dismiss(address: string, posting?: string): Promise<boolean> {
-      let had = false;
-      await change(addressOf(address), (member) => {
-        had = member !== undefined && (posting === undefined || Object.hasOwn(member.postings, posting));
-        return member && had ? dismissed(member, posting) : member;
+    async dismiss(address: string, posting: string | undefined, by: string): Promise<boolean> {
+      const who = addressOf(address);
+      let before: StoredMember | undefined;
+      await change(who, (member) => {
+        before =
+          member && (posting === undefined || Object.hasOwn(member.postings, posting)) ? member : undefined;
+        return before ? dismissed(before, posting) : member;
       });
-      return had;
+      for (const [id, role] of Object.entries(before?.postings ?? {}))
+        if (posting === undefined || id === posting)
+          await noted("member-dismissed", by, who, { posting: id, role });
+      return before !== undefined;
     },
 
     /** @param opener what the session is tied to: it lets nobody in once another is asked for */

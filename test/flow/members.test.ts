@@ -5,17 +5,21 @@ import { owner } from "../../shared/domain/access/member.ts";
 import { randomSecret } from "../../shared/adapters/ids.ts";
 import { memoryRegister } from "../../shared/adapters/memory/register.ts";
 import { members } from "../../shared/flow/members.ts";
+import type { TrailEvent } from "../../shared/domain/application-trail.ts";
 import type { Members } from "../../shared/flow/members.ts";
 import type { Register } from "../../shared/ports.ts";
 
 let now: Date;
 let register: Register;
 let people: Members;
+let events: TrailEvent[];
 beforeEach(() => {
   now = new Date("2026-03-01T09:00:00.000Z");
   register = memoryRegister();
   const hash = (text: string) => createHash("sha256").update(text).digest("hex");
-  people = members({ register, ids: { hash }, now: () => now, secret: randomSecret });
+  events = [];
+  const trail = { note: async (event: TrailEvent) => void events.push(event) };
+  people = members({ register, ids: { hash }, now: () => now, secret: randomSecret, trail });
 });
 const inDays = (days: number) => (now = new Date(now.getTime() + days * 86_400_000));
 const chair = { id: "chair@example.org", admin: false };
@@ -175,15 +179,15 @@ describe("dismissing", () => {
   test("takes a posting away at once and leaves the others", async () => {
     const session = await join("jo@example.org", reviewerOf("a"));
     await join("jo@example.org", reviewerOf("b"));
-    expect(await people.dismiss("JO@example.org", "a")).toBe(true);
+    expect(await people.dismiss("JO@example.org", "a", "owner")).toBe(true);
     const actor = await people.actorOf(session, "x");
     expect([may(actor!, "read", "a"), may(actor!, "read", "b")]).toEqual([false, true]);
-    expect(await people.dismiss("jo@example.org", "a")).toBe(false);
+    expect(await people.dismiss("jo@example.org", "a", "owner")).toBe(false);
   });
 
   test("signs out who has nothing left; being invited anew does not bring old sessions back", async () => {
     const session = await join("jo@example.org", reviewerOf("a"));
-    await people.dismiss("jo@example.org", "a");
+    await people.dismiss("jo@example.org", "a", "owner");
     expect(await people.actorOf(session, "x")).toBeUndefined();
     await join("jo@example.org", reviewerOf("a"));
     expect(await people.actorOf(session, "x")).toBeUndefined();
@@ -191,8 +195,8 @@ describe("dismissing", () => {
 
   test("altogether takes an admin's rights too", async () => {
     const session = await join("boss@example.org", { admin: true });
-    expect(await people.dismiss("boss@example.org", "a")).toBe(false);
-    expect(await people.dismiss("boss@example.org")).toBe(true);
+    expect(await people.dismiss("boss@example.org", "a", "owner")).toBe(false);
+    expect(await people.dismiss("boss@example.org", undefined, "owner")).toBe(true);
     expect(await people.actorOf(session, "x")).toBeUndefined();
     expect(await people.of()).toEqual([]);
   });
@@ -212,4 +216,15 @@ test("who signs in elsewhere has the roles of their address", async () => {
   await join("jo@example.org", reviewerOf("a"));
   expect(await people.actorAt("Jo@example.org")).toMatchObject({ id: "jo@example.org", admin: false });
   expect(await people.actorAt("nobody@example.org")).toBeUndefined();
+});
+
+test("who was invited to a posting, came and went stands in its trail", async () => {
+  await join("jo@example.org", reviewerOf("a"));
+  await people.dismiss("jo@example.org", "a", "chair@example.org");
+  await people.dismiss("jo@example.org", "a", "chair@example.org");
+  expect(events.map(({ what, by, posting, facts }) => [what, by, posting, facts["member"]])).toEqual([
+    ["member-invited", "owner", "a", "jo@example.org"],
+    ["member-joined", "jo@example.org", "a", "jo@example.org"],
+    ["member-dismissed", "chair@example.org", "a", "jo@example.org"],
+  ]);
 });

@@ -210,7 +210,7 @@ describe("a client made of the document gets every answer that it describes, and
     const all = openApiClient(await described(), () => new Response());
     for (const { name, operation } of all.operations)
       for (const status of Object.keys(operation.responses)) {
-        // The server's own, before anything of ours: test/journeys/start.test.ts has it.
+        // The server's own, before anything of ours: test/journeys/access.test.ts has it.
         if (status === "431") continue;
         try {
           const { status: got } = await provoked(name, Number(status));
