@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dynamoTable } from "../../shared/adapters/aws/dynamodb.ts";
 import { TooLargeForTable } from "../../shared/adapters/aws/packing.ts";
 import { dynamoRegister } from "../../shared/adapters/aws/register.ts";
 import { dynamoRecords } from "../../shared/adapters/aws/records.ts";
+import { caseKey, registerKey, timeToLive } from "../../shared/adapters/aws/table.ts";
 import type { Application, MessageRecord, Reply } from "../../shared/domain/application.ts";
 import { startDynalite } from "../aws/dynalite.ts";
 import { faultyServer } from "../aws/faults.ts";
@@ -121,6 +124,41 @@ describe("records in DynamoDB", () => {
     expect(counting.seen.filter((operation) => operation === "PutItem")).toHaveLength(5);
     records.close();
     await counting.close();
+  });
+});
+
+describe("the register in DynamoDB", () => {
+  test("tells the table when an entry may go, in seconds, and takes that back", async () => {
+    const name = await makeTable(server.endpoint);
+    const register = dynamoRegister(name, localClient(server.endpoint));
+    const table = dynamoTable(name, localClient(server.endpoint));
+    const entry = { group: "sessions", name: "s", version: 0, value: {} };
+    await register.save({ ...entry, expiresAt: "2021-08-02T09:15:00.250Z" });
+    const item = await table.get(registerKey("sessions", "s"));
+    expect(item?.[timeToLive]).toEqual({ N: String(Date.UTC(2021, 7, 2, 9, 15, 1) / 1000) });
+    await register.save({ ...entry, version: 1 });
+    expect((await table.get(registerKey("sessions", "s")))?.[timeToLive]).toBeUndefined();
+    register.close();
+    table.close();
+  });
+});
+
+describe("records packed in another way", () => {
+  test("by the first Dossier are read, and packed anew when they are written", async () => {
+    const name = await makeTable(server.endpoint);
+    const records = dynamoRecords(name, localClient(server.endpoint));
+    const table = dynamoTable(name, localClient(server.endpoint));
+    const first = { ...application, version: 1 };
+    const { pk, sk } = caseKey("a");
+    const old = { pk: { S: pk }, sk: { S: sk }, version: { N: "1" } };
+    await table.putAll([{ ...old, record: { B: brotliCompressSync(JSON.stringify(first)) } }]);
+    expect(await records.load("a")).toEqual(first);
+    const second = await records.save({ ...first, withdrawn: true });
+    expect(await records.load("a")).toEqual(second);
+    expect((await table.get(caseKey("a")))?.["record"]).toBeUndefined();
+    expect((await records.summaries({ posting: "ghent", limit: 5 })).items).toHaveLength(1);
+    records.close();
+    table.close();
   });
 });
 
