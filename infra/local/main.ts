@@ -17,6 +17,7 @@ It takes no arguments; these variables of the environment set it:
   DOSSIER_HTTP_PORT       page and API              (8080; 0 picks a free port)
   DOSSIER_TOKEN           the owner's token         (random)
   DOSSIER_SMARTHOST       smtp://host:port for outgoing mail (none: kept and shown on the page)
+  DOSSIER_URL             where people reach the page, for links in notices (the HTTP address)
   DOSSIER_AUTHENTICATION  off, dns or header:ID: who vouches for senders (off)
 
 docs/running.md tells more. To see it work first: npm run demo

@@ -58,7 +58,7 @@ export function noticeMail(
       { type: "paragraph", text: greeting(personName(person.name)) },
       ...blocks,
       { type: "foot", text: wording.why(person.role, frequencyOf(posting)) },
-      { type: "foot", text: `${wording.stop} ${stop.url ?? stop.address}` },
+      { type: "foot", text: wording.stop, url: stop.url ?? `mailto:${stop.address}` },
     ],
   };
   const https = stop.url?.startsWith("https:") === true;

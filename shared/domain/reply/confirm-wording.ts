@@ -11,6 +11,15 @@ export interface ConfirmWording {
   readonly yes: (count: number) => string;
   readonly link: string;
   readonly no: (days: number) => string;
+  /** The page behind the link. */
+  readonly page: {
+    readonly title: string;
+    readonly mine: string;
+    readonly notMine: string;
+    readonly confirmed: string;
+    readonly denied: string;
+    readonly over: string;
+  };
 }
 
 export const confirmWordings: Readonly<Record<ReplyLanguage, ConfirmWording>> = {
@@ -28,6 +37,14 @@ export const confirmWordings: Readonly<Record<ReplyLanguage, ConfirmWording>> = 
     link: "Or say so on this page:",
     no: (days) =>
       `If not, there is nothing you need to do: nothing was added, and whoever wrote was told nothing. After ${days} days the question lapses.`,
+    page: {
+      title: "Mail from another address",
+      mine: "Yes, I sent it",
+      notMine: "No, I did not",
+      confirmed: "Thank you. It has been added to your application.",
+      denied: "Thank you. It has not been added to your application.",
+      over: "There is no open question at this address: it was answered, or it has lapsed.",
+    },
   },
   de: {
     question: (title, count) =>
@@ -43,6 +60,14 @@ export const confirmWordings: Readonly<Record<ReplyLanguage, ConfirmWording>> = 
     link: "Oder sagen Sie es auf dieser Seite:",
     no: (days) =>
       `Wenn nicht, brauchen Sie nichts zu tun: Es wurde nichts hinzugefügt, und wer geschrieben hat, erfuhr nichts. Nach ${days} Tagen erledigt sich die Frage.`,
+    page: {
+      title: "Mail von einer anderen Adresse",
+      mine: "Ja, sie ist von mir",
+      notMine: "Nein, sie ist nicht von mir",
+      confirmed: "Danke. Sie gehört nun zu Ihrer Bewerbung.",
+      denied: "Danke. Sie wurde Ihrer Bewerbung nicht hinzugefügt.",
+      over: "Unter dieser Adresse ist keine Frage offen: Sie wurde beantwortet oder hat sich erledigt.",
+    },
   },
   nl: {
     question: (title, count) =>
@@ -58,6 +83,14 @@ export const confirmWordings: Readonly<Record<ReplyLanguage, ConfirmWording>> = 
     link: "Of zeg het op deze pagina:",
     no: (days) =>
       `Zo niet, dan hoeft u niets te doen: er is niets toegevoegd, en wie schreef kreeg niets te horen. Na ${days} dagen vervalt de vraag.`,
+    page: {
+      title: "Mail van een ander adres",
+      mine: "Ja, die is van mij",
+      notMine: "Nee, die is niet van mij",
+      confirmed: "Dank u. De mail hoort nu bij uw sollicitatie.",
+      denied: "Dank u. De mail is niet aan uw sollicitatie toegevoegd.",
+      over: "Op dit adres staat geen vraag open: ze is beantwoord of vervallen.",
+    },
   },
   nb: {
     question: (title, count) =>
@@ -73,5 +106,13 @@ export const confirmWordings: Readonly<Record<ReplyLanguage, ConfirmWording>> = 
     link: "Eller si det på denne siden:",
     no: (days) =>
       `Hvis ikke, trenger du ikke å gjøre noe: ingenting er lagt til, og den som skrev, fikk ikke vite noe. Etter ${days} dager faller spørsmålet bort.`,
+    page: {
+      title: "E-post fra en annen adresse",
+      mine: "Ja, den er fra meg",
+      notMine: "Nei, den er ikke fra meg",
+      confirmed: "Takk. Den er lagt til søknaden din.",
+      denied: "Takk. Den er ikke lagt til søknaden din.",
+      over: "Det er ikke noe åpent spørsmål på denne adressen: det er besvart eller falt bort.",
+    },
   },
 };

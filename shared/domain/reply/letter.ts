@@ -17,7 +17,7 @@ export type Block =
   | Figure
   | { readonly type: "signature"; readonly lines: readonly string[] }
   /** What is said at the foot of every mail. */
-  | { readonly type: "foot"; readonly text: string };
+  | { readonly type: "foot"; readonly text: string; readonly url?: string };
 
 /** ✓ there, ✗ to be done, ? a person looks, – not needed. */
 export type Mark = "✓" | "✗" | "?" | "–";

@@ -82,6 +82,7 @@ function blockHtml(block: Block, index: number, blocks: readonly Block[]): Html 
       const line = blocks[index - 1]?.type === "foot" ? "" : "border-top:1px solid #d8dde3;padding-top:12px;";
       return html`<p class="quiet line" style="margin:0 0 8px;${line}font-size:14px;color:#5a6672">
         ${block.text}
+        ${block.url && html`<a class="link" href="${block.url}" style="color:#0b57d0">${block.url}</a>`}
       </p> `;
     }
   }

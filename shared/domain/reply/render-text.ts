@@ -33,7 +33,7 @@ function blockText(block: Block, index: number, blocks: readonly Block[]): strin
       return block.lines.map((line) => wrap(line)).join("\n");
     case "foot": {
       const first = blocks[index - 1]?.type !== "foot";
-      return (first ? "--------\n" : "") + wrap(block.text);
+      return (first ? "--------\n" : "") + wrap(block.url ? `${block.text} ${block.url}` : block.text);
     }
   }
 }
