@@ -10,6 +10,7 @@ import { desk } from "../shared/flow/desk.ts";
 import { stopNotices } from "../shared/flow/issue.ts";
 import { papers } from "../shared/flow/papers.ts";
 import { createApp } from "../web/app.ts";
+import { joinPage } from "../web/join.ts";
 import { stopNoticesPage } from "../web/stop-notices.ts";
 import { configFrom } from "./runtime/config.ts";
 import { frontDoor, identified } from "./runtime/front-door.ts";
@@ -76,6 +77,8 @@ const app = createApp({
 });
 // Who gets notices stops them without signing in.
 const stopPage = stopNoticesPage(stopNotices({ ...stored, ids, postings }));
+// Applicants say whether mail from another address is theirs.
+const claimPage = joinPage(people.join);
 
 const handle = httpHandler({
   publicUrl: config.PUBLIC_URL,
@@ -84,7 +87,8 @@ const handle = httpHandler({
   answer: (request, client) =>
     frontDoor(
       identity,
-      async (asked) => (await stopPage(asked)) ?? app.fetch(asked, client as never),
+      async (asked) =>
+        (await stopPage(asked)) ?? (await claimPage(asked)) ?? app.fetch(asked, client as never),
     )(request),
 });
 

@@ -2,9 +2,8 @@ import { noticeLanguage } from "../shared/domain/notice/notice.ts";
 import { noticeWordings } from "../shared/domain/notice/wordings.ts";
 import type { Posting } from "../shared/domain/posting/posting.ts";
 import { html } from "../shared/domain/reply/html.ts";
-import type { Html } from "../shared/domain/reply/html.ts";
 import type { StopNotices } from "../shared/flow/issue.ts";
-import { stylesheet } from "./style.ts";
+import { lonePage, notAllowed } from "./lone-page.ts";
 
 /**
  * The page on which one of a posting's people stops their notices, without signing in:
@@ -20,7 +19,7 @@ export function stopNoticesPage(stops: StopNotices) {
     if (!id || !token) return undefined;
     const posting = stops.known(id, token);
     if (!posting)
-      return page(404, "en", "Notices", html`<p>There are no notices to stop at this address.</p>`);
+      return lonePage(404, "en", "Notices", html`<p>There are no notices to stop at this address.</p>`);
     const { stopping } = noticeWordings[noticeLanguage(posting)];
     if (request.method === "POST") {
       if (await asksAgain(request)) {
@@ -30,8 +29,7 @@ export function stopNoticesPage(stops: StopNotices) {
       await stops.stop(id, token);
       return shown(posting, stopping.done(posting.title), { label: stopping.again, again: true });
     }
-    if (request.method !== "GET" && request.method !== "HEAD")
-      return new Response(null, { status: 405, headers: { ...headers, Allow: "GET, HEAD, POST" } });
+    if (request.method !== "GET" && request.method !== "HEAD") return notAllowed();
     return (await stops.stopped(id, token))
       ? shown(posting, stopping.done(posting.title), { label: stopping.again, again: true })
       : shown(posting, stopping.ask(posting.title), { label: stopping.button, again: false });
@@ -57,7 +55,7 @@ function shown(
 ): Response {
   const language = noticeLanguage(posting);
   const { title } = noticeWordings[language].stopping;
-  return page(
+  return lonePage(
     200,
     language,
     title,
@@ -67,35 +65,4 @@ function shown(
         <button type="submit">${button.label}</button>
       </form>`,
   );
-}
-
-const headers = {
-  "Content-Security-Policy":
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cache-Control": "no-store",
-  "X-Robots-Tag": "noindex, nofollow",
-} as const;
-
-function page(status: number, language: string, title: string, body: Html): Response {
-  const text = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title} · Dossier</title>
-        <link rel="stylesheet" href="${stylesheet}" />
-      </head>
-      <body>
-        <main id="main">
-          <div class="door">
-            <h1>${title}</h1>
-            ${body}
-          </div>
-        </main>
-      </body>
-    </html> `.value;
-  return new Response(text, { status, headers: { ...headers, "Content-Type": "text/html; charset=utf-8" } });
 }

@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Clock, Draw } from "../../shared/ports.ts";
+import type { Config } from "./config.ts";
 import type { AssessRequest, AssessResponse } from "./assessor-protocol.ts";
 
 export interface Assessing {
@@ -24,7 +25,7 @@ interface Waiting {
  * its work in hand fails and stays due, and the next call starts another.
  */
 export function assessing(
-  { data, postings, address }: { readonly data: string; readonly postings: string; readonly address: string },
+  { data, postings, address, url = "" }: Pick<Config, "data" | "postings" | "address" | "url">,
   now: Clock,
 ): Assessing {
   const waiting = new Map<string, Waiting>();
@@ -32,7 +33,9 @@ export function assessing(
 
   const started = (): ChildProcess => {
     const entry = fileURLToPath(new URL("./assessor.ts", import.meta.url));
-    const begun = fork(entry, [data, postings, address], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    const begun = fork(entry, [data, postings, address, url], {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
     begun.on("message", (response: AssessResponse) => settle(response));
     begun.on("error", (error) => lost(begun, error));
     begun.once("exit", (code, signal) => lost(begun, new Error(`the assessor ended with ${signal ?? code}`)));

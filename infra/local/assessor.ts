@@ -15,7 +15,7 @@ import type { AssessRequest, AssessResponse } from "./assessor-protocol.ts";
  * the one that receives mail. It is given ids and works on the same data folder;
  * every change is a conditional write, so that neither has to know of the other.
  */
-const [data = "", postingsFolder = "", intake = ""] = process.argv.slice(2);
+const [data = "", postingsFolder = "", intake = "", publicUrl = ""] = process.argv.slice(2);
 
 const records = sqliteRecords(join(data, "records.sqlite"));
 const documents = documentReader();
@@ -36,6 +36,7 @@ async function assessed(id: string, now: string): Promise<boolean> {
     postings,
     ids,
     intake,
+    ...(publicUrl !== "" && { publicUrl }),
     wake,
     now: () => new Date(now),
     pause: jitter,

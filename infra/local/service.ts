@@ -24,6 +24,7 @@ import type { SenderPolicy } from "../../shared/flow/take-in.ts";
 import { sweep } from "../../shared/flow/sweep.ts";
 import type { Clock, Mailer, Postings, Records, Wake } from "../../shared/ports.ts";
 import { createApp } from "../../web/app.ts";
+import { joinPage } from "../../web/join.ts";
 import { stopNoticesPage } from "../../web/stop-notices.ts";
 import { assessing } from "./assessing.ts";
 import { StartFault } from "./config.ts";
@@ -147,10 +148,13 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
     address: config.address,
     onError: (error) => log("failed", { step: "http", ...errorFacts(error) }),
   });
+  // Pages for people who are not signed in: their addresses bear a token.
   const stopPage = stopNoticesPage(stopNotices({ register, ids, now, postings }));
+  const claimPage = joinPage(people.join);
   const http = await startHttp(
     config.httpPort,
-    async (request, server) => (await stopPage(request)) ?? app.fetch(request, server),
+    async (request, server) =>
+      (await stopPage(request)) ?? (await claimPage(request)) ?? app.fetch(request, server),
   );
   stack.defer(() => http.close());
 

@@ -1,5 +1,6 @@
 import { askedAbout, confirmed, denied } from "../domain/application-pending.ts";
 import type { Application } from "../domain/application.ts";
+import type { ReplyLanguage } from "../domain/posting/posting.ts";
 import type { Ids, Postings, Wake } from "../ports.ts";
 import { change } from "./change.ts";
 import { joinOf } from "./join-link.ts";
@@ -16,6 +17,8 @@ export interface ConfirmDependencies extends JoinDependencies {
 export interface JoinQuestion {
   readonly posting: string;
   readonly title: string;
+  /** Of the mail that asks. */
+  readonly language: ReplyLanguage;
   readonly held: readonly { readonly from: string; readonly receivedAt: string; readonly files: number }[];
 }
 
@@ -53,6 +56,7 @@ export function confirmJoin(dependencies: ConfirmDependencies) {
       if (held.length === 0) return undefined;
       return {
         posting: record.posting,
+        language: record.replies.find(({ id }) => id === of?.reply)?.language ?? "en",
         title: postings.get(record.posting)?.title ?? record.posting,
         held: held.map(({ message, documents }) => ({
           from: message.from,
