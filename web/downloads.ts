@@ -8,11 +8,13 @@ import type { Blobs } from "../shared/ports.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import type { Guard } from "./guard.ts";
 import { downloadHeaders } from "./headers.ts";
+import { noteViewed } from "./viewed.ts";
 import { RequestError } from "./problem.ts";
 import { en } from "./texts.ts";
 
 /** What strangers sent, as they sent it, and our own mails as they looked. */
-export function downloads({ blobs }: WebDependencies, guard: Guard): Hono {
+export function downloads(dependencies: WebDependencies, guard: Guard): Hono {
+  const { blobs } = dependencies;
   const app = new Hono();
 
   const ofApplication = guard.needs("read", guard.application("id"));
@@ -21,6 +23,9 @@ export function downloads({ blobs }: WebDependencies, guard: Guard): Hono {
     const document = context.var.application.documents.find((one) => one.sha256 === sha256);
     const bytes = document && (await openDocument(blobs, context.var.application, sha256));
     if (document === undefined || bytes === undefined) throw new RequestError(404, en.notFoundDocument);
+    await noteViewed(dependencies, context.var.actor, context.var.application.id, {
+      document: document.sha256,
+    });
     const file = document.file === messageText ? "message.txt" : document.file;
     return new Response(streamed(bytes), { headers: downloadHeaders(file, document.type) });
   });
@@ -30,6 +35,9 @@ export function downloads({ blobs }: WebDependencies, guard: Guard): Hono {
     const { message: record } = context.var;
     const bytes = await blobs.open(record.rawKey);
     if (bytes === undefined) throw new RequestError(404, en.notFoundMail);
+    await noteViewed(dependencies, context.var.actor, record.resolved?.caseId ?? record.caseId, {
+      mail: record.rawKey,
+    });
     const file = record.file.toLowerCase().endsWith(".eml") ? record.file : `${record.file}.eml`;
     return new Response(streamed(bytes), { headers: downloadHeaders(file, "message/rfc822") });
   });

@@ -144,3 +144,41 @@ describe("headers", () => {
     expect(await sheet.text()).toMatch(/prefers-color-scheme: dark|light-dark\(/);
   });
 });
+
+test("who opened a document or a mail stands in its application's trail, once a minute", async () => {
+  const fresh = await peopledWorld();
+  const { person, script } = await client(fresh);
+  const { items } = await fresh.records.applications({ limit: 200 });
+  const one = items.find(({ documents }) => documents.length > 0);
+  const sha256 = one?.documents[0]?.sha256 ?? "";
+  const mail = one?.messages[0]?.rawKey ?? "";
+  for (const ask of [person, script]) {
+    await (await ask(`/applications/${one?.id}/documents/${sha256}`)).text();
+    await (await ask(`/api/applications/${one?.id}/documents/${sha256}`)).text();
+    await (await ask(`/api/messages/raw?key=${encodeURIComponent(mail)}`)).text();
+  }
+  const trail = await fresh.desk.trail.of({ application: one?.id ?? "" }, { limit: 200 });
+  const viewed = trail.items.filter(({ what }) => what.endsWith("-viewed"));
+  expect(viewed.map(({ what, by, facts }) => [what, by, facts]).toSorted()).toEqual([
+    ["document-viewed", "owner", { document: sha256 }],
+    ["mail-viewed", "owner", { mail }],
+  ]);
+});
+
+test("the owner's sessions go on when the next start makes another token, and end with one of their own", async () => {
+  const { createApp } = await import("../../web/app.ts");
+  const fresh = await peopledWorld();
+  const started = (own: string, tokenIsPassing: boolean) =>
+    createApp({
+      ...fresh,
+      clock: () => new Date("2021-08-12T09:00:00.000Z"),
+      token: own,
+      tokenIsPassing,
+      authentication: "off",
+      address: "apply@example.org",
+    });
+  const entered = await started("first", true).request("/?token=first");
+  const headers = { Cookie: (entered.headers.get("Set-Cookie") ?? "").split(";", 1)[0] ?? "" };
+  expect((await started("second", true).request("/api/me", { headers })).status).toBe(200);
+  expect((await started("chosen", false).request("/api/me", { headers })).status).toBe(401);
+});

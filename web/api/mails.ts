@@ -7,6 +7,7 @@ import { letterResponse, readMail, streamed } from "../downloads.ts";
 import type { Guard } from "../guard.ts";
 import { downloadHeaders } from "../headers.ts";
 import { RequestError } from "../problem.ts";
+import { noteViewed } from "../viewed.ts";
 import { failures, file, given, json, narrowed, next, pageQuery, security } from "./parts.ts";
 import {
   messageEntry,
@@ -18,7 +19,8 @@ import {
 const gone = "This mail is no longer kept.";
 
 /** Mail that came in, as it came, and mail that goes out, as it looks. */
-export function mailsApi(app: OpenAPIHono, { records, blobs }: WebDependencies, guard: Guard): void {
+export function mailsApi(app: OpenAPIHono, dependencies: WebDependencies, guard: Guard): void {
+  const { records, blobs } = dependencies;
   const ofPosting = z.string().optional().describe("Of one posting alone");
   const narrowing =
     "Those of your postings; mail that belongs to none is an admin's. A page may hold fewer than `limit`, even none, while there is a `next`.";
@@ -66,6 +68,9 @@ export function mailsApi(app: OpenAPIHono, { records, blobs }: WebDependencies, 
       const { message } = context.var;
       const bytes = await blobs.open(message.rawKey);
       if (bytes === undefined) throw new RequestError(404, gone);
+      await noteViewed(dependencies, context.var.actor, message.resolved?.caseId ?? message.caseId, {
+        mail: message.rawKey,
+      });
       const name = message.file.toLowerCase().endsWith(".eml") ? message.file : `${message.file}.eml`;
       return new Response(streamed(bytes), { headers: downloadHeaders(name, "message/rfc822") });
     },

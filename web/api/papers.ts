@@ -10,6 +10,7 @@ import { streamed } from "../downloads.ts";
 import type { Guard } from "../guard.ts";
 import { downloadHeaders } from "../headers.ts";
 import { RequestError } from "../problem.ts";
+import { noteViewed } from "../viewed.ts";
 import { failures, file, given, id, json, security, sha256 } from "./parts.ts";
 import { pageEntry } from "../../shared/domain/present-records.ts";
 
@@ -26,7 +27,8 @@ const pageNumber = z.coerce
 const widest = pictureWidths[pictureWidths.length - 1] as number;
 
 /** An application's documents: the files, what was read on their pages, and how the pages look. */
-export function papersApi(app: OpenAPIHono, { blobs, papers }: WebDependencies, guard: Guard): void {
+export function papersApi(app: OpenAPIHono, dependencies: WebDependencies, guard: Guard): void {
+  const { blobs, papers } = dependencies;
   const ofApplication = guard.needs("read", guard.application("id"));
   const document = z.object({ id, sha256 });
 
@@ -53,6 +55,9 @@ export function papersApi(app: OpenAPIHono, { blobs, papers }: WebDependencies, 
       const stored = storedIn(context.var.application, context.req.valid("param").sha256);
       const bytes = await openDocument(blobs, context.var.application, stored.sha256);
       if (bytes === undefined) throw new RequestError(404, missing);
+      await noteViewed(dependencies, context.var.actor, context.var.application.id, {
+        document: stored.sha256,
+      });
       const name = stored.file === messageText ? "message.txt" : stored.file;
       return new Response(streamed(bytes), { headers: downloadHeaders(name, stored.type) });
     },
