@@ -27,7 +27,7 @@ describe.skipIf(!moto)("raw mail that is scanned for malware", () => {
 
   const denies = ({ action, resource }: Call) =>
     action === "s3:GetObject" &&
-    resource.includes("/raw/") &&
+    /^StorageRaw[^/]*\/raw\//.test(resource) &&
     tagged.get(resource.slice(resource.indexOf("/") + 1)) !== scanTag.clean;
   const tag = async (key: string, status: string) => {
     tagged.set(key, status);
