@@ -49,19 +49,19 @@ export const confirmWordings: Readonly<Record<ReplyLanguage, ConfirmWording>> = 
   de: {
     question: (title, count) =>
       count === 1
-        ? `Zu Ihrer Bewerbung für „${title}“ kam eine Mail von einer anderen Adresse. Ist sie von Ihnen?`
-        : `Zu Ihrer Bewerbung für „${title}“ kamen ${count} Mails von anderen Adressen. Sind sie von Ihnen?`,
+        ? `zu Ihrer Bewerbung auf „${title}“ kam eine E-Mail von einer anderen Adresse. Ist sie von Ihnen?`
+        : `zu Ihrer Bewerbung auf „${title}“ kamen ${count} E-Mails von anderen Adressen. Sind sie von Ihnen?`,
     heading: "Wartet auf Ihre Antwort",
     held: (moment, files) =>
       `eingegangen am ${moment}, ${files === 0 ? "ohne Datei" : files === 1 ? "eine Datei" : `${files} Dateien`}`,
     waits: "noch nicht dabei",
     yes: (count) =>
-      `Wenn ja, antworten Sie auf diese Mail mit „Ja“. Dann ${count === 1 ? "kommt sie" : "kommen sie"} zu Ihrer Bewerbung, und Sie können auch von dort schreiben.`,
+      `Wenn ja, antworten Sie auf diese E-Mail mit „Ja“. Dann ${count === 1 ? "kommt sie" : "kommen sie"} zu Ihrer Bewerbung, und Sie können auch von dort schreiben.`,
     link: "Oder sagen Sie es auf dieser Seite:",
     no: (days) =>
       `Wenn nicht, brauchen Sie nichts zu tun: Es wurde nichts hinzugefügt, und wer geschrieben hat, erfuhr nichts. Nach ${days} Tagen erledigt sich die Frage.`,
     page: {
-      title: "Mail von einer anderen Adresse",
+      title: "E-Mail von einer anderen Adresse",
       mine: "Ja, sie ist von mir",
       notMine: "Nein, sie ist nicht von mir",
       confirmed: "Danke. Sie gehört nun zu Ihrer Bewerbung.",
@@ -72,47 +72,47 @@ export const confirmWordings: Readonly<Record<ReplyLanguage, ConfirmWording>> = 
   nl: {
     question: (title, count) =>
       count === 1
-        ? `Over uw sollicitatie voor “${title}” kwam een mail van een ander adres. Is die van u?`
-        : `Over uw sollicitatie voor “${title}” kwamen ${count} mails van andere adressen. Zijn die van u?`,
+        ? `Over uw sollicitatie voor ‘${title}’ kwam een e-mail van een ander adres. Is die van u?`
+        : `Over uw sollicitatie voor ‘${title}’ kwamen ${count} e-mails van andere adressen. Zijn die van u?`,
     heading: "Wacht op uw antwoord",
     held: (moment, files) =>
       `ontvangen op ${moment}, ${files === 0 ? "zonder bestand" : files === 1 ? "één bestand" : `${files} bestanden`}`,
     waits: "nog niet toegevoegd",
     yes: (count) =>
-      `Zo ja, beantwoord deze mail met “Ja”. Dan ${count === 1 ? "wordt die" : "worden ze"} aan uw sollicitatie toegevoegd, en kunt u ook vanaf daar schrijven.`,
+      `Zo ja, beantwoord deze e-mail dan met ‘Ja’. Dan ${count === 1 ? "wordt die" : "worden ze"} aan uw sollicitatie toegevoegd, en kunt u ook vanaf daar schrijven.`,
     link: "Of zeg het op deze pagina:",
     no: (days) =>
       `Zo niet, dan hoeft u niets te doen: er is niets toegevoegd, en wie schreef kreeg niets te horen. Na ${days} dagen vervalt de vraag.`,
     page: {
-      title: "Mail van een ander adres",
+      title: "E-mail van een ander adres",
       mine: "Ja, die is van mij",
       notMine: "Nee, die is niet van mij",
-      confirmed: "Dank u. De mail hoort nu bij uw sollicitatie.",
-      denied: "Dank u. De mail is niet aan uw sollicitatie toegevoegd.",
+      confirmed: "Dank u. De e-mail hoort nu bij uw sollicitatie.",
+      denied: "Dank u. De e-mail is niet aan uw sollicitatie toegevoegd.",
       over: "Op dit adres staat geen vraag open: ze is beantwoord of vervallen.",
     },
   },
   nb: {
     question: (title, count) =>
       count === 1
-        ? `Det kom en e-post om søknaden din til «${title}» fra en annen adresse. Er den fra deg?`
-        : `Det kom ${count} e-poster om søknaden din til «${title}» fra andre adresser. Er de fra deg?`,
+        ? `Det kom en e-post om søknaden din på «${title}» fra en annen adresse. Er den fra deg?`
+        : `Det kom ${count} e-poster om søknaden din på «${title}» fra andre adresser. Er de fra deg?`,
     heading: "Venter på svar fra deg",
     held: (moment, files) =>
       `mottatt ${moment}, ${files === 0 ? "uten filer" : files === 1 ? "én fil" : `${files} filer`}`,
     waits: "ikke lagt til ennå",
     yes: (count) =>
-      `Hvis ja, svar på denne e-posten med «Ja». Da blir ${count === 1 ? "den" : "de"} lagt til søknaden din, og du kan skrive derfra også.`,
+      `Hvis ja, svarer du bare «Ja» på denne e-posten. Da blir ${count === 1 ? "den" : "de"} lagt til søknaden din, og du kan skrive derfra også.`,
     link: "Eller si det på denne siden:",
     no: (days) =>
-      `Hvis ikke, trenger du ikke å gjøre noe: ingenting er lagt til, og den som skrev, fikk ikke vite noe. Etter ${days} dager faller spørsmålet bort.`,
+      `Hvis ikke, trenger du ikke å gjøre noe: Ingenting er lagt til, og den som skrev, fikk ikke vite noe. Etter ${days} dager faller spørsmålet bort.`,
     page: {
       title: "E-post fra en annen adresse",
       mine: "Ja, den er fra meg",
       notMine: "Nei, den er ikke fra meg",
       confirmed: "Takk. Den er lagt til søknaden din.",
       denied: "Takk. Den er ikke lagt til søknaden din.",
-      over: "Det er ikke noe åpent spørsmål på denne adressen: det er besvart eller falt bort.",
+      over: "Det er ikke noe åpent spørsmål på denne adressen: Det er besvart eller falt bort.",
     },
   },
 };

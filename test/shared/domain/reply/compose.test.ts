@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { replyLanguages } from "../../../../shared/domain/reply/wordings.ts";
 import { composePortal } from "../../../../shared/domain/reply/compose.ts";
 import { composeReminder, composeWithdrawal } from "../../../../shared/domain/reply/reminder.ts";
+import { composeConfirm } from "../../../../shared/domain/reply/confirm.ts";
+import type { ConfirmInput } from "../../../../shared/domain/reply/confirm.ts";
 import { toldOf } from "../../../../shared/domain/reply/told.ts";
 import {
   anna,
@@ -67,6 +69,18 @@ describe.each(replyLanguages)("in %s", (language) => {
   test("a withdrawal", async () => {
     const { text } = composeWithdrawal({ ...reply, language, posting: ghent });
     await expect(text).toMatchFileSnapshot(`golden/withdrawal.${language}.txt`);
+  });
+  test("whether mail from another address is theirs", async () => {
+    const document = { file: "cv.pdf", bytes: 1, sha256: "f", type: "", rawKey: "r", receivedAt: reply.date };
+    const held = [
+      {
+        message: { from: "jane@private.example.net", receivedAt: reply.date },
+        documents: [{ ...document, origin: "part" }],
+      },
+    ] as unknown as ConfirmInput["held"];
+    const link = "https://dossier.example.org/confirm/abc";
+    const of = { ...reply, language, posting: ghent, held, days: 14, timeZone: "Europe/Brussels", link };
+    await expect(composeConfirm(of).text).toMatchFileSnapshot(`golden/confirm.${language}.txt`);
   });
   test("where to apply instead", async () => {
     const { text } = composePortal({ ...reply, language, posting: uit });
