@@ -7,7 +7,7 @@ import { isCapitals, type PageLook } from "./layout.ts";
 import type { Line } from "./reading.ts";
 import { lineText } from "./persons.ts";
 import { type Excluded, type Reachable, reachableOn } from "./referees.ts";
-import { type Match, quote } from "./words.ts";
+import { fold, type Match, quote } from "./words.ts";
 
 /** A cue as heard on one page. */
 export interface Hit {
@@ -142,6 +142,7 @@ function hear(look: PageLook, { of, start, end }: Match<Told>): Hit | undefined 
   if (!first || !last) return undefined;
   const line = look.looks[first.line];
   if (!line) return undefined;
+  if (of.cue === "conferred" && isToCome(look, start, end)) return undefined;
   const strength = placed(cue, look, start, end);
   if (strength <= 0) return undefined;
   return {
@@ -156,6 +157,18 @@ function hear(look: PageLook, { of, start, end }: Match<Told>): Hit | undefined 
     times: cue.times ?? 1,
     title: cue.where === "title" ? strength : 0,
   };
+}
+
+/** Words, in every language with a lexicon, that put what stands behind them into the future. */
+const toCome: ReadonlySet<string> = new Set(
+  "will would expected expects anticipated anticipate planned scheduled voraussichtlich dürfte zal zullen vil ventes forventes skal kommer beräknas väntas sera seront será serán obtendrá sarà verrà conseguirà"
+    .split(" ")
+    .map(fold),
+);
+
+/** A degree that will be awarded is none yet: `she will be awarded the title of`. */
+function isToCome({ words }: PageLook, start: number, end: number): boolean {
+  return words.slice(Math.max(0, start - 3), end).some(({ text }) => toCome.has(text));
 }
 
 /** What a title is worth that shares its line with more: too little to be an anchor. */

@@ -3,28 +3,13 @@ import { expect, test } from "vitest";
 import { recognise } from "../../../shared/domain/document/recognise.ts";
 import type { Line, Page, Reading } from "../../../shared/domain/document/reading.ts";
 import { certain } from "../../../shared/domain/document/section.ts";
-import { certificates } from "./held-out/certificates.ts";
-import type { HeldOut } from "./held-out/made.ts";
-import { noneOfOurs } from "./held-out/none-of-ours.ts";
-import { ownWords } from "./held-out/own-words.ts";
+import { documents } from "./held-out/all.ts";
 import { readingOf } from "./held-out/reading.ts";
-import { second } from "./held-out/second.ts";
-import { third } from "./held-out/third.ts";
-import { fourth } from "./held-out/fourth.ts";
-import { fifth } from "./held-out/fifth.ts";
 
 /**
  * What a confidence means: documents as they were written, and as they come when a title is lost, the
  * layout, a part of the page or single letters. `recognition.md` has the table that this prints.
  */
-const documents: readonly HeldOut[] = [
-  ...ownWords,
-  ...certificates,
-  ...noneOfOurs,
-  ...second,
-  ...third,
-  ...fourth,
-];
 const applicant = { applicant: { email: "applicant@example.org" } };
 
 const pages = (reading: Reading, change: (page: Page) => Page): Reading => ({

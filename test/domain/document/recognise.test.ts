@@ -4,25 +4,11 @@ import { recognise } from "../../../shared/domain/document/recognise.ts";
 import type { Reading } from "../../../shared/domain/document/reading.ts";
 import { certain, messageText } from "../../../shared/domain/document/section.ts";
 import { bundles } from "./held-out/bundles.ts";
-import { certificates } from "./held-out/certificates.ts";
 import type { HeldOut } from "./held-out/made.ts";
-import { noneOfOurs } from "./held-out/none-of-ours.ts";
-import { ownWords } from "./held-out/own-words.ts";
+import { documents } from "./held-out/all.ts";
 import { joined, readingOf } from "./held-out/reading.ts";
-import { second } from "./held-out/second.ts";
-import { third } from "./held-out/third.ts";
-import { fourth } from "./held-out/fourth.ts";
-import { fifth } from "./held-out/fifth.ts";
 
 const applicant = { applicant: { email: "applicant@example.org" } };
-const documents: readonly HeldOut[] = [
-  ...ownWords,
-  ...certificates,
-  ...noneOfOurs,
-  ...second,
-  ...third,
-  ...fourth,
-];
 const fonts = [
   { font: "Times", size: 11 },
   { font: "Calibri", size: 10.5 },
@@ -172,7 +158,7 @@ describe("evidence", () => {
 });
 
 describe("whose document it is", () => {
-  const transcript = certificates.find(({ name }) => name === "transcript en uk") as HeldOut;
+  const transcript = documents.find(({ name }) => name === "transcript en uk") as HeldOut;
   const confidenceFor = (name: string): number | undefined =>
     recognise(readingOf(transcript.text, "en"), "a.pdf", { applicant: { email: "x@example.org", name } })
       .sections[0]?.confidence;
@@ -189,7 +175,7 @@ describe("whose document it is", () => {
   );
 
   test("a letter of recommendation bears the referee's name", () => {
-    const letter = certificates.find(({ name }) => name === "recommendation en") as HeldOut;
+    const letter = documents.find(({ name }) => name === "recommendation en") as HeldOut;
     const [section] = recognise(readingOf(letter.text, "en"), "a.pdf", {
       applicant: { email: "x@example.org", name: "Soraya Haddad" },
     }).sections;
@@ -210,12 +196,12 @@ describe("a mail's own text", () => {
 
   test("a letter is one, also in a mail", () => {
     expect(
-      kindOf((ownWords.find(({ name }) => name === "letter en short email style") as HeldOut).text),
+      kindOf((documents.find(({ name }) => name === "letter en short email style") as HeldOut).text),
     ).toBe("motivation-letter");
   });
 
   test("a letter that is quoted is somebody else's", () => {
-    const letter = (ownWords.find(({ name }) => name === "letter en short email style") as HeldOut).text;
+    const letter = (documents.find(({ name }) => name === "letter en short email style") as HeldOut).text;
     const answered = `Thank you!\n${letter
       .split("\n")
       .map((line) => `> ${line}`)
@@ -260,7 +246,7 @@ describe("what can't be read", () => {
 });
 
 test("a document says that it is a translation; a course in translating does not", () => {
-  const uk = certificates.find(({ name }) => name === "transcript en uk") as HeldOut;
+  const uk = documents.find(({ name }) => name === "transcript en uk") as HeldOut;
   const translated = recognise(
     readingOf(`${uk.text}\nCertified translation from the Norwegian original`, "en"),
     "a.pdf",

@@ -54,7 +54,8 @@ export const de: Lexicon = {
       warum ich mich bewerbe, letter of motivation, meine motivation, initiativbewerbung
     `),
     applies: list(`
-      (auf|in) (ihre|ihrer|ihren|der) (anzeige|ausschreibung|stellenanzeige|stellenausschreibung) (bin|habe|gestossen|gelesen|aufmerksam), (platz|stelle) fuer … (doktorand~|promotion~),
+      (ausgeschriebene|ausgeschriebenen|angebotene|offene) (stelle|position|doktorandenstelle|promotionsstelle),
+            (auf|in) (ihre|ihrer|ihren|der) (anzeige|ausschreibung|stellenanzeige|stellenausschreibung) (bin|habe|gestossen|gelesen|aufmerksam), (platz|stelle) fuer … (doktorand~|promotion~),
             (suche|suchen) (ich|nach) … (thema|stelle|promotion|betreuung|masterarbeit),
       (erlaube|moechte) ich mir … bewerben,
       bewerbung (um|auf|fuer) (die|eine|ihre) … (stelle|position|promotion),
@@ -299,6 +300,7 @@ export const de: Lexicon = {
   vocabulary: {
     salutation: list(`sehr geehrte~, guten tag, liebe~, hallo, sehr verehrte~, werte~`),
     closing: list(`
+      mit (den)? (besten|freundlichen|vorzueglichen) empfehlungen, es gruesst~, alles gute,
       mit (freundlichen|freundlichem|besten|herzlichen|vielen|lieben) (gruessen|gruss|empfehlungen),
       (freundliche|beste|viele|herzliche|liebe) gruesse, hochachtungsvoll, mfg,
       mit vorzueglicher hochachtung, mit besten

@@ -102,7 +102,8 @@ export const issued: Lexicon["cues"] = {
   `),
   born: list(`born (on|in|at)?, date of birth`),
   "grading title": list(`
-      supplement to (the|a)? (diploma|degree), national (system|framework) of (higher)? education,
+      conversion (of|from) (the)? (cgpa|gpa|marks|grades|percentage), (cgpa|gpa|percentage) (conversion|equivalence),
+            supplement to (the|a)? (diploma|degree), national (system|framework) of (higher)? education,
     (national|local|university|institutional) (scale|scales|grading|assessment),
           (grading|marking|grade|marks) (legend|criteria|guide|classification|definitions|equivalence|equivalents|equivalency),
     (scale|system) of (grades|grading|marks|assessment|evaluation),
@@ -121,7 +122,8 @@ export const issued: Lexicon["cues"] = {
     conversion of grades, grade~ description~, understanding (our|the|your) (grades|marks|grading)
   `),
   "supplement's wording": list(`
-    unesco cepes, council of europe, european commission, level of qualification,
+      (#|four|five|seven|ten|twelve|hundred) point (grading)? scale, follows (a|an|the) … scale, percentage equivalent,
+          unesco cepes, council of europe, european commission, level of qualification,
     holder of the qualification,
     information (identifying|on) the (holder|qualification|level|contents|function),
     national higher education system, access requirement~, professional status, grading scheme,

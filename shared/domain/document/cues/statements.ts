@@ -10,6 +10,8 @@ export const statements: Readonly<Record<string, Lexicon["cues"]>> = {
       (expect~|anticipate~) … to (graduate|complete|submit|finish|defend|receive|be awarded) … (in|by|on|before|at),
       (subject|provided|conditional) (to|that|on) … (defence|defense|examination|approval|pass~) … (degree|diploma|awarded|conferred),
       (will|should|is to|is expected to) … (be eligible|qualify) … (degree|graduation|award),
+      (after|upon|once) … (she|he|they|candidate|student) will be (awarded|eligible|granted),
+      (she|he|they|student|candidate) will (then|thereafter|subsequently)? be awarded,
       (what|all that) is (missing|left|outstanding) is (the|her|his|their) (thesis|dissertation)
     `),
     completion: list(`
@@ -19,7 +21,8 @@ export const statements: Readonly<Record<string, Lexicon["cues"]>> = {
     `),
     "speaks as supervisor": list(`
       i am the (thesis|academic|main|principal)? (advisor|adviser|supervisor), (writes|is writing) (her|his|their) … thesis,
-      this letter (confirms|certifies|is to confirm),
+      this letter (confirms|certifies|is to confirm), (programme|program|course|study) (coordinator|director|manager),
+      (above|undermentioned|above named) (named)? student,
       (confirm|certify|declare) that (my|our|the) (student|candidate|work|thesis), (her|his) supervisor, master student (of|in) our
     `),
   },
@@ -27,6 +30,7 @@ export const statements: Readonly<Record<string, Lexicon["cues"]>> = {
     "confirms completion": list(`
       (abgabe|verteidigung|kolloquium|abschluss|pruefung) … (ist|wird|erfolgt|findet) … (vorgesehen|geplant|angesetzt|stattfinden|statt|erfolgen|spaetestens),
       mit (dem|ihrem|seinem) … (abschluss|studienabschluss|ende) … (ist|kann) … (rechnen|gerechnet),
+      (abgeben|einreichen|abschliessen|verteidigen) wird, (zeugnis|urkunde) … (duerfte|wird) … (vorliegen|ausgestellt|erhalten),
       (reicht|gibt) … (masterarbeit|abschlussarbeit|arbeit|bachelorarbeit|diplomarbeit) … (ein|ab),
       (schliesst|beendet) … (studium|masterstudium) … (ab|voraussichtlich),
       (zeugnis|urkunde) (wird|kann) … (ausgestellt|ausgehaendigt|ueberreicht)
@@ -38,7 +42,7 @@ export const statements: Readonly<Record<string, Lexicon["cues"]>> = {
       (masterarbeit|abschlussarbeit|diplomarbeit) … (anfertigt|schreibt|verfasst|bearbeitet)
     `),
     "speaks as supervisor": list(`
-      (ihr|sein|ihre|seine) betreuer~, von mir betreut, (bei mir|an meinem lehrstuhl|in meiner arbeitsgruppe) … (masterarbeit|abschlussarbeit|arbeit)
+      (ihr|sein|ihre|seine) betreuer~, bei mir (schreibt|anfertigt|verfasst), von mir betreut, (bei mir|an meinem lehrstuhl|in meiner arbeitsgruppe) … (masterarbeit|abschlussarbeit|arbeit)
     `),
   },
   nl: {
