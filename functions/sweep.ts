@@ -7,6 +7,7 @@ import { sweep } from "../shared/flow/sweep.ts";
 import { trail } from "../shared/flow/trail.ts";
 import { errorFacts } from "../shared/adapters/error-facts.ts";
 import { configFrom } from "./runtime/config.ts";
+import { isMail } from "./runtime/events.ts";
 import { log } from "./runtime/log.ts";
 import { rules, senders, stores, waking } from "./runtime/stores.ts";
 import { sweepHandler } from "./runtime/sweeping.ts";
@@ -33,13 +34,18 @@ const takeIn = receive({
   senders,
 });
 
+async function* rawMails(since: string | undefined): AsyncGenerator<string> {
+  const keys = since ? stored.raw.storedSince("raw/", since) : stored.raw.list("raw/");
+  for await (const key of keys) if (isMail(key)) yield key;
+}
+
 export const handler = sweepHandler({
   sweep: sweep({
     ...stored,
     receive: takeIn,
     assess: async (id) => wake({ step: "assess", id }),
     notify: async (id) => wake({ step: "notify", id }),
-    rawMails: (since) => (since ? stored.raw.storedSince("raw/", since) : stored.raw.list("raw/")),
+    rawMails,
     chores: choresOf({ recheck: recheck(noted), erase: erase(noted) }),
     onError: (work, error) => log("error", "failed", { ...work, ...errorFacts(error) }),
   }),

@@ -21,9 +21,15 @@ const received = z.union([testEvent, stored, scanned]);
 export function rawKeysIn(body: string): readonly string[] {
   const event = received.parse(JSON.parse(body));
   if ("Event" in event) return [];
-  if ("detail" in event) return [event.detail.s3ObjectDetails.objectKey];
-  return event.Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll("+", " ")));
+  const keys =
+    "detail" in event
+      ? [event.detail.s3ObjectDetails.objectKey]
+      : event.Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll("+", " ")));
+  return keys.filter(isMail);
 }
+
+/** SES puts this beside the mails when its rule is made, to see whether it may. */
+export const isMail = (rawKey: string): boolean => !rawKey.endsWith("/AMAZON_SES_SETUP_NOTIFICATION");
 
 /**
  * The id of the case that a wake-up for a step names.

@@ -71,9 +71,10 @@ interface Rights {
 const rights: Readonly<Record<Working, Rights>> = {
   receive: {
     table: [...records, ...finds, ...notes],
-    raw: read,
+    // A mail that was erased and is delivered again is not kept.
+    raw: erase,
     documents: { "applications/*": write },
-    buckets: { raw: lists, documents: lists },
+    buckets: { raw: listsVersions, documents: lists },
     ids: true,
     wakes: ["assess"],
   },
@@ -104,7 +105,7 @@ const rights: Readonly<Record<Working, Rights>> = {
     table: [...records, ...finds, ...notes, ...removes],
     indexes: ["listed", "summaries", "due"],
     raw: erase,
-    documents: { "applications/*": erase, "tries/*": erase },
+    documents: { "applications/*": erase, "tries/*": erase, "notices/*": erase },
     buckets: { raw: listsVersions, documents: listsVersions },
     ids: true,
     wakes: ["assess", "notify"],
@@ -116,7 +117,7 @@ const rights: Readonly<Record<Working, Rights>> = {
     documents: {
       "applications/*": erase,
       "tries/*": erase,
-      "notices/*": read,
+      "notices/*": erase,
       [`${handoutPrefix}*`]: write,
     },
     buckets: { raw: listsVersions, documents: listsVersions },

@@ -74,6 +74,11 @@ describe("what a message asks for", () => {
     ["one raw mail", event("raw/abc"), ["raw/abc"]],
     ["several", event("raw/1", "raw/2"), ["raw/1", "raw/2"]],
     ["a key as URLs write it", event("raw/a%2Bb+c%3D"), ["raw/a+b c="]],
+    [
+      "a mail beside what SES stored to see whether it may",
+      event("raw/AMAZON_SES_SETUP_NOTIFICATION", "raw/a"),
+      ["raw/a"],
+    ],
     ["a raw mail that was scanned", scanned("raw/a+b"), ["raw/a+b"]],
     ["S3's question whether it may notify", '{"Service":"Amazon S3","Event":"s3:TestEvent"}', []],
   ])("%s", (_name, body, keys) => {
