@@ -28,6 +28,7 @@ export async function firstOf<T>(
   precedes: (one: T, other: T) => boolean,
 ): Promise<readonly T[]> {
   const rows: T[] = [];
+  if (limit <= 0) return rows;
   for await (const row of merged(sources, precedes)) {
     rows.push(row);
     if (rows.length >= limit) break;
