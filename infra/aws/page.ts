@@ -153,8 +153,8 @@ export class Page extends Construct {
       webAclId: firewallArn,
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       ...(page && {
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         domainNames: [page.host],
         certificate: Certificate.fromCertificateArn(this, "Certificate", page.certificateArn),
       }),
