@@ -144,6 +144,7 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
     token: config.token,
     tokenIsPassing: config.tokenIsPassing,
     clientAddress,
+    ...(config.url && { publicUrl: config.url }),
     authentication: authenticationWords(config.authentication),
     address: config.address,
     onError: (error) => log("failed", { step: "http", ...errorFacts(error) }),
