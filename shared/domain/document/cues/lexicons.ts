@@ -25,8 +25,8 @@ export const lexicons: readonly Lexicon[] = [...wellKnown, ...elsewhere].map(wit
 function withSubjects(lexicon: Lexicon): Lexicon {
   const cues: Lexicon["cues"] = { ...lexicon.cues };
   for (const subject of [statements, everyday])
-    for (const [name, phrases] of Object.entries(subject[lexicon.language] ?? {}))
-      cues[name as CueName] = [...(cues[name as CueName] ?? []), ...(phrases ?? [])];
+    for (const [name, words] of Object.entries(subject[lexicon.language] ?? {}))
+      cues[name as CueName] = [...(cues[name as CueName] ?? []), ...(words ?? [])];
   return { ...lexicon, cues };
 }
 
