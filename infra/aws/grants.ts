@@ -71,10 +71,9 @@ interface Rights {
 const rights: Readonly<Record<Working, Rights>> = {
   receive: {
     table: [...records, ...finds, ...notes],
-    // A mail that was erased and is delivered again is not kept.
-    raw: erase,
+    raw: read,
     documents: { "applications/*": write },
-    buckets: { raw: listsVersions, documents: lists },
+    buckets: { raw: lists, documents: lists },
     ids: true,
     wakes: ["assess"],
   },

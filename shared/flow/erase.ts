@@ -8,7 +8,7 @@ import type { ChangeDependencies } from "./change.ts";
 import { requireReason } from "./decide.ts";
 import type { Doing } from "./doing.ts";
 import { eraseFromNotices } from "./erase-notices.ts";
-import { addTombstones } from "./erased.ts";
+import { addTombstones, removeAgain } from "./erased.ts";
 import { forgetInNotices } from "./forget.ts";
 import { keyIn } from "./keys.ts";
 import { Refused } from "./refused.ts";
@@ -122,7 +122,7 @@ export function erase(dependencies: EraseDependencies) {
     /** Goes on with what broke off, and looks a second time where a worker may have written since: for sweep. */
     async goOn(): Promise<number> {
       const { items } = await register.list(orders, { limit: 200 });
-      let done = 0;
+      let done = await removeAgain(register, dependencies.blobs);
       for (const { value } of items) if (await carryOut(dependencies, value as Order)) done += 1;
       return done;
     },

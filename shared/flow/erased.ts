@@ -1,7 +1,7 @@
 import type { MessageRecord } from "../domain/application.ts";
 import type { Message } from "../domain/mail/message.ts";
 import { later } from "../domain/application-outbox.ts";
-import type { Clock, Ids, Register } from "../ports.ts";
+import type { Blobs, Clock, Ids, Register } from "../ports.ts";
 
 /**
  * Mails that were erased: known by keyed hashes alone, so that the same mail delivered
@@ -40,6 +40,23 @@ export async function isErasedMail(
   { messageId }: Pick<Message, "messageId">,
 ): Promise<boolean> {
   return messageId !== undefined && (await has(dependencies, `id ${messageId}`));
+}
+
+const again = "erased-again";
+
+/** Has a raw mail removed by the next sweep. */
+export async function noteToRemove(register: Register, rawKey: string): Promise<void> {
+  await register.save({ group: again, name: rawKey, version: 0, value: {} });
+}
+
+/** Removes the raw mails that came again. Returns how many. */
+export async function removeAgain(register: Register, blobs: Blobs): Promise<number> {
+  const { items } = await register.list(again, { limit: 200 });
+  for (const { group: of, name } of items) {
+    await blobs.remove(name);
+    await register.remove(of, name);
+  }
+  return items.length;
 }
 
 async function has({ register, ids, now }: ErasedDependencies, mark: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { Withheld } from "../ports.ts";
 import type { MailReader, ParsedMail, Register, Wake } from "../ports.ts";
 import { noteBounce } from "./bounce.ts";
 import type { BounceDependencies } from "./bounce.ts";
-import { isErasedKey, isErasedMail } from "./erased.ts";
+import { isErasedKey, isErasedMail, noteToRemove } from "./erased.ts";
 import { unread } from "./fate.ts";
 import type { Fate } from "./fate.ts";
 import { stopNotices, stopTag } from "./issue.ts";
@@ -35,14 +35,16 @@ export interface ReceiveDependencies extends BounceDependencies, TakeInDependenc
  */
 export function receive(dependencies: ReceiveDependencies) {
   return async function receiveMail(rawKey: string): Promise<MessageRecord> {
-    const { records, wake } = dependencies;
+    const { records, register, ids, now, wake } = dependencies;
     const known = await records.message(rawKey);
     if (known) return known;
-    if (await wasErased(dependencies, rawKey)) return forgotten(dependencies, rawKey);
+    if (register && (await isErasedKey({ register, ids, now }, rawKey)))
+      return cameAgain(register, rawKey, now());
 
     const mail = await read(dependencies, rawKey);
     if (mail instanceof Withheld) return setAside(dependencies, rawKey, mail);
-    if (await wasErased(dependencies, rawKey, mail.message)) return forgotten(dependencies, rawKey);
+    if (register && (await isErasedMail({ register, ids, now }, mail.message)))
+      return cameAgain(register, rawKey, now());
     const fate = await fateOf(dependencies, rawKey, mail);
     const record = recordOf(dependencies, rawKey, mail.message, fate);
     const first = await records.saveMessage(record);
@@ -64,20 +66,12 @@ async function read({ blobs, mail }: ReceiveDependencies, rawKey: string): Promi
   return mail.read(raw);
 }
 
-/** Whether a mail was erased with its sender's data, and is only delivered again. */
-async function wasErased(
-  { register, ids, now }: ReceiveDependencies,
-  rawKey: string,
-  message?: Message,
-): Promise<boolean> {
-  if (!register) return false;
-  const marks = { register, ids, now };
-  return message ? isErasedMail(marks, message) : isErasedKey(marks, rawKey);
-}
-
-/** It is not kept a second time, and nothing is written down of it. */
-async function forgotten({ blobs, now }: ReceiveDependencies, rawKey: string): Promise<MessageRecord> {
-  await blobs.remove(rawKey);
+/**
+ * A mail that was erased with its sender's data and is only delivered again: nothing is
+ * written down of it, and sweep removes it. Who receives mail removes none.
+ */
+async function cameAgain(register: Register, rawKey: string, now: Date): Promise<MessageRecord> {
+  await noteToRemove(register, rawKey);
   return {
     rawKey,
     file: rawKey,
@@ -85,7 +79,7 @@ async function forgotten({ blobs, now }: ReceiveDependencies, rawKey: string): P
     reason: "it was erased with its sender's data, and came again",
     reply: "none",
     subject: "",
-    receivedAt: now().toISOString(),
+    receivedAt: now.toISOString(),
     problems: [],
   };
 }
