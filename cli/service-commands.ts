@@ -190,15 +190,37 @@ function addDoings(program: Command): void {
       )
       .option("--posting <id>", "the posting")
       .option("--application <application>", "one application, by id, address or name")
+      .option("--all", "pack everything into the folder --out, to move it: 'dossier import' unpacks it")
       .addOption(
         new Option("--format <format>", "of the file").choices(["csv", "json", "zip"]).default("zip"),
       )
       .option("--out <file>", "where to write; - is standard output (the name that the service proposes)")
       .option("--force", "replace a file that is there"),
   ).action(async (options) => {
+    if (options.all) return packed(options);
     const { exportData } = await import("./service/export.ts");
     await exportData(await api(options), options);
   });
+
+  program
+    .command("import")
+    .summary("unpack what 'dossier export --all' packed")
+    .description(
+      "Unpacks an installation into another one: records, mails, documents and the key of their ids. Looks first whether all is as it was packed, changes nothing that is there, and compares every count and hash at the end. Cut off, it goes on where it was.",
+    )
+    .argument("<folder>", "the folder that was packed")
+    .option("--data <dir>", "the data folder to unpack into", process.env["DOSSIER_DATA"] || ".dossier")
+    .addHelpText(
+      "after",
+      "\nExit status: 0 when all of it is there, 1 when something else is there, or it can't be read.",
+    )
+    .action(async (folder: string, options: { data: string }) => {
+      const [{ unpackAll }, { localInstallation }] = await Promise.all([
+        import("./moving.ts"),
+        import("./moving-local.ts"),
+      ]);
+      process.exitCode = await unpackAll(folder, localInstallation(options.data));
+    });
 
   ofService(
     program
@@ -216,6 +238,16 @@ function addDoings(program: Command): void {
     const { erase } = await import("./service/erase.ts");
     process.exitCode = await erase(await api(options), options);
   });
+}
+
+async function packed({ out, data }: { readonly out?: string; readonly data: string }): Promise<void> {
+  const [{ packAll }, { localInstallation }, { CommandFault }] = await Promise.all([
+    import("./moving.ts"),
+    import("./moving-local.ts"),
+    import("./output.ts"),
+  ]);
+  if (out === undefined) throw new CommandFault("say into which folder with --out.", 2);
+  await packAll(localInstallation(data), out);
 }
 
 type Act = "route" | "link" | "discard" | "reopen" | "vouch";

@@ -159,6 +159,40 @@ export interface Register {
   list(group: string, request: PageRequest & { readonly backwards?: boolean }): Promise<Listed<Entry>>;
 }
 
+/**
+ * All that Records and Register hold, once each and in no order, to carry it elsewhere.
+ * It is whole only while nobody writes.
+ */
+export interface Holdings {
+  cases(): AsyncIterable<Case>;
+  messages(): AsyncIterable<MessageRecord>;
+  entries(): AsyncIterable<Entry>;
+}
+
+/** What is taken from: an installation that nobody writes to meanwhile, or what one was packed into. */
+export interface CarrySource {
+  readonly holdings: Holdings;
+  readonly blobs: Pick<Blobs, "list" | "open">;
+}
+
+/** Where it is put. Each says what was there: nothing, the same, or something else, which is left as it is. */
+export interface CarryTarget {
+  case(record: Case): Promise<Put>;
+  message(record: MessageRecord): Promise<Put>;
+  entry(entry: Entry): Promise<Put>;
+  blob(key: string, bytes: Uint8Array): Promise<Put>;
+}
+export type Put = "written" | "same" | "other";
+
+export const cargoKinds = ["blobs", "cases", "messages", "entries"] as const;
+export type CargoKind = (typeof cargoKinds)[number];
+
+/** How many of each kind, and one hash over all of them whatever their order: equal for equal installations. */
+export interface Inventory {
+  readonly counts: Readonly<Record<CargoKind, number>>;
+  readonly hashes: Readonly<Record<CargoKind, string>>;
+}
+
 /** Wakes a worker early. A lost call costs time and nothing else: sweep finds the work. */
 export interface Wake {
   (work: { readonly step: "receive" | "assess" | "notify"; readonly id: string }): void;

@@ -109,7 +109,7 @@ describe("the layers", () => {
 
 /** Where libraries may be imported besides the one adapter each of them has. */
 const atTheEdge: readonly { readonly place: string; readonly libraries: readonly string[] }[] = [
-  { place: "cli/", libraries: ["commander", "picocolors"] },
+  { place: "cli/", libraries: ["@inquirer/prompts", "commander", "picocolors"] },
   { place: "web/", libraries: ["hono", "@hono/zod-openapi"] },
   { place: "infra/aws/", libraries: ["aws-cdk-lib", "constructs", "cdk-nag", "esbuild"] },
   { place: "infra/local/", libraries: ["@hono/node-server", "smtp-server", "picocolors", "nodemailer"] },

@@ -2,10 +2,11 @@ import type { Application, Case, MessageRecord } from "../domain/application.ts"
 import type { ApplicationState } from "../domain/check/verdict.ts";
 import type { Outcome } from "../domain/mail/message.ts";
 import { statusOf } from "../domain/present.ts";
-import type { Clock, DueWork, Records, Register } from "../ports.ts";
+import type { Clock, DueWork, Holdings, Records, Register } from "../ports.ts";
 import { cursorAt, pageLimit, positionOf } from "./cursor.ts";
 import { openDatabase } from "./sqlite/database.ts";
 import type { Sql } from "./sqlite/database.ts";
+import { holdingsIn } from "./sqlite/holdings.ts";
 import { registerIn, removeExpired } from "./sqlite/register.ts";
 import { migrations } from "./sqlite/schema.ts";
 import { last, listSummaries, removeSummary, writeSummary } from "./sqlite/summaries.ts";
@@ -16,6 +17,7 @@ export { RecordsFault } from "./sqlite/database.ts";
 export interface SqliteRecords extends Records {
   /** Kept in the same file. */
   readonly register: Register;
+  readonly holdings: Holdings;
   close(): void;
 }
 
@@ -181,6 +183,7 @@ export function sqliteRecords(path: string, now?: Clock): SqliteRecords {
       return page("outgoing", found, limit, ({ reply, record }) => [reply.at, record.id, reply.id]);
     },
     register: registerIn(database),
+    holdings: holdingsIn(database),
     close: database.close,
   };
 }

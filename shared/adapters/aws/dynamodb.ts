@@ -7,6 +7,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  ScanCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import type {
@@ -177,6 +178,18 @@ export function dynamoTable(name: string, config: DynamoDBClientConfig = {}) {
             ScanIndexForward: !range.newestFirst,
             ExclusiveStartKey: from,
           }),
+        );
+        yield* Items ?? [];
+        from = LastEvaluatedKey;
+      } while (from);
+    },
+
+    /** Every item of the table, in no order. Reads all of it. */
+    async *everything(): AsyncGenerator<Item> {
+      let from: Record<string, AttributeValue> | undefined;
+      do {
+        const { Items, LastEvaluatedKey } = await client.send(
+          new ScanCommand({ TableName: name, ConsistentRead: true, ExclusiveStartKey: from }),
         );
         yield* Items ?? [];
         from = LastEvaluatedKey;

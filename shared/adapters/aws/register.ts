@@ -69,7 +69,7 @@ function itemOf({ group, name, version, value, expiresAt }: Entry, written: stri
   };
 }
 
-function entryIn(group: string, item: Item): Entry {
+export function entryIn(group: string, item: Item): Entry {
   const expiresAt = item["expiresAt"]?.S;
   return {
     group,

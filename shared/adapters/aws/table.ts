@@ -54,6 +54,15 @@ export const mailKey = (messageId: string, caseId: string): Key => ({
 export const caseOfMailKey = ({ sk }: Key): string => sk.slice("APP#".length);
 
 export const registerKey = (group: string, name: string): Key => ({ pk: `REG#${group}`, sk: name });
+
+/** What an item of the table is, by its key; undefined for what only leads to others. */
+export function kindOf({ pk, sk }: Key): "case" | "message" | "entry" | undefined {
+  if (pk.startsWith("REG#")) return "entry";
+  if (pk.startsWith("APP#") && sk === "APP") return "case";
+  return pk.startsWith("MSG#") && sk === "MSG" ? "message" : undefined;
+}
+/** The group of an entry of the register, by its partition. */
+export const groupOf = (pk: string): string => pk.slice("REG#".length);
 /** When an entry of the register may go, in seconds since 1970: DynamoDB sees to it some time after. */
 export const timeToLive = "expires";
 

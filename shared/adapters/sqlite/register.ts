@@ -2,7 +2,7 @@ import type { Clock, Entry, Register } from "../../ports.ts";
 import { cursorAt, pageLimit, positionOf } from "../cursor.ts";
 import type { Database } from "./database.ts";
 
-interface Row {
+export interface EntryRow {
   readonly entry_group: string;
   readonly name: string;
   readonly version: number;
@@ -14,7 +14,7 @@ interface Row {
 export function registerIn({ sql, rows }: Database): Register {
   return {
     async load(group, name) {
-      const [row] = rows<Row>("SELECT * FROM register WHERE entry_group = ? AND name = ?", group, name);
+      const [row] = rows<EntryRow>("SELECT * FROM register WHERE entry_group = ? AND name = ?", group, name);
       return row && entryIn(row);
     },
     async save(entry) {
@@ -38,7 +38,7 @@ export function registerIn({ sql, rows }: Database): Register {
     async list(group, { cursor, limit, backwards = false }) {
       const listing = ["register", group, backwards].join(" ");
       const [after] = positionOf(listing, cursor) ?? [];
-      const found = rows<Row>(
+      const found = rows<EntryRow>(
         `SELECT * FROM register WHERE entry_group = ? ${after === undefined ? "" : `AND name ${backwards ? "<" : ">"} ?`}
          ORDER BY name ${backwards ? "DESC" : ""} LIMIT ?`,
         ...(after === undefined ? [group] : [group, after]),
@@ -56,7 +56,7 @@ export function removeExpired({ sql }: Database, now: Clock): void {
   sql("DELETE FROM register WHERE expires_at IS NOT NULL AND expires_at < ?").run(now().toISOString());
 }
 
-const entryIn = ({ entry_group, name, version, expires_at, value }: Row): Entry => ({
+export const entryIn = ({ entry_group, name, version, expires_at, value }: EntryRow): Entry => ({
   group: entry_group,
   name,
   version,
