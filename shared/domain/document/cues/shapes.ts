@@ -50,6 +50,10 @@ export const shapeCues: readonly ShapeCue[] = [
   { shape: "date ranges", kind: "cv", atLeast: 7, weight: 2.8 },
   { shape: "date ranges", kind: "cv", atLeast: 3, weight: 2.4, anchor: true, with: "name at the head" },
   { shape: "date ranges", kind: "cv", atLeast: 7, weight: 3, anchor: true, with: "name at the head" },
+  // Stations of a life below an address: whatever the headings, in whatever language.
+  { shape: "date ranges", kind: "cv", atLeast: 3, weight: 2, anchor: true, with: "contact block" },
+  { shape: "date ranges", kind: "cv", atLeast: 4, weight: 2.6, anchor: true, with: "contact block" },
+  { shape: "date ranges", kind: "cv", atLeast: 7, weight: 3, anchor: true, with: "contact block" },
   { shape: "date ranges", kind: "cv", atLeast: 5, weight: 2.8, anchor: true, with: "name at the head" },
   { shape: "contact block", kind: "cv", atLeast: 1, weight: 0.9 },
   { shape: "name at the head", kind: "cv", atLeast: 1, weight: 1.2 },
