@@ -11,7 +11,7 @@ interface Example {
   readonly command: string;
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body: string | undefined;
 }
 
 function examplesIn(file: string): Example[] {
@@ -31,7 +31,7 @@ function examplesIn(file: string): Example[] {
       command,
       address: /"(?:\$DOSSIER|http:\/\/127\.0\.0\.1:8080)(\/[^"]*)"/.exec(command)?.[1] ?? "none",
       headers: Object.fromEntries(headers) as Record<string, string>,
-      ...(body !== undefined && { body }),
+      body,
     };
   });
 }
