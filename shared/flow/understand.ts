@@ -105,9 +105,17 @@ const keepEvery = 10_000;
 /** Milliseconds within which nobody can have tried before: a try that was cut off is repeated later than that. */
 const soon = 60_000;
 
-/** Whether nothing can have been read yet: it was never assessed, and its turn came only just now. */
-function isFresh({ verdict, due }: Application, now: Date): boolean {
-  return verdict === undefined && due !== undefined && now.getTime() - Date.parse(due.at) < soon;
+/**
+ * Whether nothing can have been read yet: it was never assessed, and its turn came only
+ * just now, for its first mail. A second one may have come while the first was being read.
+ */
+function isFresh({ verdict, due, messages }: Application, now: Date): boolean {
+  return (
+    verdict === undefined &&
+    messages.length === 1 &&
+    due !== undefined &&
+    now.getTime() - Date.parse(due.at) < soon
+  );
 }
 
 const isOutdated = ({ reader = 1, fault }: KeptReading): boolean =>
