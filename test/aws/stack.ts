@@ -24,6 +24,8 @@ export interface Deployed {
   readonly environment: (name: string) => Record<string, string>;
   /** URL of the queue that a function is behind. */
   readonly queue: (name: string) => string;
+  /** URL of the queue of what failed there too often. */
+  readonly deadLetters: (name: string) => string;
   /** What the role of a function may. */
   readonly rights: (name: string) => readonly Statement[];
   /** The template's name of a bucket, table or queue that was made. */
@@ -64,6 +66,7 @@ export async function deploy(moto: string, folder: string): Promise<Deployed> {
   const logical = new Map(
     [...names].map(([id, physical]) => [physical.slice(physical.lastIndexOf("/") + 1), id]),
   );
+  const named = (start: string) => [...names].find(([id]) => id.toLowerCase().startsWith(start))?.[1] ?? "";
   return {
     bundle,
     logical: (physical) => logical.get(physical.slice(physical.lastIndexOf("/") + 1)) ?? physical,
@@ -81,7 +84,8 @@ export async function deploy(moto: string, folder: string): Promise<Deployed> {
             (Properties["PolicyDocument"] as { readonly Statement: readonly Statement[] }).Statement,
         );
     },
-    queue: (name) => [...names].find(([id]) => id.toLowerCase().startsWith(`${name}queue`))?.[1] ?? "",
+    queue: (name) => named(`${name}queue`),
+    deadLetters: (name) => named(`${name}deadletters`),
     environment: (name) => {
       const { Variables } = of(name).Properties["Environment"] as {
         readonly Variables: Readonly<Record<string, Value>>;
