@@ -6,7 +6,7 @@ import { PathFault, type StoredMessage, messagesIn } from "../shared/adapters/ma
 import { messageText } from "../shared/domain/document/section.ts";
 import { applicantOf } from "../shared/domain/mail/applicant.ts";
 import type { Message } from "../shared/domain/mail/message.ts";
-import { textOf } from "../shared/flow/take-in.ts";
+import { textOf } from "../shared/flow/arrival.ts";
 import { unreadableFile } from "./inbox.ts";
 
 /** A document to be explained: a file, or what came with a mail. */

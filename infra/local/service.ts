@@ -20,7 +20,7 @@ import { stopNotices } from "../../shared/flow/issue.ts";
 import { notify } from "../../shared/flow/notify.ts";
 import { papers } from "../../shared/flow/papers.ts";
 import { receive } from "../../shared/flow/receive.ts";
-import type { SenderPolicy } from "../../shared/flow/take-in.ts";
+import type { SenderPolicy } from "../../shared/flow/sender.ts";
 import { sweep } from "../../shared/flow/sweep.ts";
 import type { Clock, Mailer, Postings, Records, Wake } from "../../shared/ports.ts";
 import { createApp } from "../../web/app.ts";

@@ -5,7 +5,9 @@ import type { ParsedMail } from "../ports.ts";
 import { change } from "./change.ts";
 import type { Fate } from "./fate.ts";
 import { finalCase } from "./join.ts";
-import { arrivalOf, secure, speaksFor } from "./take-in.ts";
+import { arrivalOf } from "./arrival.ts";
+import { speaksFor } from "./sender.ts";
+import { secure } from "./take-in.ts";
 import type { TakeInDependencies } from "./take-in.ts";
 import type { Claim } from "./place.ts";
 

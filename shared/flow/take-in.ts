@@ -1,50 +1,22 @@
 import { admitConsent } from "../domain/application-consent.ts";
-import { admit, admitEnquiry, opened } from "../domain/application-intake.ts";
+import { admit, admitEnquiry, opened, takenFrom } from "../domain/application-intake.ts";
 import type { Admission, Arrival } from "../domain/application-intake.ts";
-import type { Case, MessageRecord, StoredDocument } from "../domain/application.ts";
-import { messageText } from "../domain/document/section.ts";
-import { mailsIn } from "../domain/document/persons.ts";
-import { plainReading } from "../domain/document/plain-text.ts";
-import { recognise } from "../domain/document/recognise.ts";
-import { consentIn } from "../domain/mail/consent.ts";
-import { messageFingerprint, threadOf } from "../domain/mail/threading.ts";
-import { intentOf } from "../domain/mail/intent.ts";
-import type { Intent } from "../domain/mail/intent.ts";
-import { normaliseAddress, sameAddress } from "../domain/mail/address.ts";
-import { ownText } from "../domain/mail/own-text.ts";
-import { believed, standing } from "../domain/mail/standing.ts";
-import type { Standing } from "../domain/mail/standing.ts";
-import type { Message } from "../domain/mail/message.ts";
-import type { Blobs, Clock, ParsedMail } from "../ports.ts";
+import type { Case, MessageRecord } from "../domain/application.ts";
+import { normaliseAddress } from "../domain/mail/address.ts";
+import type { Blobs, Ids, ParsedMail } from "../ports.ts";
+import { arrivalOf } from "./arrival.ts";
+import type { ArrivalDependencies, Contents } from "./arrival.ts";
 import { change } from "./change.ts";
 import type { ChangeDependencies } from "./change.ts";
 import { shortText } from "./documents.ts";
 import type { Fate } from "./fate.ts";
-import { keyIn, receiptOf } from "./keys.ts";
+import { keyIn } from "./keys.ts";
 import type { Place, PlaceDependencies } from "./place.ts";
 
-export interface TakeInDependencies extends ChangeDependencies, PlaceDependencies {
+export interface TakeInDependencies extends ChangeDependencies, ArrivalDependencies, PlaceDependencies {
   readonly blobs: Blobs;
-  readonly now: Clock;
-  readonly senders: SenderPolicy;
+  readonly ids: Ids;
 }
-
-export interface SenderPolicy {
-  /**
-   * `everyone`: nobody checks senders, and what a mail says about it is not
-   * believed. `unless-refuted`: all but those whom authentication refutes.
-   * `vouched`: only those whom it vouches for.
-   */
-  readonly answers: "everyone" | "unless-refuted" | "vouched";
-  /** Name of the one server whose Authentication-Results are believed; any when absent. */
-  readonly authority?: string;
-}
-
-/** Bytes of a text that is kept in the record: a covering note, and not a letter of motivation. */
-const maxWords = 1200;
-
-/** Bytes of the documents that a message brings, by sha256. */
-type Contents = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Takes a message in for its applicant and posting. The case is changed by one
@@ -107,7 +79,7 @@ function fateOf(
     posting,
     applicant: (save ?? current)?.applicant.email ?? applicant.email,
     ...((save ?? current) && { caseId: id }),
-    ...(save && message.unvouched && { unvouched: true }),
+    ...(takenFrom(save ?? current, message.rawKey)?.unvouched && { unvouched: true }),
     reply: promised(save ?? current, message.rawKey, outcome),
   };
 }
@@ -134,142 +106,4 @@ export async function secure({ blobs }: TakeInDependencies, record: Case, conten
     const bytes = shortText(record, sha256) ? undefined : contents.get(sha256);
     if (bytes) await blobs.put(keyIn(record, "documents", sha256), bytes, { ifAbsent: true });
   }
-}
-
-/** The message as the case sees it, with the bytes of what it brings. */
-export async function arrivalOf(
-  dependencies: TakeInDependencies,
-  rawKey: string,
-  mail: ParsedMail,
-  place: Place,
-  type: Case["type"],
-): Promise<{ arrival: Arrival; contents: Contents }> {
-  const { ids, now } = dependencies;
-  const { message } = mail;
-  const { applicant } = place;
-  const text = textOf(message, applicant.email);
-  const intent = intentOf(message.subject, text);
-  const receivedAt = receiptOf(message, now);
-  const { documents, contents } = documentsOf(dependencies, rawKey, mail, text, receivedAt);
-  const written = documents.find(({ origin }) => origin === "text");
-  const answering = mayAnswer(dependencies, message, place);
-  const taken: Arrival["message"] = {
-    rawKey,
-    ...(message.messageId && { messageId: message.messageId }),
-    references: message.references.slice(-20),
-    contentHash: ids.hash(messageFingerprint(message)),
-    subject: message.subject.slice(0, 500),
-    from: message.from?.address ?? "",
-    receivedAt,
-    answerable: answering === "yes",
-    ...(answering === "unvouched" && !place.decided?.into && { unvouched: true }),
-    brought: documents.map(({ sha256 }) => sha256),
-    ...(intent.ignoresLast && { replacesEarlier: true }),
-    ...(written && { text: written.sha256 }),
-    ...(written && written.bytes <= maxWords && { words: text }),
-  };
-  const attached = documents.some(({ origin }) => origin !== "text");
-  const expectsNothing = place.posting.items.every(({ optional }) => optional);
-  const { announcesAttachments, letter, links } = intent;
-  const evident = attached || expectsNothing || announcesAttachments || letter || links.length > 0;
-  const carries = type === "enquiry" || !!place.decided || evident || isPart(text, place, intent);
-  const { name } = applicant;
-  const refuted = !place.decided && standingOf(dependencies, message) === "refuted";
-  const { withdraws } = intent;
-  const consent = consentIn(text);
-  const speaks = speaksFor(dependencies, message, applicant.email);
-  return {
-    arrival: {
-      message: taken,
-      documents,
-      name,
-      reason: place.reason,
-      withdraws,
-      carries,
-      refuted,
-      ...(consent && speaks && { consent: { answer: consent, to: threadOf(message) } }),
-    },
-    contents,
-  };
-}
-
-/** The applicant's words: without quotes and signatures, with those of a mail of theirs that is passed on. */
-export function textOf({ text, subject, enclosed = [] }: Message, applicant: string): string {
-  const theirs = enclosed.filter(({ from }) => from && sameAddress(from.address, applicant));
-  return [ownText(text, subject), ...theirs.map((one) => ownText(one.text, one.subject))]
-    .filter((words) => words.trim() !== "")
-    .join("\n\n");
-}
-
-/** Attachments that are documents, and what the sender wrote by hand. */
-function documentsOf(
-  { ids }: TakeInDependencies,
-  rawKey: string,
-  { message, contents }: ParsedMail,
-  text: string,
-  receivedAt: string,
-): { documents: readonly StoredDocument[]; contents: Contents } {
-  const attached = message.attachments
-    .filter(({ decoration }) => !decoration)
-    .map(({ file, bytes, sha256, type, origin }) => {
-      return { file, bytes, sha256, type, origin, rawKey, receivedAt };
-    });
-  if (text.trim() === "") return { documents: attached, contents };
-  const bytes = new TextEncoder().encode(text);
-  const sha256 = ids.hash(text);
-  const written: StoredDocument = {
-    file: messageText,
-    bytes: bytes.length,
-    sha256,
-    type: "text/plain",
-    origin: "text",
-    rawKey,
-    receivedAt,
-  };
-  return { documents: [...attached, written], contents: new Map([...contents, [sha256, bytes]]) };
-}
-
-/**
- * Whether the text by itself is part of an application, such as names of referees:
- * recognised as one, or telling how somebody else is reached without asking anything.
- */
-function isPart(text: string, { applicant, posting }: Place, { asks }: Intent): boolean {
-  const { people, addresses } = posting;
-  const { sections, referees } = recognise(plainReading(text), messageText, { applicant, addressed: people });
-  if (referees.length > 0 || sections.some(({ kind }) => kind !== "other")) return true;
-  const known = [applicant.email, ...addresses, ...people.map(({ email }) => email)];
-  const named = text
-    .split("\n")
-    .flatMap((line) => mailsIn(line))
-    .filter(({ value }) => !known.some((address) => sameAddress(address, value)));
-  return named.length > 0 && !asks;
-}
-
-/** Whether a machine may answer: never our own addresses, else as far as the sender is known. */
-function mayAnswer(
-  dependencies: TakeInDependencies,
-  message: Message,
-  { applicant }: Place,
-): "yes" | "never" | "unvouched" {
-  const { intake, postings } = dependencies;
-  if (message.suppressReply) return "never";
-  const own = [intake, ...[...postings.values()].flatMap(({ addresses }) => addresses)];
-  if (own.some((address) => sameAddress(address, applicant.email))) return "never";
-  return speaksFor(dependencies, message, applicant.email) ? "yes" : "unvouched";
-}
-
-/** Whether a message is as much that person's as is asked for here: what may be answered, or taken for their word. */
-export function speaksFor(
-  dependencies: Pick<TakeInDependencies, "senders">,
-  message: Message,
-  email: string,
-): boolean {
-  const of = standingOf(dependencies, message);
-  if (dependencies.senders.answers !== "vouched") return of !== "refuted";
-  // Who was vouched for is the sender; somebody else whose mail they pass on is not.
-  return of === "vouched" && !!message.from && sameAddress(message.from.address, email);
-}
-
-function standingOf({ senders }: Pick<TakeInDependencies, "senders">, { authentication }: Message): Standing {
-  return senders.answers === "everyone" ? "unknown" : standing(believed(authentication, senders.authority));
 }
