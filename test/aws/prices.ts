@@ -1,6 +1,7 @@
 /**
- * List prices in US dollars, region us-east-1, without free tiers, as AWS's price
- * pages gave them in November 2026. Each says where it stands.
+ * List prices in US dollars, region us-east-1, without free tiers, as known in November
+ * 2026. Each names AWS's page for it. Nothing reads those pages: look there before you
+ * rely on a figure, and run `npm run cost` after changing one.
  */
 export const pricesOf = "November 2026";
 export const prices = {
