@@ -129,9 +129,13 @@ function named(
  * A letter of application speaks: it greets, takes leave, applies or says I; and it speaks of study,
  * research or a position, as a letter of recommendation does. A page that is one by its title alone does
  * not, nor does one to a landlord, or of one; nor one that neither applies nor says why.
+ * So with a deed that names no degree and a CV that is nobody's.
  */
 function voiced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]): boolean {
   if (kind === "recommendation-letter") return plansIn(pages) >= 1;
+  if (kind === "diploma")
+    return hits.some(({ cue }) => degrees.has(cue)) || diplomaLevel(pages) !== "unknown";
+  if (kind === "cv") return isSomebodys(hits);
   if (kind !== "motivation-letter") return true;
   const own = hits.filter((hit) => hit.kind === kind);
   const motives = own.filter(({ cue }) => cue === "motive").length;
@@ -176,6 +180,14 @@ const heard = 2;
 /** How many different things of study, research or work are spoken of. */
 const plansIn = (pages: readonly PageScore[]): number =>
   new Set(pages.flatMap(({ look }) => look.words.flatMap(({ text }) => aims.exec(text)?.[0] ?? []))).size;
+/** Cues of a deed that name what it is for: clubs award things as well. */
+const degrees: ReadonlySet<string> = new Set(["degree named", "diploma title", "school certificate"]);
+
+/** A CV says so, bears a name at its head, or has some of a CV's headings: companies have histories too. */
+const isSomebodys = (hits: Tally["hits"]): boolean =>
+  hits.some(({ cue }) => cue === "cv title" || cue === "name at the head") ||
+  hits.filter(({ cue }) => cue === "cv heading").length >= 3;
+
 /** So many different plans are no passing mention. */
 const manyPlans = 4;
 const applications: ReadonlySet<string> = new Set(["letter title", "applies", "subject of an application"]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { recognise } from "../../../shared/domain/document/recognise.ts";
 import { certain, messageText } from "../../../shared/domain/document/section.ts";
 import { plainReading } from "../../../shared/domain/document/plain-text.ts";
+import { lookAlikes } from "./held-out/look-alikes.ts";
 import { joined, readingOf } from "./held-out/reading.ts";
 
 const applicant = { applicant: { email: "jane@example.org", name: "Jane Roe" } };
@@ -161,4 +162,37 @@ test.each([
 ])("%s: referees under %s", (language, heading, lines, count) => {
   const cv = `# Jane Roe\njane@example.org\n## ${language === "fr" ? "Formation" : "Education"}\n2019 – 2021|Master\n2016 – 2019|Bachelor\n## ${heading}\n${lines}`;
   expect(recognise(readingOf(cv, language), "a.pdf", applicant).referees).toHaveLength(count);
+});
+
+describe("papers that look like ours", () => {
+  const found = lookAlikes.map(({ name, text, language }) => ({
+    name,
+    sections: sectionsOf(text, language),
+  }));
+
+  test.each(found)("$name is not taken for certain as one of our kinds", ({ sections }) => {
+    expect(sections.filter(({ kind, confidence }) => kind !== "other" && confidence >= certain)).toEqual([]);
+  });
+
+  test("are mostly known to be none", () => {
+    const known = found.filter(({ sections }) => sections.every(({ kind }) => kind === "other"));
+    expect(known.length / found.length).toBeGreaterThanOrEqual(0.7);
+  });
+});
+
+describe("what applies for nothing of ours is left to a person", () => {
+  test.each([
+    [
+      "a deed without a degree",
+      "# AWARD\nThe Rotary Club of Tartu confers upon\nJane Roe\nthe Young Achiever Award 2018\nPresident",
+    ],
+    [
+      "a degree that is to come",
+      "The Dean's Office certifies that Jane Roe, student of physics, has obtained all credits. After passing the examination she will be awarded the title of Master.\nDean",
+    ],
+  ])("%s", (_, text) => {
+    expect(
+      sectionsOf(text).filter(({ kind, confidence }) => kind === "diploma" && confidence >= certain),
+    ).toEqual([]);
+  });
 });

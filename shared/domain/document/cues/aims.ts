@@ -1,6 +1,6 @@
 /**
  * Beginnings of folded words, in every language with a lexicon, of what applicants in science and study
- * write about: a letter that has none of them applies for nothing.
+ * write about: a letter that has none of them applies for nothing, or to a club.
  */
 export const aims = new RegExp(
   `^(?:${[
@@ -11,7 +11,6 @@ export const aims = new RegExp(
     "position|stell|stilling|tjanst|plaza|puesto|poste|posto|posizion|vacan|vacatur|vaga|beca|bolsa|borsa|fellow|stipend|scholar|studentship|beurs|bourse",
     "stud[iey]|etud|estud|universi|hochschul|hogeschool|hogskol|hoyskol|faculty|fakult|facult|institut|department|vakgroep|afdeling|lehrstuhl|professor|professeur|profesor",
     "laborat|labor|lab|programm?e?|curs|course|school|academ|akadem|project|projekt|prosjekt|proyecto|progett|projet|gruppe|group|groep|equipe|arbeitsgruppe|team",
-    "applic|apply|bewerb|sollicit|soknad|ansok|ansog|candidat|kandidat|postul|solicitud",
   ].join("|")})`,
   "u",
 );

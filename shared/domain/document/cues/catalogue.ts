@@ -99,7 +99,14 @@ export const catalogue = {
   "identity field": { kind: "identity", weight: 0.8, where: "line", times: 6, anchor: 4 },
 
   "title of something else": { kind: "other", weight: 6, where: "title", anchor: 1 },
-  "answer to an application": { kind: "other", weight: 3.2, where: "anywhere", times: 2, anchor: 1 },
+  "answer to an application": {
+    kind: "other",
+    weight: 3.2,
+    where: "anywhere",
+    times: 2,
+    anchor: 1,
+    against: { kind: "motivation-letter", weight: 2.5 },
+  },
   enrolment: { kind: "other", weight: 4.5, where: "anywhere", anchor: 1 },
   "course attended": { kind: "other", weight: 4.5, where: "anywhere", anchor: 1 },
   "advert's wording": { kind: "other", weight: 1.6, where: "anywhere", times: 5, anchor: 1 },

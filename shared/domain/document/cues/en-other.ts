@@ -3,6 +3,9 @@ import { type Lexicon, list } from "./catalogue.ts";
 /** English words of documents that are none of our kinds. */
 export const somethingElse: Lexicon["cues"] = {
   "title of something else": list(`
+    request (for|to) (a|the|verification|confirmation|information|quotation|proposal~), (verification|degree verification) request,
+    company profile, learning agreement, course catalogue, (opponent|examiner|reviewer) s? report, school report,
+    (staff|participant~|price|stock|mailing) list, list of participants, read me,
     (cancellation|termination) of, notice of (termination|cancellation), letter of (complaint|invitation),
     parking (ticket|fine), penalty notice, tax (return|assessment), (electricity|utility) bill,
     (student|library|membership) card, (bonafide|transfer|migration|leaving) certificate,
