@@ -1,4 +1,6 @@
 import { broughtBy, byReceipt, isWithdrawn, leftWithout, united } from "./application-messages.ts";
+import { standingDecisions } from "./decision/decision.ts";
+import type { Decision } from "./decision/decision.ts";
 import type { Application, PendingMail, StoredDocument, TakenMessage } from "./application.ts";
 
 /** How applications of one person become one, and are taken apart again. */
@@ -14,7 +16,17 @@ export function takenOver(into: Application, from: Application): Application {
     via: from.id,
   });
   const messages = from.messages.filter(({ rawKey }) => !known.has(rawKey)).map(moved);
-  return added(into, messages, from.documents);
+  return added({ ...into, ...withKindsOf(into, from) }, messages, from.documents);
+}
+
+/** What was decided about a document goes where the document goes. */
+function withKindsOf(into: Application, from: Application): Pick<Application, "decisions"> {
+  const known = new Set((into.decisions ?? []).map(({ id }) => id));
+  const taken = (one: Decision): Decision => ({ ...one, via: from.id });
+  const kinds = standingDecisions(from.decisions).filter(
+    ({ on, id }) => on.type === "kind" && !known.has(id),
+  );
+  return kinds.length > 0 ? { decisions: [...(into.decisions ?? []), ...kinds.map(taken)] } : {};
 }
 
 /** Whether it has taken over all that another one has. */
@@ -25,7 +37,8 @@ export function holdsAllOf(into: Application, from: Application): boolean {
 
 /** The application without what it took over from another one. */
 export function givenUp(into: Application, from: string): Application {
-  return without(into, ({ via }) => via === from);
+  const left = without(into, ({ via }) => via === from);
+  return { ...left, decisions: (left.decisions ?? []).filter(({ via }) => via !== from) };
 }
 
 /** The other one by itself again, with what came for it meanwhile. */

@@ -159,11 +159,11 @@ function amount({ cases, mails }: Found): Erased {
 
 /** All that is there of a person. */
 async function findAll(dependencies: EraseDependencies, whom: Whom): Promise<Found> {
+  const addresses = "address" in whom ? [whom.address] : [];
   const cases =
     "application" in whom
       ? await ofApplication(dependencies, whom.application)
       : await ofAddress(dependencies, whom.address);
-  const addresses = "address" in whom ? [whom.address] : [];
   const mails = await mailsOf(dependencies, cases, addresses);
   if (cases.length === 0 && mails.length === 0)
     throw new Refused("not-found", "There is nothing of this person here.");
@@ -185,7 +185,7 @@ async function ofApplication({ records }: EraseDependencies, id: string): Promis
   return [...found.values()];
 }
 
-/** Ids follow from posting and address, so that no search is needed. */
+/** Ids follow from posting and address; of postings that are gone, mails tell. */
 async function ofAddress(dependencies: EraseDependencies, address: string): Promise<readonly Case[]> {
   const { postings, ids } = dependencies;
   const normal = normaliseAddress(address);
@@ -195,12 +195,26 @@ async function ofAddress(dependencies: EraseDependencies, address: string): Prom
     for (const kind of kinds)
       for (const record of await ofApplication(dependencies, ids.caseId(kind, posting, normal)))
         all.set(record.id, record);
+  for await (const { caseId, applicant } of allMessages(dependencies)) {
+    if (caseId === undefined || all.has(caseId) || applicant === undefined) continue;
+    if (!sameAddress(applicant, address)) continue;
+    for (const record of await ofApplication(dependencies, caseId)) all.set(record.id, record);
+  }
   return [...all.values()];
+}
+
+async function* allMessages({ records }: EraseDependencies): AsyncGenerator<MessageRecord> {
+  let cursor: string | undefined;
+  do {
+    const page = await records.messages({ limit: 200, ...(cursor !== undefined && { cursor }) });
+    yield* page.items;
+    cursor = page.next;
+  } while (cursor !== undefined);
 }
 
 /** The mails that are theirs alone: taken in for these cases and no other, or from that address and never taken in. */
 async function mailsOf(
-  { records }: EraseDependencies,
+  dependencies: EraseDependencies,
   cases: readonly Case[],
   addresses: readonly string[],
 ): Promise<readonly MessageRecord[]> {
@@ -218,12 +232,7 @@ async function mailsOf(
     return sender !== undefined && people.some((one) => sameAddress(one, sender));
   };
   const found: MessageRecord[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await records.messages({ limit: 200, ...(cursor !== undefined && { cursor }) });
-    found.push(...page.items.filter(theirs));
-    cursor = page.next;
-  } while (cursor !== undefined);
+  for await (const message of allMessages(dependencies)) if (theirs(message)) found.push(message);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Application } from "../../shared/domain/application.ts";
-import { cv, eml, referees, world } from "./world.ts";
+import type { Posting } from "../../shared/domain/posting/posting.ts";
+import { cv, eml, postings, referees, world } from "./world.ts";
 import type { Letter } from "./world.ts";
 
 const ada = { by: "ada@example.org", reason: "she asked for it" };
@@ -112,6 +113,25 @@ describe("erasing a person", () => {
     expect((await one.applications()).map(({ applicant }) => applicant.email)).toContain("jane@example.net");
     const again = await one.records.load(record.caseId ?? "");
     expect(again?.type === "application" && again.verdict?.documents.length).toBe(2);
+  });
+
+  test("by address finds applications to postings that are gone, and none of others whose mail they sent", async () => {
+    const { one, id } = await peopled();
+    const stray = await one.deliver({
+      minute: 6,
+      from: "amy@example.net",
+      subject: "Hello",
+      text: "For Jane.",
+    });
+    await one.desk.triage.link(stray.rawKey, id, ada);
+    const later = world({
+      ...one,
+      postings: new Map([["thesis", postings.get("thesis") as Posting]]),
+    } as never);
+    await later.desk.erase.erase({ address: "amy@example.net" }, ada).catch(() => undefined);
+    expect(await later.records.load(id)).toBeDefined();
+    await later.desk.erase.erase({ address: "jane@example.net" }, ada);
+    expect(await later.records.load(id)).toBeUndefined();
   });
 
   test("takes what was merged with it along", async () => {

@@ -78,6 +78,25 @@ describe("merging two applications", () => {
     expect(await one.applications()).toHaveLength(2);
   });
 
+  test("takes along what reviewers said of its documents, and gives that back", async () => {
+    const { one, into, from } = await twice();
+    const document =
+      (await load(one, from)).documents.find(({ file }) => file === "referees.txt")?.sha256 ?? "";
+    await one.desk.decide(
+      from,
+      { type: "kind", document, kind: "other" },
+      { ...ada, reason: "of somebody else" },
+    );
+    const merged = await one.desk.decide(into, { type: "merge", from }, ada);
+    await one.drain();
+    expect((await load(one, into)).verdict?.status).toBe("incomplete");
+    const merge = merged.decisions?.find(({ on }) => on.type === "merge");
+    await one.desk.undo(into, merge?.id ?? "", ada);
+    await one.drain();
+    expect((await load(one, into)).decisions).toHaveLength(1);
+    expect((await load(one, from)).decisions).toHaveLength(1);
+  });
+
   test("loses no mail that comes in while it happens", async () => {
     const { one, into, from } = await twice();
     const late = [4, 5, 6].map((minute) =>

@@ -49,6 +49,8 @@ export interface Decision {
   readonly by: string;
   readonly at: Instant;
   readonly reason: string;
+  /** Id of the application that it was taken over from: what its reviewers said of its documents holds here too. */
+  readonly via?: string;
   readonly undone?: { readonly by: string; readonly at: Instant; readonly reason: string };
 }
 
