@@ -5,6 +5,7 @@ import { exportsApi } from "./api/exports.ts";
 import { historyApi } from "./api/history.ts";
 import { mailsApi } from "./api/mails.ts";
 import { papersApi } from "./api/papers.ts";
+import { operationId } from "./api/describe.ts";
 import { count, failures, json, security } from "./api/parts.ts";
 import { peopleApi } from "./api/people.ts";
 import { postingsApi } from "./api/postings.ts";
@@ -46,19 +47,21 @@ export function api(dependencies: WebDependencies, guard: Guard): OpenAPIHono {
     name: "dossier-session",
     description: "Set by the sign-in link or an invitation; `__Host-dossier-session` over https",
   });
-  app.get("/api/openapi.json", guard.signedIn, (context) =>
-    context.json(
-      app.getOpenAPI31Document({
-        openapi: "3.1.0",
-        info: {
-          title: "Dossier",
-          version,
-          description:
-            "What arrived with every mailed application, what is missing, and what was answered. Errors are problem documents (RFC 9457).",
-        },
-      }),
-    ),
-  );
+  app.get("/api/openapi.json", guard.signedIn, (context) => {
+    const document = app.getOpenAPI31Document({
+      openapi: "3.1.0",
+      info: {
+        title: "Dossier",
+        version,
+        description:
+          "What arrived with every mailed application, what is missing, and what was answered. Errors are problem documents (RFC 9457).",
+      },
+    });
+    for (const [path, methods] of Object.entries(document.paths ?? {}))
+      for (const [method, operation] of Object.entries(methods))
+        Object.assign(operation as object, { operationId: operationId(method, path) });
+    return context.json(document);
+  });
   return app;
 }
 

@@ -52,9 +52,9 @@ export function undoForm(view: View, application: Application, posting: Items, d
   const { t } = view;
   const action = decision.on.type === "merge" ? "merge" : "decide";
   if (!mayDo(view, action, application.posting)) return nothing;
-  const { id, version } = application;
-  return html`<form method="post" action="/applications/${id}/undo" class="inline">
-    ${hidden({ decision: decision.id, version, reason: t.undoReason })}
+  // Which decision is meant is certain, whatever else has changed: no version is asked for.
+  return html`<form method="post" action="/applications/${application.id}/undo" class="inline">
+    ${hidden({ decision: decision.id, reason: t.undoReason })}
     <button type="submit" aria-label="${t.undoOf(plainWords(view, application, posting, decision))}">
       ${t.undo}
     </button>

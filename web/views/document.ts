@@ -211,7 +211,7 @@ function reasons(t: Texts, evidence: readonly Evidence[], shown: (page: number) 
             <td><q>${foreign(quote)}</q></td>
             <td lang="en">${foreign(cue)}</td>
             <td class="number">
-              <a href="${shown(page)}" data-view aria-label="${t.showOnPage(visible(quote))}">${page}</a>
+              <a href="${shown(page)}" data-view title="${t.showOnPage(visible(quote))}">${page}</a>
             </td>
             <td class="number">${weight >= 0 ? "+" : "−"}${Math.abs(weight).toFixed(1)}</td>
           </tr>`,

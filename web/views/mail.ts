@@ -72,7 +72,7 @@ export function mailPage(view: View, looked: LookedAt): Html {
             ${
               read.text === undefined
                 ? html`<p class="muted">${t.mailTextNone}</p>`
-                : html`<pre tabindex="0" role="region" aria-labelledby="text">${lines(read.text)}</pre>`
+                : html`<pre tabindex="0">${lines(read.text)}</pre>`
             }
             ${
               read.attachments.length === 0

@@ -106,8 +106,7 @@ export function replyPage(view: View, record: Case, reply: Reply, mail: Outgoing
               </section>
               <section aria-labelledby="plain">
                 <h2 id="plain">${t.asText}</h2>
-                <pre lang="${mail.language}" tabindex="0" aria-labelledby="plain" role="region">
-${mail.text}</pre>
+                <pre lang="${mail.language}" tabindex="0">${mail.text}</pre>
               </section>
             </div>`
       }`,
