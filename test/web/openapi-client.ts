@@ -45,6 +45,28 @@ export interface Answered {
   readonly json: unknown;
 }
 
+type Validate = (schema: object, value: unknown, what: string) => void;
+const validators = new WeakMap<OpenApiDocument, Validate>();
+
+/** Holds values to a document's schemas. Each schema is made ready once. */
+function validatorOf(document: OpenApiDocument): Validate {
+  const known = validators.get(document);
+  if (known) return known;
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addFormat("binary", true);
+  ajv.addSchema({ $id: "document", components: document.components });
+  const ready = new Map<string, ReturnType<typeof ajv.compile>>();
+  const validate: Validate = (schema, value, what) => {
+    const rooted = JSON.stringify(schema).replaceAll('"#/components', '"document#/components');
+    const check = ready.get(rooted) ?? ajv.compile(JSON.parse(rooted) as object);
+    ready.set(rooted, check);
+    if (!check(value)) throw new Error(`${what}: ${ajv.errorsText(check.errors)}`);
+  };
+  validators.set(document, validate);
+  return validate;
+}
+
 /**
  * A client made of the document alone: it sends what the document says and takes no answer that
  * the document does not describe, by status, type, headers and schema.
@@ -53,17 +75,7 @@ export function openApiClient(
   document: OpenApiDocument,
   send: (path: string, init: RequestInit) => Response | Promise<Response>,
 ) {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addFormat("binary", true);
-  ajv.addSchema({ $id: "document", components: document.components });
-  const valid = (schema: object, value: unknown, what: string) => {
-    const rooted = JSON.parse(
-      JSON.stringify(schema).replaceAll('"#/components', '"document#/components'),
-    ) as object;
-    const check = ajv.compile(rooted);
-    if (!check(value)) throw new Error(`${what}: ${ajv.errorsText(check.errors)}`);
-  };
+  const valid = validatorOf(document);
 
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
