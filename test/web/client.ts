@@ -39,7 +39,18 @@ export async function everyAddress({ records }: World): Promise<readonly string[
     "/",
     "/messages",
     "/outgoing",
-    ...[...new Set(applications.map(({ posting }) => posting))].map((id) => `/postings/${id}`),
+    "/triage",
+    "/people",
+    ...messages.map(({ rawKey }) => `/triage/mail?key=${encodeURIComponent(rawKey)}&find=a`),
+    ...[...new Set(applications.map(({ posting }) => posting))].flatMap((id) => [
+      ...["", "?sort=name", "/trail", "/manage"].map((of) => `/postings/${id}${of}`),
+      `/people?posting=${id}`,
+      `/triage?posting=${id}`,
+    ]),
+    ...applications.flatMap(({ id, documents }) => [
+      ...["/trail", "/erase", "?merge=a", "?done=decided"].map((of) => `/applications/${id}${of}`),
+      ...documents.map(({ sha256 }) => `/applications/${id}?doc=${sha256.slice(0, 16)}&page=1`),
+    ]),
     ...applications.flatMap(({ id }) => [`/applications/${id}`, `/api/applications/${id}`]),
     ...applications.flatMap(({ id, documents }) =>
       documents.map(({ sha256 }) => `/applications/${id}/documents/${sha256}`),

@@ -51,6 +51,27 @@ beforeAll(async () => {
     ],
     reply: { subject: hostile, to: hostile, inReplyTo: hostile, error: hostile, state: "failed" },
   });
+  const { items } = await world.records.applications({ limit: 1 });
+  const [application] = items;
+  if (!application) throw new Error("nobody is on record");
+  await world.desk.decide(
+    application.id,
+    { type: "item", item: "cv", status: "received" },
+    { by: hostile, reason: hostile },
+  );
+  // What was read on the paper's page, which the viewer shows.
+  const line = { text: hostile, x: 10, y: 10, width: 90, height: 10, size: 10, bold: true };
+  const reading = {
+    format: "docx",
+    pagesEstimated: true,
+    bookmarks: [],
+    pages: [{ number: 1, width: 0, height: 0, source: "text", lines: [line] }],
+  };
+  for (const { sha256 } of application.documents)
+    await world.blobs.put(
+      `applications/${application.id}/readings/${sha256}.json`,
+      new TextEncoder().encode(JSON.stringify(reading)),
+    );
   await addMessage(world, {
     rawKey: "raw/2021-08-02/hostile.eml",
     file: hostile,
@@ -77,8 +98,8 @@ describe("hostile values", () => {
       expect([address, page.isWellFormed(), page.includes("\0")]).toEqual([address, true, false]);
       if (page.includes("&lt;script&gt;")) seen += 1;
     }
-    // The matrix, the application, the mails, the replies and one reply all show them.
-    expect(seen).toBeGreaterThanOrEqual(5);
+    // The matrix, the application and its page, the trail, erasing, merging, triage, the mail, the replies all show them.
+    expect(seen).toBeGreaterThanOrEqual(15);
   });
 
   test("set no header and no cookie", async () => {
@@ -87,6 +108,38 @@ describe("hostile values", () => {
       expect([address, headers.get("Set-Cookie")]).toEqual([address, null]);
       for (const [, value] of headers) expect(value).not.toMatch(/[\r\n<>]/);
     }
+  });
+
+  test("are as harmless in forms that come back with what was typed", async () => {
+    const { items } = await world.records.applications({ limit: 1 });
+    const { id } = items[0]!;
+    const form = (fields: Record<string, string>) => ({
+      method: "POST",
+      body: new URLSearchParams(fields),
+    });
+    const reason = hostile.repeat(20);
+    const sent = [
+      [
+        `/applications/${id}/decisions`,
+        { type: "item", item: "cv", status: "waived", version: "0", reason },
+        409,
+      ],
+      [`/applications/${id}/decisions`, { type: hostile, reason }, 400],
+      [`/applications/${id}/decisions`, { type: "item", item: hostile, status: "waived", reason: "x" }, 409],
+      [`/applications/${id}/erase`, { address: hostile, reason: hostile }, 400],
+      ["/triage/mail/route?key=raw%2F2021-08-02%2Fhostile.eml", { posting: hostile, reason }, 404],
+      ["/triage/mail/discard?key=raw%2F2021-08-02%2Fhostile.eml", { reason }, 409],
+      ["/people/invite", { address: hostile }, 400],
+      ["/postings/ghent-explainable-ml/extend", { date: hostile, time: "", timeZone: "", reason }, 400],
+      ["/postings/ghent-explainable-ml/close", { reason }, 409],
+    ] as const;
+    for (const [address, fields, status] of sent) {
+      const response = await web.person(address, form(fields));
+      expect([address, response.status]).toEqual([address, status]);
+      const escaped = /<img src|<script|<b>two/u.exec(withoutOurScript(await response.text()))?.[0];
+      expect({ address, escaped }).toEqual({ address, escaped: undefined });
+    }
+    expect(web.errors).toEqual([]);
   });
 
   test("a link that a stranger sent is shown and can't be clicked", async () => {
