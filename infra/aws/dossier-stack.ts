@@ -172,7 +172,8 @@ export class DossierStack extends Stack {
     });
     this.alarms.add("DigestFails", {
       metric: new MathExpression({
-        expression: "errors + failed",
+        // A run that breaks off writes no figure: without the filling there would be no sum either.
+        expression: "FILL(errors, 0) + FILL(failed, 0)",
         usingMetrics: {
           errors: digest.metricErrors({ period: fiveMinutes }),
           failed: figure(this.stage, "digest", "Failed"),

@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, Validations } from "aws-
 import { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import type { CfnStage } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { MathExpression } from "aws-cdk-lib/aws-cloudwatch";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import {
   AllowedMethods,
@@ -29,6 +30,7 @@ import { HouseFunction } from "./house-function.ts";
 import type { HouseFunctionProps } from "./house-function.ts";
 import { SignIn } from "./sign-in.ts";
 import type { Stage } from "./stages.ts";
+import { figure } from "./watch.ts";
 
 export interface PageProps extends Pick<HouseFunctionProps, "environment"> {
   readonly stage: Stage;
@@ -86,7 +88,15 @@ export class Page extends Construct {
     });
     this.answer();
     alarms.add("PageFails", {
-      metric: this.run.metricErrors({ period: fiveMinutes }),
+      // What brought the function down, and what it answered with 500: either is there without the other.
+      metric: new MathExpression({
+        expression: "FILL(errors, 0) + FILL(faults, 0)",
+        usingMetrics: {
+          errors: this.run.metricErrors({ period: fiveMinutes }),
+          faults: figure(stage, "review", "Faults"),
+        },
+        period: fiveMinutes,
+      }),
       threshold: 1,
       periods: 2,
       impact: "Reviewers can't see or decide on applications.",

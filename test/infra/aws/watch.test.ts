@@ -39,6 +39,12 @@ describe("an alarm", () => {
     expect(told.filter((one) => !linked.has(one))).toEqual([]);
   });
 
+  test("that adds figures rings also where one of them is silent", () => {
+    const sums = alarms.flatMap(({ Metrics }) => Metrics ?? []).flatMap(({ Expression }) => Expression ?? []);
+    expect(sums.length).toBeGreaterThan(0);
+    for (const sum of sums) expect(sum).toMatch(/^FILL\(\w+, 0\)( \+ FILL\(\w+, 0\))+$/);
+  });
+
   test("rings when the sweep stands still, which no figure would tell", () => {
     const standing = alarms.filter(({ TreatMissingData }) => TreatMissingData === "breaching");
     expect(
