@@ -32,7 +32,8 @@ export function openDatabase(path: string, migrations: readonly Migration[]): Da
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: 5000 });
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    // What is erased is overwritten, not only let go.
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
     const opened = withStatements(database);
     migrate(database, opened.sql, path, migrations);
     return opened;
