@@ -44,7 +44,7 @@ export function access(dependencies: WebDependencies): Access {
     const seconds = limit.wait(machine);
     if (seconds > 0) throw tooMany(seconds);
     const right = token !== undefined && timingSafeEqual(sha256(shown), sha256(token));
-    if (!right) limit.failed(machine);
+    if (!right) limit.failed(machine, shown);
     return right;
   };
 
@@ -102,7 +102,7 @@ export function access(dependencies: WebDependencies): Access {
       const seconds = limit.wait(machine);
       if (seconds > 0) throw tooMany(seconds);
       const taken = await members.accept(secret, (await browsing(context))?.id);
-      if (taken === "over") limit.failed(machine);
+      if (taken === "over") limit.failed(machine, secret);
       if (typeof taken === "string") return taken;
       begin(context, taken.session);
       return "in";

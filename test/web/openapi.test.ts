@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Application } from "../../shared/domain/application.ts";
 import { createApp } from "../../web/app.ts";
 import type { WebDependencies } from "../../web/app.ts";
+import { atOnce } from "../../web/sign-in-limit.ts";
 import { client, token } from "./client.ts";
 import { openApiClient } from "./openapi-client.ts";
 import type { Asked, OpenApiClient, OpenApiDocument } from "./openapi-client.ts";
@@ -277,8 +278,8 @@ describe("a client made of the document gets every answer that it describes, and
       case 428:
         return plain.call(name, as({ headers: bearer, wrong: true }));
       case 429: {
-        for (let tries = 0; tries < 20; tries += 1)
-          await plain.call("GET /api/me", { headers: { Authorization: "Bearer wrong" } });
+        for (let tries = 0; tries < atOnce; tries += 1)
+          await plain.call("GET /api/me", { headers: { Authorization: `Bearer guess-${tries}` } });
         return plain.call(name, base);
       }
       case 500:

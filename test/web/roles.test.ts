@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Grant } from "../../shared/domain/access/member.ts";
 import { owner } from "../../shared/domain/access/member.ts";
 import type { Application } from "../../shared/domain/application.ts";
+import { atOnce } from "../../web/sign-in-limit.ts";
 import { guard, requireDeclared } from "../../web/guard.ts";
 import { access } from "../../web/access.ts";
 import { client, token } from "./client.ts";
@@ -250,7 +251,7 @@ describe("what another site makes a browser send", () => {
 });
 
 describe("guessing", () => {
-  const wrong = { headers: { Authorization: "Bearer wrong" } };
+  const guess = (index: number) => ({ headers: { Authorization: `Bearer guess-${index}` } });
 
   test("is slowed down, machine by machine, also for the right token", async () => {
     const world = await peopledWorld();
@@ -267,8 +268,10 @@ describe("guessing", () => {
     const right = { headers: { Authorization: `Bearer ${token}` } };
     const ask = async (init: RequestInit, from: string) =>
       (await app.request("/api/me", init, from as never)).status;
-    const tries = await Promise.all(Array.from({ length: 25 }, () => ask(wrong, "203.0.113.5")));
-    expect(tries.filter((status) => status === 401)).toHaveLength(20);
+    const tries = await Promise.all(
+      Array.from({ length: atOnce + 5 }, (_, index) => ask(guess(index), "203.0.113.5")),
+    );
+    expect(tries.filter((status) => status === 401)).toHaveLength(atOnce);
     expect(tries.filter((status) => status === 429)).toHaveLength(5);
     expect(await ask(right, "203.0.113.5")).toBe(429);
     expect(await ask(right, "203.0.113.6")).toBe(200);
@@ -278,10 +281,17 @@ describe("guessing", () => {
     expect(await ask(right, "203.0.113.5")).toBe(200);
   });
 
+  test("the same wrong token again and again is one guess: a script with an old token locks nobody out", async () => {
+    const web = await client(await peopledWorld());
+    for (let count = 0; count < 3 * atOnce; count += 1)
+      expect((await web.nobody("/api/me", guess(1))).status).toBe(401);
+    expect((await web.script("/api/me")).status).toBe(200);
+  });
+
   test("a session goes on meanwhile", async () => {
     const world = await peopledWorld();
     const web = await client(world);
-    for (let count = 0; count < 30; count += 1) await web.nobody("/api/me", wrong);
+    for (let index = 0; index < atOnce; index += 1) await web.nobody("/api/me", guess(index));
     expect((await web.script("/api/me")).status).toBe(429);
     expect((await web.person("/api/me")).status).toBe(200);
   });
