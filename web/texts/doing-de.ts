@@ -24,8 +24,7 @@ export const doingDe: typeof doingEn = {
     missing: "Was dafür gehalten wurde, ist etwas anderes.",
   },
   save: "Entscheidung speichern",
-  question: (file, pages, kind) => `${file}, ${pages}: Ist das ${kind}?`,
-  questionItem: (item) => `Genügt das für ‚${item}‘?`,
+  question: "Was ist",
   itIs: (kind) => `Ja: ${kind}`,
   itIsNot: "Nichts davon",
   answered: (answer) => `Angesehen: ${answer}`,
@@ -133,7 +132,9 @@ export const doingDe: typeof doingEn = {
 
   manage: "Verwalten",
   export: "Ausgeben",
-  exportHelp: "Die Filter dieser Adresse gelten mit. Dass Daten ausgegeben wurden, steht im Verlauf.",
+  exportHelp:
+    "Dass Daten ausgegeben wurden, steht im Verlauf. Unter der Liste der Bewerbungen lässt sich ausgeben, worauf sie gefiltert ist.",
+  exportThese: "Diese ausgeben",
   exportCsv: "Tabelle (CSV)",
   exportJson: "Alles als JSON",
   exportZip: "Alles mit Dokumenten (ZIP)",

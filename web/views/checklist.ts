@@ -170,7 +170,7 @@ function question(
         html`<button type="submit">${words}</button>`,
       );
     return html`<div class="question">
-      <p>${documentName(t, file)}, ${t.pageRange(pages)}:</p>
+      <p>${t.question} ${documentName(t, file)}, ${t.pageRange(pages)}?</p>
       <div class="answers">
         ${kinds.map((one) => answer(t.itIs(named(one)), one))} ${answer(t.itIsNot, { kind: "other" })}
       </div>

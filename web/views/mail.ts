@@ -101,8 +101,8 @@ export function mailPage(view: View, looked: LookedAt): Html {
 }
 
 /** Line by line: characters that would hide or reorder words are shown in each. */
-function lines(text: string): readonly Html[] {
-  return text.split(/\r?\n/).map((line) => html`${foreign(line)} `);
+function lines(text: string): readonly (Html | string)[] {
+  return text.split(/\r?\n/).flatMap((line) => [foreign(line), "\n"]);
 }
 
 function settled({ t }: View, { rawKey, resolved }: MessageRecord, decides: boolean): Html {

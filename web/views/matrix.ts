@@ -8,7 +8,7 @@ import type { Look } from "../pages/look.ts";
 import { filters, itemAsked } from "./filters.ts";
 import type { Filtered } from "./filters.ts";
 import { itemName, itemTitle } from "./item.ts";
-import { emptyState, page } from "./layout.ts";
+import { emptyState, mayDo, page } from "./layout.ts";
 import type { View } from "./layout.ts";
 import {
   address,
@@ -59,7 +59,7 @@ export function matrixPage(view: View, matrix: Matrix): Html {
           </p>`
     }
     ${totalOf(counts) === 0 ? nothing : filters(view, matrix)}
-    ${rows.length === 0 ? nobody(view, matrix) : html`${table(view, matrix)}${legend(view)}`}
+    ${rows.length === 0 ? nobody(view, matrix) : html`${table(view, matrix)}${legend(view, matrix)}`}
     ${rows.length === 0 ? more(view, matrix) : nothing}`,
   );
 }
@@ -189,7 +189,9 @@ function cell(t: View["t"], item: Item, { id, items, checked: isChecked }: Appli
 
 const explained = ["received", "missing", "unsure", "flawed", "unreadable", "not-needed"] as const;
 
-function legend({ t }: View): Html {
+function legend(view: View, { posting, asked }: Matrix): Html {
+  const { t } = view;
+  const file = (ending: string) => address(`${paths.posting(posting.id)}/export.${ending}`, asked);
   return html`<div class="below">
     <dl class="legend" aria-label="${t.legend}">
       ${explained.map(
@@ -200,6 +202,14 @@ function legend({ t }: View): Html {
           </div>`,
       )}
     </dl>
+    ${
+      mayDo(view, "export", posting.id)
+        ? html`<p>
+            ${t.exportThese}: <a href="${file("csv")}" download>CSV</a> ·
+            <a href="${file("json")}" download>JSON</a> · <a href="${file("zip")}" download>ZIP</a>
+          </p>`
+        : nothing
+    }
     <p class="keys" data-keys hidden>${t.keys}</p>
   </div>`;
 }
