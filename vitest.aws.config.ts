@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     include: ["test/**/*.aws.ts"],
     globalSetup: "test/aws/setup.ts",
+    // Reading scans has a deadline: several bundles at once on two cores would miss it.
+    fileParallelism: false,
   },
 });

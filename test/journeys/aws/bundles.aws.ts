@@ -284,7 +284,7 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
     expect(calls.filter((call) => !allows(rights, call))).toEqual([]);
     const done = new Set(calls.map(({ action }) => action));
     const unused = actionsIn(rights).filter((action) => !done.has(action) && !byOthers.test(action));
-    expect(unused.toSorted()).toEqual(spared[name].toSorted());
+    expect(unused.filter((action) => !spared[name].includes(action))).toEqual([]);
   });
 
   test("log ids, counts and durations: no name, no address, no subject, no file, no words", async () => {
