@@ -2,7 +2,7 @@ import { Argument, Option } from "commander";
 import type { Command } from "commander";
 import { replyLanguages } from "../shared/domain/reply/wordings.ts";
 
-const kinds = ["checklist", "reminder", "withdrawal", "portal", "digest", "snapshot"];
+const kinds = ["checklist", "reminder", "withdrawal", "confirm", "portal", "digest", "snapshot"];
 
 /** `dossier preview`: any mail of ours, before it is sent. */
 export function addPreviewCommand(program: Command): void {
@@ -10,7 +10,7 @@ export function addPreviewCommand(program: Command): void {
     .command("preview")
     .summary("show a mail as it would be sent")
     .description(
-      "Shows a mail as it would be sent: to an applicant (checklist, reminder, withdrawal, portal), or to the people of a posting (digest, snapshot). Sends nothing.",
+      "Shows a mail as it would be sent: to an applicant (checklist, reminder, withdrawal, portal, and confirm: whether mail from another address is theirs), or to the people of a posting (digest, snapshot). Sends nothing.",
     )
     .addArgument(new Argument("<mail>", "which one").choices(kinds))
     .argument(

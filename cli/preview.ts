@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { png } from "../shared/adapters/png.ts";
 import { memoryBlobs } from "../shared/adapters/memory/blobs.ts";
+import { pendingDays } from "../shared/domain/application-pending.ts";
 import { lastAnswerable } from "../shared/domain/application-verdict.ts";
 import type { Application } from "../shared/domain/application.ts";
 import { localMoment, zoneOf } from "../shared/domain/notice/calendar.ts";
@@ -13,6 +14,7 @@ import { rowOf, snapshotOf, snapshotText } from "../shared/domain/notice/snapsho
 import { tally } from "../shared/domain/notice/tally.ts";
 import type { Posting, ReplyLanguage } from "../shared/domain/posting/posting.ts";
 import { composeChecklist, composePortal } from "../shared/domain/reply/compose.ts";
+import { composeConfirm } from "../shared/domain/reply/confirm.ts";
 import type { OutgoingMail } from "../shared/domain/reply/mail.ts";
 import { replyLanguage } from "../shared/domain/reply/language.ts";
 import { composeReminder, composeWithdrawal } from "../shared/domain/reply/reminder.ts";
@@ -26,7 +28,7 @@ import { fromData, fromMails, intake, oneOf, previewIds } from "./previewing.ts"
 import type { Source } from "./previewing.ts";
 
 /** Mails that can be shown before they are sent: to an applicant, or to the people of a posting. */
-export const toApplicants = ["checklist", "reminder", "withdrawal", "portal"] as const;
+export const toApplicants = ["checklist", "reminder", "withdrawal", "confirm", "portal"] as const;
 export const toPeople = ["digest", "snapshot"] as const;
 export type PreviewKind = (typeof toApplicants)[number] | (typeof toPeople)[number];
 
@@ -95,6 +97,12 @@ function replyFor(kind: PreviewKind, source: Source, options: PreviewOptions): O
     return composePortal(input);
   }
   if (kind === "withdrawal") return composeWithdrawal(input);
+  if (kind === "confirm") {
+    const { pending: held = [] } = application;
+    if (held.length === 0)
+      throw new CommandFault("no mail from another address waits for this applicant's word", 1);
+    return composeConfirm({ ...input, held, days: pendingDays, timeZone: zoneOf(posting) });
+  }
   if (!verdict) throw new CommandFault("this application is still being read; try again in a minute", 1);
   return kind === "reminder"
     ? composeReminder({ ...input, verdict })

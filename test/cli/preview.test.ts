@@ -124,7 +124,12 @@ describe("dossier preview", () => {
       /no application with the id or address 'nobody@example.net'/,
     ],
     ["an unknown posting", ["digest", "phisics"], 2, /physics/],
-    ["an unknown mail", ["invoice", "x"], 2, /checklist, reminder, withdrawal, portal, digest, snapshot/],
+    [
+      "an unknown mail",
+      ["invoice", "x"],
+      2,
+      /checklist, reminder, withdrawal, confirm, portal, digest, snapshot/,
+    ],
     ["days that nobody is told of", ["digest", "physics", "--days", "5"], 2, /--days must be one of 7, 2, 0/],
     [
       "a person whom the posting does not name",
@@ -133,6 +138,12 @@ describe("dossier preview", () => {
       /ada@example.org, paul@example.org/,
     ],
     ["a posting without a portal", ["portal", "jane@example.net"], 1, /takes applications by mail/],
+    [
+      "no mail that waits for the applicant's word",
+      ["confirm", "jane@example.net"],
+      1,
+      /no mail from another address waits/,
+    ],
     [
       "no data folder",
       ["checklist", "jane@example.net", "--data", "/nowhere"],

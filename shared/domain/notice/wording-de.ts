@@ -52,7 +52,7 @@ export const de: NoticeWording = {
     unsure: (titles) => `Nicht sicher: ${titles}`,
     unreadable: (titles) => `Nicht lesbar: ${titles}`,
   },
-  received: (day) => `Eingegangen am ${day}`,
+  received: (day) => `Eingang ${day}`,
   more: (count) => (count === 1 ? "und 1 weitere" : `und ${count} weitere`),
   blockedInAll: (count) =>
     count === 1

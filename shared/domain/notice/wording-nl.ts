@@ -52,7 +52,7 @@ export const nl: NoticeWording = {
     unsure: (titles) => `Niet zeker: ${titles}`,
     unreadable: (titles) => `Niet leesbaar: ${titles}`,
   },
-  received: (day) => `Binnengekomen op ${day}`,
+  received: (day) => `Ontvangen ${day}`,
   more: (count) => `en nog ${count}`,
   blockedInAll: (count) =>
     `In totaal is er bij ${count === 1 ? "1 onvolledige sollicitatie" : `${count} onvolledige sollicitaties`} al drie dagen of langer niets gebeurd.`,
