@@ -169,6 +169,7 @@ function isUnplaced(kind: DocumentKind, tally: Tally, pages: readonly PageScore[
 const ourShapes = [
   "date ranges",
   "graded rows",
+  "rows with a value",
   "officers",
   "four skills",
   "contents list",

@@ -98,6 +98,8 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
     note("writes of another", third.map(lineOf), 1);
 
   note("grade header", header);
+  const valued = where((text) => isGradedRow(text, true));
+  if (valued.length >= tableRows) note("rows with a value", valued);
   const explained = gradesExplained(look, spoken);
   const plainRows = rows.filter((row) => !explained.lines.includes(row));
   note("graded rows", plainRows);

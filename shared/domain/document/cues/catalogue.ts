@@ -41,7 +41,8 @@ export const catalogue = {
 
   "diploma title": title("diploma", 3.8),
   conferred: { kind: "diploma", weight: 3.8, where: "anywhere", anchor: 1 },
-  "school certificate": title("diploma", 4.5),
+  // A bare `Zeugnis` is an employer's too.
+  "school certificate": { ...title("diploma", 4.5), against: { kind: "work-certificate", weight: 4 } },
   "degree named": { kind: "diploma", weight: 0.8, where: "anywhere", times: 2 },
   "formula of a deed": { kind: "diploma", weight: 1.1, where: "anywhere", times: 2 },
   born: { kind: "diploma", weight: 0.6, where: "anywhere" },

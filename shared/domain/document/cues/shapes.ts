@@ -12,6 +12,7 @@ export const shapes = [
   "third person",
   "graded rows",
   "mostly graded rows",
+  "rows with a value",
   "grade header",
   "grades explained",
   "grade bands",
