@@ -55,25 +55,28 @@ function said(question: JoinQuestion, mine: "yes" | "no" | undefined): Response 
   return lonePage(200, question.language, page.title, html`<p role="status">${words}</p>`);
 }
 
-function asked({ title, language, held }: JoinQuestion): Response {
+function asked({ title, language, timeZone, held }: JoinQuestion): Response {
   const { question, held: line, page } = confirmWordings[language];
   const entries = held.map(
     ({ from, receivedAt, files }) =>
       html`<li>
-        <b>${oneLine(from, 120)}</b>: ${line(momentWords(receivedAt, "UTC", wordings[language]), files)}
+        <b>${oneLine(from, 120)}</b>: ${line(momentWords(receivedAt, timeZone, wordings[language]), files)}
       </li>`,
   );
   return lonePage(
     200,
     language,
     page.title,
-    html`<p>${question(title, held.length)}</p>
+    html`<p>${begun(question(title, held.length))}</p>
       <ul>
         ${entries}
       </ul>
       <form method="post">
-        <button type="submit" name="mine" value="yes">${page.mine}</button>
-        <button type="submit" name="mine" value="no">${page.notMine}</button>
+        <p><button type="submit" name="mine" value="yes">${page.mine}</button></p>
+        <p><button type="submit" name="mine" value="no">${page.notMine}</button></p>
       </form>`,
   );
 }
+
+/** With a capital: in a mail the words follow the greeting's comma. */
+const begun = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -17,6 +17,8 @@ export interface ConfirmDependencies extends JoinDependencies {
 export interface JoinQuestion {
   readonly posting: string;
   readonly title: string;
+  /** IANA name of the zone whose clocks are shown. */
+  readonly timeZone: string;
   /** Of the mail that asks. */
   readonly language: ReplyLanguage;
   readonly held: readonly { readonly from: string; readonly receivedAt: string; readonly files: number }[];
@@ -58,6 +60,7 @@ export function confirmJoin(dependencies: ConfirmDependencies) {
         posting: record.posting,
         language: record.replies.find(({ id }) => id === of?.reply)?.language ?? "en",
         title: postings.get(record.posting)?.title ?? record.posting,
+        timeZone: postings.get(record.posting)?.timeZone ?? "UTC",
         held: held.map(({ message, documents }) => ({
           from: message.from,
           receivedAt: message.receivedAt,

@@ -11,6 +11,7 @@ function asked(from = "jane.roe@example.com") {
   const question: JoinQuestion = {
     posting: "physics",
     title: "Doctoral position in physics",
+    timeZone: "Europe/Berlin",
     language: "en",
     held: [{ from, receivedAt: "2026-05-04T12:10:00.000Z", files: 1 }],
   };
@@ -44,8 +45,8 @@ describe("the page of a question to an applicant", () => {
   });
 
   test.each([
-    ["yes", "It has been added"],
-    ["no", "It has not been added"],
+    ["yes", "has been added"],
+    ["no", "Nothing has been added"],
   ])("takes a %s, once", async (mine, words) => {
     const { page, said } = asked();
     const answer = await page(new Request(address, form(`mine=${mine}`)));
