@@ -1,7 +1,10 @@
 import { Argument, Option } from "commander";
 import type { Command } from "commander";
 import { applicationStates } from "../shared/domain/check/verdict.ts";
-import type { Target } from "./service/connect.ts";
+import type { Moved } from "./moving.ts";
+import type { Api, Target } from "./service/connect.ts";
+
+const postingsFolder = process.env["DOSSIER_POSTINGS"] ?? "postings";
 
 /** What every command that asks a service takes. */
 function ofService(command: Command): Command {
@@ -10,6 +13,8 @@ function ofService(command: Command): Command {
       "--url <url>",
       "the service's address; else DOSSIER_URL, else the one that runs on the data folder",
     )
+    .option("--stack <name>", "a deployment on AWS, by its stack, with your AWS credentials")
+    .option("--postings <dir>", "with --stack: the posting files that are deployed", postingsFolder)
     .option(
       "--data <dir>",
       "the data folder of a service on this machine",
@@ -21,7 +26,16 @@ function ofService(command: Command): Command {
     );
 }
 
-const api = async (target: Target) => (await import("./service/connect.ts")).connect(target);
+/** Does something with the service, and lets go of it however that ends. */
+async function withApi<T>(target: Target, work: (api: Api) => Promise<T>): Promise<T> {
+  const { connect } = await import("./service/connect.ts");
+  const api = await connect(target);
+  try {
+    return await work(api);
+  } finally {
+    await api.close();
+  }
+}
 
 /** Commands for reviewers: the same questions as on the page, asked of a running service. */
 export function addServiceCommands(program: Command): void {
@@ -43,7 +57,7 @@ export function addServiceCommands(program: Command): void {
       .option("--json", "print one JSON object a line"),
   ).action(async (posting: string | undefined, options) => {
     const { list } = await import("./service/list.ts");
-    await list(await api(options), posting, options);
+    await withApi(options, (api) => list(api, posting, options));
   });
 
   ofService(
@@ -58,7 +72,7 @@ export function addServiceCommands(program: Command): void {
       .option("--json", "print one JSON object"),
   ).action(async (words: string, options) => {
     const { show } = await import("./service/show.ts");
-    await show(await api(options), words, options);
+    await withApi(options, (api) => show(api, words, options));
   });
 
   addDoings(program);
@@ -112,7 +126,7 @@ function addDoings(program: Command): void {
       .option("--json", "print the application as JSON"),
   ).action(async (words: string, options) => {
     const { decide } = await import("./service/decide.ts");
-    await decide(await api(options), words, options);
+    await withApi(options, (api) => decide(api, words, options));
   });
 
   const triage = ofService(
@@ -133,7 +147,7 @@ function addDoings(program: Command): void {
       .option("--json", "print one JSON object a line"),
   ).action(async (options) => {
     const { waitingMail } = await import("./service/triage.ts");
-    await waitingMail(await api(options), options);
+    await withApi(options, (api) => waitingMail(api, options));
   });
   const settling = (name: Act, summary: string, to?: Argument) => {
     const command = triage
@@ -150,10 +164,12 @@ function addDoings(program: Command): void {
       .action(async (key: string, second: unknown) => {
         const { settle } = await import("./service/triage.ts");
         const options = command.optsWithGlobals();
-        await settle(await api(options as Target), name, key, {
-          ...(options as { reason: string }),
-          ...(typeof second === "string" && { to: second }),
-        });
+        await withApi(options as Target, (api) =>
+          settle(api, name, key, {
+            ...(options as { reason: string }),
+            ...(typeof second === "string" && { to: second }),
+          }),
+        );
       });
   };
   settling("route", "take a waiting mail in for a posting", new Argument("<posting>", "the posting"));
@@ -178,7 +194,7 @@ function addDoings(program: Command): void {
       .option("--json", "print the mail as JSON"),
   ).action(async (key: string, options) => {
     const { settle } = await import("./service/triage.ts");
-    await settle(await api(options), "replay", key, options);
+    await withApi(options, (api) => settle(api, "replay", key, options));
   });
 
   ofService(
@@ -199,7 +215,7 @@ function addDoings(program: Command): void {
   ).action(async (options) => {
     if (options.all) return packed(options);
     const { exportData } = await import("./service/export.ts");
-    await exportData(await api(options), options);
+    await withApi(options, (api) => exportData(api, options));
   });
 
   program
@@ -209,17 +225,15 @@ function addDoings(program: Command): void {
       "Unpacks an installation into another one: records, mails, documents and the key of their ids. Looks first whether all is as it was packed, changes nothing that is there, and compares every count and hash at the end. Cut off, it goes on where it was.",
     )
     .argument("<folder>", "the folder that was packed")
+    .option("--stack <name>", "unpack into a deployment on AWS, by its stack")
     .option("--data <dir>", "the data folder to unpack into", process.env["DOSSIER_DATA"] || ".dossier")
     .addHelpText(
       "after",
       "\nExit status: 0 when all of it is there, 1 when something else is there, or it can't be read.",
     )
-    .action(async (folder: string, options: { data: string }) => {
-      const [{ unpackAll }, { localInstallation }] = await Promise.all([
-        import("./moving.ts"),
-        import("./moving-local.ts"),
-      ]);
-      process.exitCode = await unpackAll(folder, localInstallation(options.data));
+    .action(async (folder: string, options: Target) => {
+      const { unpackAll } = await import("./moving.ts");
+      process.exitCode = await unpackAll(folder, await installation(options));
     });
 
   ofService(
@@ -236,18 +250,20 @@ function addDoings(program: Command): void {
       .option("--json", "print how much was erased as JSON"),
   ).action(async (options) => {
     const { erase } = await import("./service/erase.ts");
-    process.exitCode = await erase(await api(options), options);
+    process.exitCode = await withApi(options, (api) => erase(api, options));
   });
 }
 
-async function packed({ out, data }: { readonly out?: string; readonly data: string }): Promise<void> {
-  const [{ packAll }, { localInstallation }, { CommandFault }] = await Promise.all([
-    import("./moving.ts"),
-    import("./moving-local.ts"),
-    import("./output.ts"),
-  ]);
+async function packed({ out, ...target }: Target & { readonly out?: string }): Promise<void> {
+  const [{ packAll }, { CommandFault }] = await Promise.all([import("./moving.ts"), import("./output.ts")]);
   if (out === undefined) throw new CommandFault("say into which folder with --out.", 2);
-  await packAll(localInstallation(data), out);
+  await packAll(await installation(target), out);
+}
+
+async function installation(target: Target): Promise<Moved> {
+  const { isDeployment } = await import("./service/deployed.ts");
+  if (isDeployment(target)) return (await import("./moving-deployed.ts")).deployedInstallation(target.stack);
+  return (await import("./moving-local.ts")).localInstallation(target.data);
 }
 
 type Act = "route" | "link" | "discard" | "reopen" | "vouch";

@@ -6,6 +6,10 @@ export interface Target {
   /** The service's address; of the one that runs on the data folder when absent. */
   readonly url?: string;
   readonly data: string;
+  /** Name of a deployment's stack on AWS, instead of both. */
+  readonly stack?: string;
+  /** Posting files that are deployed there. */
+  readonly postings?: string;
 }
 
 /** What is asked: a path under /api with its query, and for doings a body. */
@@ -22,17 +26,25 @@ export interface Api {
   ask<T>(path: string, question?: Question): Promise<T>;
   /** The answer as it comes, for files and headers. */
   open(path: string, question?: Question): Promise<Response>;
+  /** Lets go of what it is answered by. */
+  close(): Promise<void>;
 }
 
 /** Sends a request somewhere: over HTTP, or to a service that is put together here. */
 export type Send = (path: string, init: RequestInit) => Promise<Response>;
 
 /**
- * Finds the service: at the address given, else the one that runs on the data folder.
+ * Finds the service: the deployment or address given or named by the environment, else the
+ * one that runs on the data folder.
  *
  * @throws CommandFault that says how to start or name one
  */
-export async function connect({ url, data }: Target): Promise<Api> {
+export async function connect(target: Target): Promise<Api> {
+  const { isDeployment, deployed } = await import("./deployed.ts");
+  return isDeployment(target) ? deployed(target) : running(target);
+}
+
+async function running({ url, data }: Target): Promise<Api> {
   const found = await findRunning(data);
   const address = url ?? process.env["DOSSIER_URL"] ?? found?.url;
   if (address === undefined)
@@ -51,7 +63,7 @@ export async function connect({ url, data }: Target): Promise<Api> {
 }
 
 /** The API over whatever takes its requests. */
-export function apiBy(send: Send): Api {
+export function apiBy(send: Send, close: () => Promise<void> = async () => undefined): Api {
   const open = async (path: string, { method = "GET", query = {}, body, headers = {} }: Question = {}) => {
     const given = Object.entries(query).filter(([, value]) => value !== undefined);
     const search = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
@@ -65,6 +77,7 @@ export function apiBy(send: Send): Api {
   };
   return {
     open,
+    close,
     ask: async <T>(path: string, question?: Question) => {
       const response = await open(path, question);
       return (response.status === 204 ? undefined : await response.json()) as T;

@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Stack } from "aws-cdk-lib";
 import { MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { EmailIdentity, Identity } from "aws-cdk-lib/aws-ses";
 import type { Construct } from "constructs";
+import { settingsOutput } from "../../shared/adapters/aws/table.ts";
 import { Alarms, fiveMinutes } from "./alarms.ts";
 import { lintMetadata } from "./edge-stack.ts";
 import type { EdgeStack } from "./edge-stack.ts";
@@ -135,6 +136,17 @@ export class DossierStack extends Stack {
       malwareScan: stage.malwareScan,
     });
     new MailIn(this, "MailIn", { stage, storage, receive });
+    new CfnOutput(this, settingsOutput, {
+      description: "What the dossier command reads with --stack",
+      value: this.toJsonString({
+        ...environment,
+        ...queues,
+        ADDRESS: address,
+        PUBLIC_URL: page.publicUrl,
+        CONFIGURATION_SET: mailOut.configurationSet.configurationSetName,
+        MAIL_DOMAIN: stage.mailDomain,
+      }),
+    });
     this.watchWork(sweep, digest);
     this.watchMail();
     new Watch(this, "Watch", { stage, steps, functions });

@@ -20,6 +20,13 @@ export async function blobSecret(blobs: Blobs): Promise<Uint8Array> {
   return (await read(blobs)) as Uint8Array;
 }
 
+/** Takes a secret over where there is none yet. Returns false when there is another one, which stays. */
+export async function takeBlobSecret(blobs: Blobs, secret: Uint8Array): Promise<boolean> {
+  const text = `${Buffer.from(secret).toString("hex")}\n`;
+  await blobs.put(secretKey, new TextEncoder().encode(text), { ifAbsent: true });
+  return Buffer.compare((await read(blobs)) as Uint8Array, secret) === 0;
+}
+
 async function read(blobs: Blobs): Promise<Uint8Array | undefined> {
   const bytes = await blobs.get(secretKey);
   if (!bytes) return undefined;

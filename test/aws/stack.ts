@@ -12,6 +12,7 @@ interface Resource {
 }
 interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Outputs: Readonly<Record<string, { readonly Value: Value }>>;
 }
 
 /** What of the template moto makes by CloudFormation. The rest it lacks, or it is of no effect there. */
@@ -28,6 +29,8 @@ export interface Deployed {
   readonly deadLetters: (name: string) => string;
   /** What the role of a function may. */
   readonly rights: (name: string) => readonly Statement[];
+  /** An output of the stack, with the names of what was made. */
+  readonly output: (name: string) => string;
   /** The template's name of a bucket, table or queue that was made. */
   readonly logical: (physical: string) => string;
 }
@@ -84,6 +87,7 @@ export async function deploy(moto: string, folder: string): Promise<Deployed> {
             (Properties["PolicyDocument"] as { readonly Statement: readonly Statement[] }).Statement,
         );
     },
+    output: (name) => resolved(template.Outputs[name]?.Value ?? "", names),
     queue: (name) => named(`${name}queue`),
     deadLetters: (name) => named(`${name}deadletters`),
     environment: (name) => {
@@ -114,6 +118,20 @@ function resolved(value: Value, names: ReadonlyMap<string, string>): string {
   if ("Fn::Join" in value)
     return value["Fn::Join"][1].map((one) => resolved(one, names)).join(value["Fn::Join"][0]);
   return `${String(value["Fn::GetAtt"][0]).toLowerCase()}.example.org`;
+}
+
+/** Makes a stack that says something of itself and has nothing in it to speak of. */
+export async function makeStackSaying(
+  moto: string,
+  StackName: string,
+  output: string,
+  Value: string,
+): Promise<void> {
+  const template = {
+    Resources: { Topic: { Type: "AWS::SNS::Topic", Properties: {} } },
+    Outputs: { [output]: { Value } },
+  };
+  await cloudFormation(moto, { Action: "CreateStack", StackName, TemplateBody: JSON.stringify(template) });
 }
 
 async function createStack(moto: string, template: unknown): Promise<ReadonlyMap<string, string>> {

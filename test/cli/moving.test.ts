@@ -11,12 +11,11 @@ import { dynamoRegister } from "../../shared/adapters/aws/register.ts";
 import { fileBlobs } from "../../shared/adapters/blobs-files.ts";
 import { sha256 } from "../../shared/adapters/crate.ts";
 import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
-import { sqliteRecords } from "../../shared/adapters/records-sqlite.ts";
 import { keptSecret } from "../../shared/adapters/secret-file.ts";
 import { installationTarget, inventory } from "../../shared/flow/carry.ts";
 import { startDynalite } from "../aws/dynalite.ts";
 import { localClient, makeTable } from "../aws/table.ts";
-import { cv, world } from "../flow/world.ts";
+import { livedIn } from "./lived.ts";
 
 let folder: string;
 let said: string;
@@ -33,30 +32,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A data folder in which mail was taken in, checked, answered and decided about. */
-async function lived(name = "data"): Promise<string> {
-  const data = join(folder, name);
-  await made(data);
-  const records = sqliteRecords(join(data, "records.sqlite"));
-  const blobs = fileBlobs(data);
-  await keptSecret(data);
-  const one = world({ records, register: records.register, blobs });
-  await one.deliver({ files: { "cv.txt": cv }, text: "Dear Sir,\r\nmy papers\u2028are attached.\r\n" });
-  await one.deliver({ from: "Max Poe <max@example.net>", files: { "résumé.txt": cv } });
-  await one.deliver({ from: "Ann <ann@example.net>", subject: "Nothing that anybody knows" });
-  const [application] = await one.applications();
-  await one.desk.decide(
-    application?.id ?? "",
-    { type: "item", item: "references", status: "waived" },
-    { by: "ada@example.org", reason: "by phone" },
-  );
-  await one.drain();
-  records.close();
-  return data;
-}
-async function made(data: string): Promise<void> {
-  await mkdir(data, { recursive: true, mode: 0o700 });
-}
+const lived = (name = "data") => livedIn(join(folder, name));
 async function stockOf(data: string) {
   const one = localInstallation(data);
   const stock = await inventory(one.source, sha256);
@@ -117,7 +93,7 @@ describe("an installation that moves", () => {
     await packAll(localInstallation(from), crate);
     const [key = ""] = await Array.fromAsync(fileBlobs(crate).list("raw/"));
     const to = join(folder, "new");
-    await made(to);
+    await mkdir(to, { mode: 0o700 });
     await fileBlobs(to).put(key, new TextEncoder().encode("another mail"));
     expect(await unpackAll(crate, localInstallation(to))).toBe(1);
     expect(said).toContain(key);

@@ -28,6 +28,9 @@ export const indexes = {
 } as const;
 export type IndexName = keyof typeof indexes;
 
+/** The stack's output in which the names of a deployment stand, as JSON. */
+export const settingsOutput = "Settings";
+
 /** A partition takes 1,000 writes a second with its indexes; a listing is spread over this many. */
 export const shards: readonly string[] = ["0", "1", "2", "3"];
 
