@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import type { Page } from "playwright-core";
 
 /**
  * Takes the README's pictures from a running demo:
@@ -15,27 +16,67 @@ const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
 });
-const page = await browser.newPage({ viewport: { width: 1200, height: 760 }, deviceScaleFactor: 1.5 });
-const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
 const here = new URL(link);
-try {
-  await page.goto(link);
-  await page.goto(new URL("/postings/ghent-explainable-ml", here).href);
-  await shoot("page");
-  await page.getByRole("link", { name: "Tomás Quintero Salas" }).first().click();
-  await shoot("application");
+const to = (path: string) => new URL(path, here).href;
+const desk = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
 
-  await page.goto(new URL("/outgoing", here).href);
+/** A signed-in page of its own. */
+async function open(viewport: typeof desk, colorScheme: "light" | "dark" = "light"): Promise<Page> {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    deviceScaleFactor: 1.5,
+    locale: "en-GB",
+  });
+  const page = await context.newPage();
+  await page.goto(here.href);
+  return page;
+}
+const shoot = async (page: Page, name: string) => {
+  // Pages of documents are drawn when they are first asked for.
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+};
+const toMatrix = (page: Page) => page.goto(to("/postings/ghent-explainable-ml"));
+/** The application with its scanned transcript beside the checklist. */
+async function toApplication(page: Page): Promise<void> {
+  await toMatrix(page);
+  await page.getByRole("link", { name: "Tomás Quintero Salas" }).first().click();
+  await page.locator("#item-transcripts .tick-link").click();
+  await page.getByRole("heading", { name: "Scan0001.pdf", level: 2 }).waitFor();
+  await page.evaluate("scrollTo(0, 0)");
+}
+
+try {
+  const page = await open(desk);
+  await shoot(page, "overview");
+  await toMatrix(page);
+  await shoot(page, "page");
+  await toApplication(page);
+  await shoot(page, "application");
+  await page.goto(to("/triage"));
+  await shoot(page, "triage");
+
+  const dark = await open(desk, "dark");
+  await toApplication(dark);
+  await shoot(dark, "dark");
+
+  const small = await open(phone);
+  await toMatrix(small);
+  await shoot(small, "phone");
+
+  await page.goto(to("/outgoing"));
   await page.setViewportSize({ width: 760, height: 900 });
   const reply = page
     .locator("li", { hasText: "tomas.quintero@example.com" })
     .last()
     .getByRole("link")
     .first();
-  await page.goto(new URL((await reply.getAttribute("href")) ?? "", here).href);
+  await page.goto(to((await reply.getAttribute("href")) ?? ""));
   const letter = await page.locator("iframe").first().getAttribute("src");
-  await page.goto(new URL(letter ?? "", page.url()).href);
-  await shoot("reply");
+  await page.goto(to(letter ?? ""));
+  await shoot(page, "reply");
 } finally {
   await browser.close();
 }
