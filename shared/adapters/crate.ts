@@ -4,7 +4,7 @@ import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { z } from "zod";
+import * as z from "zod";
 import type { Case, MessageRecord } from "../domain/application.ts";
 import { cargoKinds } from "../ports.ts";
 import type { CarrySource, CarryTarget, Entry, Inventory, Put } from "../ports.ts";
