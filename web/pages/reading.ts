@@ -77,7 +77,8 @@ export function readingPages(dependencies: WebDependencies, guard: Guard, viewOf
     const [counts, look, outdated, page] = await Promise.all([
       records.counts(id),
       lookOver(records, posting, clock()),
-      desk.recheck.outdated(id),
+      // Told once, at the beginning of the list.
+      cursor === undefined ? desk.recheck.outdated(id) : { count: 0, more: false },
       filled((from) => records.summaries({ ...filter, posting: id, sort, limit: rows, ...from }), cursor),
     ]);
     const matrix = { posting, state, counts, look, outdated, filter, sort, asked, cursor };
