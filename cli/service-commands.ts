@@ -2,7 +2,8 @@ import { Argument, Option } from "commander";
 import type { Command } from "commander";
 import { applicationStates } from "../shared/domain/check/verdict.ts";
 import type { Moved } from "./moving.ts";
-import type { Api, Target } from "./service/connect.ts";
+import type { Api } from "./service/api.ts";
+import type { Target } from "./service/target.ts";
 
 const postingsFolder = process.env["DOSSIER_POSTINGS"] ?? "postings";
 
@@ -83,6 +84,7 @@ export function addServiceCommands(program: Command): void {
     .description(
       "Looks at an installation: postings, data, stuck work, mail that failed or waits, DNS, and a mail of its own through the whole path, which opens no application and is never answered. Says what to do about what it finds.",
     )
+    .option("--stack <name>", "a deployment on AWS, by its stack, with your AWS credentials")
     .option(
       "--data <dir>",
       "the data folder of a service on this machine",

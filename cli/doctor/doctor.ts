@@ -8,6 +8,7 @@ import type { Check, Finding } from "./finding.ts";
 
 export interface DoctorOptions {
   readonly data: string;
+  readonly stack?: string;
   readonly postings: string;
   readonly json?: true;
 }
@@ -17,7 +18,10 @@ export async function doctor(options: DoctorOptions): Promise<0 | 1> {
   return report(await checksOf(options), options.json === true);
 }
 
-async function checksOf({ data, postings }: DoctorOptions): Promise<readonly Check[]> {
+async function checksOf({ data, postings, stack }: DoctorOptions): Promise<readonly Check[]> {
+  const { isDeployment } = await import("../service/deployed.ts");
+  if (isDeployment({ data, ...(stack !== undefined && { stack }) }))
+    return checksOfDeployment(stack, postings);
   const running = await findRunning(data);
   if (!running)
     throw new CommandFault(
@@ -29,6 +33,27 @@ async function checksOf({ data, postings }: DoctorOptions): Promise<readonly Che
     connect({ url: running.url, data }),
   ]);
   return localChecks({ api, running, data, postings });
+}
+
+async function checksOfDeployment(stack: string | undefined, postings: string): Promise<readonly Check[]> {
+  const [{ deployedChecks }, { orFault }, { settingsOf, storageOf }, { deploymentHealth }, { sesMailer }] =
+    await Promise.all([
+      import("./deployed.ts"),
+      import("../service/deployed.ts"),
+      import("../../infra/operator/deployment.ts"),
+      import("../../shared/adapters/aws/health.ts"),
+      import("../../shared/adapters/aws/mailer.ts"),
+    ]);
+  const settings = await orFault(() => settingsOf(stack, process.env));
+  const { CONFIGURATION_SET: configurationSet } = settings;
+  return deployedChecks({
+    settings,
+    region: process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"] ?? "",
+    postings,
+    health: deploymentHealth(),
+    records: storageOf(settings).records,
+    mailer: sesMailer({ ...(configurationSet !== undefined && { configurationSet }) }),
+  });
 }
 
 /** Prints findings as they come. */

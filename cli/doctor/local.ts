@@ -3,8 +3,8 @@ import { stat, statfs } from "node:fs/promises";
 import { loadPostings } from "../../shared/adapters/postings-files.ts";
 import type { Running } from "../../shared/adapters/running-file.ts";
 import { smarthostMailer } from "../../shared/adapters/mailer/smarthost.ts";
-import { everyPage } from "../service/connect.ts";
-import type { Api } from "../service/connect.ts";
+import { everyPage } from "../service/api.ts";
+import type { Api } from "../service/api.ts";
 import { counted, size } from "../terminal.ts";
 import { fail, ok, skipped, warn } from "./finding.ts";
 import type { Check } from "./finding.ts";
@@ -20,7 +20,7 @@ export interface LocalInstallation {
 }
 
 /** Work that waits longer than this many seconds is stuck. */
-const stuckAfter = 15 * 60;
+export const stuckAfter = 15 * 60;
 const gigabyte = 1e9;
 
 /** Looks at a service on this machine. */
@@ -42,7 +42,7 @@ export function localChecks(installation: LocalInstallation): readonly Check[] {
         const mailer = smarthostMailer({ host: "127.0.0.1", port: running.smtpPort, secure: false });
         await mailer.send(mail, async () => true);
       },
-      async fate(messageId) {
+      async fate({ messageId }) {
         const { messages } = await api.ask<{ messages: { messageId?: string; outcome: string }[] }>(
           "/api/messages",
           { query: { limit: 50 } },
@@ -53,7 +53,7 @@ export function localChecks(installation: LocalInstallation): readonly Check[] {
   ];
 }
 
-async function postingsFound(folder: string) {
+export async function postingsFound(folder: string) {
   const { postings, faults } = await loadPostings(folder);
   const [first] = faults;
   if (first)
@@ -120,7 +120,7 @@ async function waitingFound(api: Api) {
 }
 
 /** Names that the world keeps for examples: RFC 2606. */
-const reserved = /(?:^|\.)(?:example|example\.(?:org|com|net)|invalid|localhost|test)$/;
+export const reserved = /(?:^|\.)(?:example|example\.(?:org|com|net)|invalid|localhost|test)$/;
 
 async function dnsFound(address: string, mailExchangers: NonNullable<LocalInstallation["mailExchangers"]>) {
   const domain = address.slice(address.lastIndexOf("@") + 1);

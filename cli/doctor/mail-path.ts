@@ -10,7 +10,7 @@ export interface MailPath {
   readonly from: string;
   readonly send: (mail: OutgoingMail) => Promise<void>;
   /** What became of a mail, as soon as that is on record. */
-  readonly fate: (messageId: string) => Promise<{ readonly outcome: string } | undefined>;
+  readonly fate: (mail: OutgoingMail) => Promise<{ readonly outcome: string } | undefined>;
   /** How long it may take, in milliseconds. */
   readonly patience: number;
   readonly now: () => Date;
@@ -28,10 +28,11 @@ export function mailPathCheck({ intake, from, send, fate, patience, now }: MailP
     name: "a mail through the whole path",
     async look() {
       const sentAt = now();
-      const messageId = `<doctor-${sentAt.getTime()}-${Math.random().toString(36).slice(2, 10)}@${from.slice(from.lastIndexOf("@") + 1)}>`;
-      await send(testMail(messageId, from, intake, sentAt));
+      const mark = `${sentAt.getTime()}-${Math.random().toString(36).slice(2, 10)}`;
+      const mail = testMail(mark, from, intake, sentAt);
+      await send(mail);
       for (let waited = 0; waited <= patience; waited += every) {
-        const found = await fate(messageId);
+        const found = await fate(mail);
         if (found?.outcome === "automatic")
           return ok("it arrived, and was recorded as a machine's and not answered.");
         if (found)
@@ -49,13 +50,13 @@ export function mailPathCheck({ intake, from, send, fate, patience, now }: MailP
   };
 }
 
-function testMail(messageId: string, from: string, to: string, at: Date): OutgoingMail {
+function testMail(mark: string, from: string, to: string, at: Date): OutgoingMail {
   const text = "A test of the path that mail takes. It needs no answer.";
   return {
-    messageId,
+    messageId: `<doctor-${mark}@${from.slice(from.lastIndexOf("@") + 1)}>`,
     from: { address: from, name: "Dossier's doctor" },
     to: { address: to },
-    subject: "Dossier: test of the mail path",
+    subject: `Dossier: test of the mail path, ${mark}`,
     references: [],
     headers: { "Auto-Submitted": "auto-generated" },
     text,

@@ -1,37 +1,9 @@
 import { findRunning } from "../../shared/adapters/running-file.ts";
 import { CommandFault } from "../output.ts";
-
-/** Where the service is that a command asks. */
-export interface Target {
-  /** The service's address; of the one that runs on the data folder when absent. */
-  readonly url?: string;
-  readonly data: string;
-  /** Name of a deployment's stack on AWS, instead of both. */
-  readonly stack?: string;
-  /** Posting files that are deployed there. */
-  readonly postings?: string;
-}
-
-/** What is asked: a path under /api with its query, and for doings a body. */
-export interface Question {
-  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** The HTTP API of one service, as its owner. */
-export interface Api {
-  /** @throws CommandFault with the service's own words when it refuses */
-  ask<T>(path: string, question?: Question): Promise<T>;
-  /** The answer as it comes, for files and headers. */
-  open(path: string, question?: Question): Promise<Response>;
-  /** Lets go of what it is answered by. */
-  close(): Promise<void>;
-}
-
-/** Sends a request somewhere: over HTTP, or to a service that is put together here. */
-export type Send = (path: string, init: RequestInit) => Promise<Response>;
+import { apiBy } from "./api.ts";
+import type { Api } from "./api.ts";
+import { deployed, isDeployment } from "./deployed.ts";
+import type { Target } from "./target.ts";
 
 /**
  * Finds the service: the deployment or address given or named by the environment, else the
@@ -40,7 +12,6 @@ export type Send = (path: string, init: RequestInit) => Promise<Response>;
  * @throws CommandFault that says how to start or name one
  */
 export async function connect(target: Target): Promise<Api> {
-  const { isDeployment, deployed } = await import("./deployed.ts");
   return isDeployment(target) ? deployed(target) : running(target);
 }
 
@@ -62,29 +33,6 @@ async function running({ url, data }: Target): Promise<Api> {
   return apiBy((path, init) => overHttp(address, token, path, init));
 }
 
-/** The API over whatever takes its requests. */
-export function apiBy(send: Send, close: () => Promise<void> = async () => undefined): Api {
-  const open = async (path: string, { method = "GET", query = {}, body, headers = {} }: Question = {}) => {
-    const given = Object.entries(query).filter(([, value]) => value !== undefined);
-    const search = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
-    const response = await send(search.size > 0 ? `${path}?${search}` : path, {
-      method,
-      headers: { ...(body !== undefined && { "Content-Type": "application/json" }), ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw await refusal(response);
-    return response;
-  };
-  return {
-    open,
-    close,
-    ask: async <T>(path: string, question?: Question) => {
-      const response = await open(path, question);
-      return (response.status === 204 ? undefined : await response.json()) as T;
-    },
-  };
-}
-
 async function overHttp(address: string, token: string, path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(new URL(path, address), {
@@ -98,33 +46,5 @@ async function overHttp(address: string, token: string, path: string, init: Requ
       `no service answers at ${address}${code ? ` (${code})` : ""}. Start it with 'npm start', or name another with --url.`,
       1,
     );
-  }
-}
-
-/** The service's own words about what it refused. */
-async function refusal(response: Response): Promise<CommandFault> {
-  const problem = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
-  const words = problem.detail ?? problem.title ?? `the service answered ${response.status}`;
-  return new CommandFault(words.slice(0, 1).toLowerCase() + words.slice(1), 1);
-}
-
-/** Every entry of a listing, page after page, as it comes. */
-export async function* everyPage<T>(
-  api: Api,
-  path: string,
-  query: NonNullable<Question["query"]>,
-  entriesIn: (answer: Record<string, unknown>) => readonly T[],
-  most = Number.POSITIVE_INFINITY,
-): AsyncGenerator<T> {
-  let cursor: string | undefined;
-  for (let given = 0; given < most;) {
-    const limit = Math.min(200, most - given);
-    const answer = await api.ask<Record<string, unknown>>(path, { query: { ...query, limit, cursor } });
-    for (const entry of entriesIn(answer)) {
-      yield entry;
-      given += 1;
-    }
-    cursor = answer["next"] as string | undefined;
-    if (cursor === undefined) return;
   }
 }

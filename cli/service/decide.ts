@@ -5,7 +5,7 @@ import { diplomaLevels, documentKinds } from "../../shared/domain/kinds.ts";
 import { nearest } from "../../shared/domain/posting/nearest.ts";
 import { CommandFault, print } from "../output.ts";
 import { plain, terminalOf } from "../terminal.ts";
-import type { Api } from "./connect.ts";
+import type { Api } from "./api.ts";
 import { findApplication } from "./find.ts";
 import { applicationLines } from "./show.ts";
 import type { ApplicationEntry } from "./show.ts";

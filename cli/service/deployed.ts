@@ -1,7 +1,8 @@
 import { userInfo } from "node:os";
 import { CommandFault } from "../output.ts";
-import { apiBy } from "./connect.ts";
-import type { Api, Target } from "./connect.ts";
+import { apiBy } from "./api.ts";
+import type { Api } from "./api.ts";
+import type { Target } from "./target.ts";
 
 /** Whether a deployment on AWS is meant: by its stack, or by its names in the environment. */
 export function isDeployment({ stack, url }: Target): boolean {

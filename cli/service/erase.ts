@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { CommandFault, print } from "../output.ts";
 import { counted } from "../terminal.ts";
-import type { Api } from "./connect.ts";
+import type { Api } from "./api.ts";
 
 interface Amount {
   readonly applications: number;

@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { CommandFault, complain } from "../output.ts";
 import { size } from "../terminal.ts";
-import type { Api } from "./connect.ts";
+import type { Api } from "./api.ts";
 import { findApplication } from "./find.ts";
 
 export interface ExportOptions {

@@ -1,7 +1,7 @@
 import { CommandFault } from "../output.ts";
 import { plain } from "../terminal.ts";
-import { everyPage } from "./connect.ts";
-import type { Api } from "./connect.ts";
+import { everyPage } from "./api.ts";
+import type { Api } from "./api.ts";
 import type { PostingEntry, Summary } from "./list.ts";
 
 /** Ids of cases: 26 letters and digits of base32. */

@@ -6,8 +6,8 @@ import type { summaryEntry } from "../../shared/domain/present-records.ts";
 import { CommandFault, print } from "../output.ts";
 import { counted, cut, hanging, padded, plain, terminalOf, widthOf } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
-import { everyPage } from "./connect.ts";
-import type { Api } from "./connect.ts";
+import { everyPage } from "./api.ts";
+import type { Api } from "./api.ts";
 
 export type Summary = z.infer<typeof summaryEntry>;
 export type PostingEntry = z.infer<typeof postingEntry>;

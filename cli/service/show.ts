@@ -4,7 +4,7 @@ import type { applicationEntry, messageEntry, outgoingEntry } from "../../shared
 import { print } from "../output.ts";
 import { counted, hanging, moment, padded, plain, size, terminalOf, widthOf, wrapped } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
-import type { Api } from "./connect.ts";
+import type { Api } from "./api.ts";
 import { findApplication } from "./find.ts";
 import { stateMarks } from "./list.ts";
 

@@ -3,8 +3,8 @@ import type { messageEntry } from "../../shared/domain/present-records.ts";
 import { print } from "../output.ts";
 import { counted, hanging, moment, plain, terminalOf, wrapped } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
-import { everyPage } from "./connect.ts";
-import type { Api } from "./connect.ts";
+import { everyPage } from "./api.ts";
+import type { Api } from "./api.ts";
 import { findApplication } from "./find.ts";
 import { wholeNumber } from "./list.ts";
 

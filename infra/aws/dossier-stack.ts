@@ -144,7 +144,8 @@ export class DossierStack extends Stack {
         ADDRESS: address,
         PUBLIC_URL: page.publicUrl,
         CONFIGURATION_SET: mailOut.configurationSet.configurationSetName,
-        MAIL_DOMAIN: stage.mailDomain,
+        RECEIVE_QUEUE: receive.queue.queueUrl,
+        FEEDBACK_QUEUE: mailOut.feedback.queue.queueUrl,
       }),
     });
     this.watchWork(sweep, digest);

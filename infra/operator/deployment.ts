@@ -16,7 +16,9 @@ const settingsSchema = z.object({
   NOTIFY_QUEUE: z.url(),
   ADDRESS: z.email(),
   PUBLIC_URL: z.url(),
-  RULE_SET: z.string().optional(),
+  RECEIVE_QUEUE: z.url().optional(),
+  FEEDBACK_QUEUE: z.url().optional(),
+  CONFIGURATION_SET: z.string().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

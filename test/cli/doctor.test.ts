@@ -6,7 +6,7 @@ import { examined } from "../../cli/doctor/finding.ts";
 import type { Finding } from "../../cli/doctor/finding.ts";
 import { localChecks } from "../../cli/doctor/local.ts";
 import { mailPathCheck } from "../../cli/doctor/mail-path.ts";
-import { apiBy } from "../../cli/service/connect.ts";
+import { apiBy } from "../../cli/service/api.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -121,7 +121,7 @@ describe("the mail through the whole path", () => {
         expect(headers).toEqual({ "Auto-Submitted": "auto-generated" });
         sent.push(messageId);
       },
-      fate: async (messageId) => fate(messageId),
+      fate: async ({ messageId }) => fate(messageId),
     });
     return { check, sent };
   };
