@@ -6,7 +6,11 @@ if (keys && matrix) keys.hidden = false;
 
 /** Links of a row, from its name to its last cell. */
 const linksOf = (row) => [...row.querySelectorAll("th a, td.item a")];
-const rowsOf = () => [...matrix.tBodies[0].rows];
+const rowsOf = () => [...matrix.querySelectorAll("tbody tr")];
+/** Pages of rows are bodies of their own: the row after a body's last is the next body's first. */
+const after = (row) => row.nextElementSibling ?? row.parentElement.nextElementSibling?.firstElementChild;
+const before = (row) => row.previousElementSibling ?? bodyBefore(row.parentElement)?.lastElementChild;
+const bodyBefore = ({ previousElementSibling: one }) => (one?.matches("tbody") ? one : undefined);
 
 function focusOn(row, column) {
   const links = row ? linksOf(row) : [];
@@ -37,7 +41,7 @@ matrix?.addEventListener("keydown", (event) => {
   const step = steps[event.key];
   if (step) {
     event.preventDefault();
-    const next = step[0] === 1 ? row.nextElementSibling : step[0] === -1 ? row.previousElementSibling : row;
+    const next = step[0] === 1 ? after(row) : step[0] === -1 ? before(row) : row;
     focusOn(next, column + step[1]);
   } else if (event.key === "Home" || event.key === "End") {
     event.preventDefault();
@@ -57,15 +61,15 @@ async function loadMore(link) {
     const answer = await fetch(link.href, { headers: { Accept: "text/html" } });
     if (!answer.ok) throw new Error(String(answer.status));
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const rows = page.querySelectorAll("[data-matrix] tbody tr");
+    const rows = page.querySelector("[data-matrix] tbody");
     const hadFocus = document.activeElement === link;
     const last = rowsOf().at(-1);
-    matrix.tBodies[0].append(...rows);
+    if (rows) matrix.append(document.adoptNode(rows));
     const next = page.querySelector('.pager [rel="next"]');
     const pager = link.closest(".pager");
     if (next) link.replaceWith(watched(document.adoptNode(next)));
     else pager.remove();
-    if (hadFocus) focusOn(last?.nextElementSibling, 0);
+    if (hadFocus) focusOn(last && after(last), 0);
   } catch {
     // The link still leads to the next page by itself.
     link.textContent = words;
