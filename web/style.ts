@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 /** Later files may overrule earlier ones. */
-const parts = ["tokens", "base", "forms", "lists", "matrix", "papers", "narrow"];
+const parts = ["tokens", "base", "forms", "lists", "matrix", "papers", "viewer", "narrow"];
 
 /** A table's columns are laid out by their number, which no inline style may say (see headers.ts). */
 const mostColumns = 24;
