@@ -233,7 +233,7 @@ test.each(rows)("%s: %s, of %s, to %s, reply %s", async (name = "", ...expected)
   const { outcome, applicant = "-", posting = "-", reply } = record;
   expect([outcome, applicant, posting, reply]).toEqual(expected);
   const sent = (await one.replies()).filter(({ id }) => !before.has(id));
-  const answered = sent.map((one) => [one.kind, one.to]);
+  const answered = sent.map(({ kind, to }) => [kind, to]);
   // A later mail is answered where it changes what matters.
   const kind = outcome === "withdrawal" ? "withdrawal" : reply;
   const due = kind === "none" ? [] : [[kind, applicant]];

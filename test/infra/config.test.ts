@@ -11,6 +11,7 @@ describe("the configuration", () => {
       authentication: { mode: "off" },
       data: ".dossier",
       postings: "postings",
+      tokenIsPassing: true,
     });
     expect(token.length).toBeGreaterThanOrEqual(32);
     expect(configFrom({}).token).not.toBe(token);

@@ -119,6 +119,7 @@ describe("an application", () => {
           referees: [],
           links: [],
           receivedAt: at,
+          ignored: false,
         },
       ],
       problemDetails: [{ code: "not-one-pdf", found: 2, advice: true }],
