@@ -46,7 +46,9 @@ describe("a waiting mail that is replayed", () => {
     const { before } = restarted((posting) => posting);
     const taken = await before.deliver({ files: { "cv.txt": cv } });
     await expect(before.desk.triage.replay(taken.rawKey, doing)).rejects.toThrow("waits for nobody");
-    await expect(before.desk.triage.replay(taken.rawKey, { ...doing, reason: " " })).rejects.toThrow(/reason|why/i);
+    await expect(before.desk.triage.replay(taken.rawKey, { ...doing, reason: " " })).rejects.toThrow(
+      /reason|why/i,
+    );
     await expect(before.desk.triage.replay("raw/none", doing)).rejects.toThrow("no such mail");
   });
 });
