@@ -39,12 +39,13 @@ const stored = stores(config);
 const { records, blobs, now } = stored;
 const { postings, ids } = await rules(config, stored);
 const { wake, flushed } = waking({ assess: config.ASSESS_QUEUE, notify: config.NOTIFY_QUEUE });
+const mail = mailReader();
 const people = desk({
   ...stored,
   postings,
   ids,
   wake,
-  mail: mailReader(),
+  mail,
   intake: config.ADDRESS,
   senders,
   secret: randomSecret,
@@ -61,6 +62,7 @@ const app = createApp({
   records,
   blobs,
   postings,
+  mail,
   members: people.members,
   desk: people,
   papers: papers({ blobs, postings, draw: drawing(blobs, documentReader()) }),

@@ -42,6 +42,7 @@ export async function operatorApp(
     onLost: () => undefined,
   });
   const documents = documentReader();
+  const mail = mailReader();
   const people = desk({
     ...stored,
     postings,
@@ -49,7 +50,7 @@ export async function operatorApp(
     now: systemClock,
     pause: jitter,
     wake,
-    mail: mailReader(),
+    mail,
     intake: settings.ADDRESS,
     senders: { answers: "vouched", authority: "amazonses.com" },
     secret: randomSecret,
@@ -59,6 +60,7 @@ export async function operatorApp(
     records: stored.records,
     blobs: stored.blobs,
     postings,
+    mail,
     members: people.members,
     desk: people,
     papers: papers({ blobs: stored.blobs, postings, draw: drawing(stored.blobs, documents) }),

@@ -98,7 +98,8 @@ export const de: NoticeWording = {
     notComplete: "Nicht vollständig",
     attached:
       "Die ganze Tabelle hängt an: als PDF zum Lesen und Drucken, als CSV für die Tabellenkalkulation.",
-    tooLarge: "Der Bericht ist zu groß für eine E-Mail. Die Seite der Ausschreibung zeigt ihn ganz.",
+    tooLarge:
+      "Der Bericht ist zu groß für eine E-Mail. Die Seite der Ausschreibung zeigt alle Bewerbungen und gibt die Liste als CSV aus.",
     hash: (hash, file) =>
       `Fingerabdruck des Berichts (SHA-256 von ${file}): ${hash}. Damit lässt sich später zeigen, dass der Bericht nicht verändert wurde.`,
     later: "Was sich von nun an ändert, wird Ihnen als Unterschied zu diesem Bericht mitgeteilt.",

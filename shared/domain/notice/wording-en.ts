@@ -93,7 +93,8 @@ export const en: NoticeWording = {
     item: (there, of) => `${there} of ${of}`,
     notComplete: "Not complete",
     attached: "The whole table is attached: as PDF to read and print, as CSV for a spreadsheet.",
-    tooLarge: "The report is too large for a mail. The posting's page has all of it.",
+    tooLarge:
+      "The report is too large for a mail. The posting's page lists all applications, and exports the list as CSV.",
     hash: (hash, file) =>
       `Fingerprint of the report (SHA-256 of ${file}): ${hash}. With it anybody can show later that the report was not changed.`,
     later: "What changes from now on you will be told as a difference to this report.",

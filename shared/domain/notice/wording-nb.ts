@@ -97,7 +97,8 @@ export const nb: NoticeWording = {
     item: (there, of) => `${there} av ${of}`,
     notComplete: "Ikke fullstendige",
     attached: "Hele tabellen er vedlagt: som PDF til å lese og skrive ut, som CSV til et regneark.",
-    tooLarge: "Rapporten er for stor for en e-post. På siden til utlysningen finner du alt.",
+    tooLarge:
+      "Rapporten er for stor for en e-post. Siden til utlysningen viser alle søknadene, og der kan listen lastes ned som CSV.",
     hash: (hash, file) =>
       `Rapportens fingeravtrykk (SHA-256 av ${file}): ${hash}. Med det kan hvem som helst senere vise at rapporten ikke er endret.`,
     later: "Det som endrer seg fra nå av, får du vite som en forskjell fra denne rapporten.",

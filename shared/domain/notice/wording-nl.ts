@@ -96,7 +96,8 @@ export const nl: NoticeWording = {
     notComplete: "Niet volledig",
     attached:
       "De hele tabel zit als bijlage bij deze e-mail: als pdf om te lezen en af te drukken, als csv voor een spreadsheet.",
-    tooLarge: "Het rapport is te groot voor een e-mail. Op de pagina van de vacature staat het helemaal.",
+    tooLarge:
+      "Het rapport is te groot voor een e-mail. Op de pagina van de vacature staan alle sollicitaties; daar is de lijst als csv te downloaden.",
     hash: (hash, file) =>
       `Vingerafdruk van het rapport (SHA-256 van ${file}): ${hash}. Daarmee kan iedereen later aantonen dat het rapport niet is gewijzigd.`,
     later: "Wat vanaf nu verandert, hoort u als verschil met dit rapport.",
