@@ -1,5 +1,5 @@
 import { createServer, request as forwarded } from "node:http";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A call as it passes: what it asks for, such as `PutItem` or `PUT /bucket/key`. */
@@ -28,10 +28,19 @@ export async function faultyServer(endpoint: string, when: When) {
   return { ...relayed, seen };
 }
 
-/** What becomes of calls on their way to another server and back; undefined breaks a call off there. */
+/** An answer that the other server did not give. */
+export interface Instead {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+/** What is passed on; undefined breaks the call off, and `silence` leaves it without an answer. */
+type Passed = Buffer | Instead | "silence" | undefined;
+
+/** What becomes of calls on their way to another server and back. */
 export interface Passing {
-  request(incoming: IncomingMessage, body: Buffer): Buffer | undefined;
-  answer(incoming: IncomingMessage, status: number, bytes: Buffer): Buffer | undefined;
+  request(incoming: IncomingMessage, body: Buffer): Passed;
+  answer(incoming: IncomingMessage, status: number, bytes: Buffer): Passed;
 }
 
 /** A server in front of another that looks at what passes. */
@@ -39,7 +48,7 @@ export async function relay(endpoint: string, passing: Passing) {
   const to = new URL(endpoint);
   const server = createServer(async (incoming, answer) => {
     const body = passing.request(incoming, await whole(incoming));
-    if (!body) return void incoming.socket.destroy();
+    if (!Buffer.isBuffer(body)) return stopped(body, incoming, answer);
     const onward = forwarded(
       {
         host: to.hostname,
@@ -51,7 +60,7 @@ export async function relay(endpoint: string, passing: Passing) {
       async (response) => {
         const status = response.statusCode ?? 502;
         const bytes = passing.answer(incoming, status, await whole(response));
-        if (!bytes) return void incoming.socket.destroy();
+        if (!Buffer.isBuffer(bytes)) return stopped(bytes, incoming, answer);
         answer.writeHead(status, response.headers);
         answer.end(bytes);
       },
@@ -69,6 +78,13 @@ export async function relay(endpoint: string, passing: Passing) {
         server.closeAllConnections();
       }),
   };
+}
+
+function stopped(how: Exclude<Passed, Buffer>, incoming: IncomingMessage, answer: ServerResponse): void {
+  if (how === "silence") return;
+  if (!how) return void incoming.socket.destroy();
+  answer.writeHead(how.status, how.headers);
+  answer.end(how.text);
 }
 
 export function operationOf({ method, url, headers }: IncomingMessage): string {

@@ -8,8 +8,14 @@ export interface Lambda {
   readonly coldMs: number;
   /** Everything that it wrote on its outputs. */
   readonly log: () => string;
-  invoke(event: unknown): Promise<unknown>;
+  /**
+   * @param ahead milliseconds by which the function's clock is ahead of this one
+   * @throws Error with what the handler threw, or once the process ended
+   */
+  invoke(event: unknown, ahead?: number): Promise<unknown>;
   close(): Promise<void>;
+  /** As Lambda ends a function that takes too long, or too much memory. */
+  kill(): Promise<void>;
 }
 
 /** Runs a synthesized bundle, as it is, in a process that knows nothing but its environment. */
@@ -45,15 +51,20 @@ export async function runBundle(
   return {
     coldMs: "ready" in first ? first.ready : Number.NaN,
     log: () => log,
-    async invoke(event) {
+    async invoke(event, ahead = 0) {
+      if (!child.connected) throw new Error("the function ended before it was called");
       const next = answered();
-      child.send({ event });
+      child.send({ event, ahead });
       const answer = await next;
       if ("failure" in answer) throw new Error(answer.failure);
       return "result" in answer ? answer.result : undefined;
     },
     async close() {
       if (child.connected) child.disconnect();
+      await ended;
+    },
+    async kill() {
+      child.kill("SIGKILL");
       await ended;
     },
   };

@@ -11,8 +11,10 @@ export const localClient = (endpoint: string) => ({
 });
 
 /** Makes an empty table of the design, as the infrastructure describes it. Returns its name. */
-export async function makeTable(endpoint: string): Promise<string> {
-  const TableName = `records-${randomBytes(6).toString("hex")}`;
+export async function makeTable(
+  endpoint: string,
+  TableName = `records-${randomBytes(6).toString("hex")}`,
+): Promise<string> {
   const all = [keyNames, indexes.listed, indexes.summaries, indexes.due];
   const client = new DynamoDBClient(localClient(endpoint));
   const keys = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => [

@@ -28,6 +28,7 @@ import { assess } from "../../../shared/flow/assess.ts";
 import { notify } from "../../../shared/flow/notify.ts";
 import { receive } from "../../../shared/flow/receive.ts";
 import type { Records } from "../../../shared/ports.ts";
+import { asStored, intake } from "../../aws/as-stored.ts";
 import { runBundle } from "../../aws/lambda.ts";
 import type { Lambda } from "../../aws/lambda.ts";
 import { actionsIn, allows, recordingServer } from "../../aws/rights.ts";
@@ -39,26 +40,6 @@ import { localClient } from "../../aws/table.ts";
 const moto = inject("moto");
 /** The functions that work on mail. */
 const names = ["receive", "assess", "notify", "sweep", "feedback"] as const;
-const intake = "apply@apply-dev.example.org";
-
-/** A sample as SES stores it: its own fields on top, which vouch for the sender. */
-function asStored(file: string): Uint8Array {
-  const raw = readFileSync(join(sampleMails, file), "latin1").replaceAll(
-    /^(Delivered-To|Authentication-Results):.*\n(?:[ \t].*\n)*/gim,
-    "",
-  );
-  const date = /^\s*for <apply@example\.org>; (.*?)\r?$/m.exec(raw)?.[1] ?? "Mon, 12 Jul 2021 07:14:38 +0000";
-  const from = /^From:.*@([\w.-]+)/m.exec(raw)?.[1] ?? "example.net";
-  const head = [
-    `Return-Path: <someone@${from}>`,
-    `Received: from out.${from} (out.${from} [192.0.2.25]) by inbound-smtp.eu-central-1.amazonaws.com with SMTP id ${file.slice(0, 2)}abc for ${intake}; ${date}`,
-    "X-SES-Spam-Verdict: PASS",
-    "X-SES-Virus-Verdict: PASS",
-    `Authentication-Results: amazonses.com; spf=pass client-ip=192.0.2.25; dkim=pass header.i=@${from}; dmarc=pass header.from=${from};`,
-  ];
-  return Buffer.from(`${head.join("\r\n")}\r\n${raw}`, "latin1");
-}
-
 /** What Lambda, KMS and the poller do with a role's rights, which no call of the function shows. */
 const byOthers = /^(logs|kms):|^sqs:(Receive|Delete|ChangeMessage|GetQueue)|^ses:SendRawEmail$/;
 /** Rights that the samples do not bring a function to use, but that it needs. */
