@@ -14,6 +14,16 @@ import type { FunctionName } from "./packing.ts";
 const root = join(import.meta.dirname, "../..");
 const [name, output] = process.argv.slice(2) as [FunctionName, string];
 
+/**
+ * Packages that the mail reader's libraries would bring in twice: in two versions, or as
+ * CommonJS and as ESM. One of each will do.
+ */
+const once = {
+  "iconv-lite": join(root, "node_modules/iconv-lite"),
+  libmime: join(root, "node_modules/mailparser/node_modules/libmime"),
+  "html-to-text": join(root, "node_modules/html-to-text/lib/html-to-text.mjs"),
+};
+
 for (const thread of threads[name] ?? [])
   await build({
     entryPoints: [join(root, thread)],
@@ -26,6 +36,7 @@ for (const thread of threads[name] ?? [])
     minify: true,
     mainFields: ["module", "main"],
     external: [...externals],
+    alias: Object.fromEntries(Object.entries(once).filter(([, path]) => existsSync(path))),
     banner: { js: requireBanner },
     logLevel: "error",
   });

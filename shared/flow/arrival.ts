@@ -1,13 +1,9 @@
 import type { Arrival } from "../domain/application-intake.ts";
 import type { Case, StoredDocument } from "../domain/application.ts";
-import { mailsIn } from "../domain/document/persons.ts";
-import { plainReading } from "../domain/document/plain-text.ts";
-import { recognise } from "../domain/document/recognise.ts";
 import { messageText } from "../domain/document/section.ts";
 import { sameAddress } from "../domain/mail/address.ts";
 import { consentIn } from "../domain/mail/consent.ts";
 import { intentOf } from "../domain/mail/intent.ts";
-import type { Intent } from "../domain/mail/intent.ts";
 import type { Message } from "../domain/mail/message.ts";
 import { ownText } from "../domain/mail/own-text.ts";
 import { messageFingerprint, threadOf } from "../domain/mail/threading.ts";
@@ -64,7 +60,12 @@ export async function arrivalOf(
   const expectsNothing = place.posting.items.every(({ optional }) => optional);
   const { announcesAttachments, letter, links } = intent;
   const evident = attached || expectsNothing || announcesAttachments || letter || links.length > 0;
-  const carries = type === "enquiry" || !!place.decided || evident || isPart(text, place, intent);
+  const carries =
+    type === "enquiry" ||
+    !!place.decided ||
+    evident ||
+    // Loaded by the few mails that need it: it takes as long to load as all the rest.
+    (await import("./part.ts")).isPart(text, place, intent);
   const { name } = applicant;
   const refuted = !place.decided && standingOf(dependencies, message) === "refuted";
   const { withdraws } = intent;
@@ -119,20 +120,4 @@ function documentsOf(
     receivedAt,
   };
   return { documents: [...attached, written], contents: new Map([...contents, [sha256, bytes]]) };
-}
-
-/**
- * Whether the text by itself is part of an application, such as names of referees:
- * recognised as one, or telling how somebody else is reached without asking anything.
- */
-function isPart(text: string, { applicant, posting }: Place, { asks }: Intent): boolean {
-  const { people, addresses } = posting;
-  const { sections, referees } = recognise(plainReading(text), messageText, { applicant, addressed: people });
-  if (referees.length > 0 || sections.some(({ kind }) => kind !== "other")) return true;
-  const known = [applicant.email, ...addresses, ...people.map(({ email }) => email)];
-  const named = text
-    .split("\n")
-    .flatMap((line) => mailsIn(line))
-    .filter(({ value }) => !known.some((address) => sameAddress(address, value)));
-  return named.length > 0 && !asks;
 }
