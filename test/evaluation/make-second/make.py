@@ -10,7 +10,7 @@ import to_office
 import to_small
 import to_tex
 from markup import parse_person
-from scan import photograph, scan
+from scan import photograph, scan, shot
 
 HERE = Path(__file__).parent
 OUT = HERE.parent / "held-out"
@@ -29,7 +29,7 @@ def render(person, doc, layout):
     look, _, worn = layout.partition("+")
     tool, _, style = look.partition(".")
     function, suffix = RENDERERS[tool]
-    suffix = {"scan": "pdf", "photo": "jpg", "png": "png"}.get(worn, suffix)
+    suffix = {"scan": "pdf", "photo": "jpg", "png": "png", "shot": "png"}.get(worn, suffix)
     css = "".join(p.read_text() for p in sorted((HERE / "styles").glob(f"{style}.*"))) if tool in ("web", "page", "html", "tex") else ""
     mark = hashlib.sha256("\n".join([doc.body, layout, doc.lang, str(doc.keys), css]).encode()).hexdigest()[:20]
     kept = CACHE / f"{person.folder}-{doc.id}-{mark}.{suffix}"
@@ -39,7 +39,7 @@ def render(person, doc, layout):
         plain = kept.with_suffix(".plain.pdf") if worn else kept
         function(doc, style, plain)
         if worn:
-            (scan if worn == "scan" else photograph)(plain, kept, person.folder + doc.id)
+            {"scan": scan, "shot": shot}.get(worn, photograph)(plain, kept, person.folder + doc.id)
             plain.unlink()
         elif suffix == "pdf":
             tidy(kept)

@@ -73,3 +73,8 @@ def photograph(pdf, out, seed):
         picture.convert("L").resize((big.width * 2 // 3, big.height * 2 // 3)).save(out, optimize=True)
     else:
         picture.save(out, "JPEG", quality=38)
+
+
+def shot(pdf, out, seed):
+    """The first page as a screenshot shows it: clean, 104 dpi, few colours."""
+    pages(pdf, 104)[0].quantize(48).save(out, optimize=True)

@@ -19,6 +19,9 @@ LOOKS = {
     "office": ("Liberation Sans", 10, "Liberation Sans", "333333", 2.0, True, "Table Grid"),
     "garamond": ("EB Garamond", 12, "EB Garamond", "5A1A1A", 2.8, True, "Table Normal"),
     "tight": ("Caladea", 10, "Carlito", "2E5E4E", 1.6, False, "Light Shading"),
+    "ledger": ("Liberation Sans Narrow", 11, "Liberation Sans Narrow", "7A3B00", 1.9, True, "Table Grid"),
+    "libre": ("Linux Libertine O", 11.5, "Linux Biolinum O", "14406B", 2.6, False, "Medium Shading 1"),
+    "times": ("Nimbus Roman", 12, "Nimbus Roman", "000000", 3.0, False, "Table Grid"),
 }
 
 

@@ -8,7 +8,7 @@ from filler import paragraphs
 from markup import inline, parse
 
 STYLES = Path(__file__).parent / "styles"
-FIGURE = {"en": "Figure", "de": "Abbildung", "nl": "Figuur", "no": "Figur", "sv": "Figur", "da": "Figur", "fr": "Figure", "es": "Figura", "it": "Figura"}
+FIGURE = {"en": "Figure", "de": "Abbildung", "nl": "Figuur", "no": "Figur", "sv": "Figur", "da": "Figur", "fr": "Figure", "es": "Figura", "it": "Figura", "pl": "Rysunek", "pt": "Figura"}
 
 
 def esc(raw):
