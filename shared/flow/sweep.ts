@@ -83,7 +83,15 @@ async function takeInForgotten(
     });
     tally[failure !== undefined ? "failed" : read ? "done" : "unscanned"] += 1;
   }
+  const failure = await attempt(dependencies, "receive", "", () => forgetTries(dependencies));
+  if (failure !== undefined) tally.failed += 1;
   return tally;
+}
+
+/** A try that took the mail in, and broke off before it was done, left its count. */
+async function forgetTries({ blobs, records }: SweepDependencies): Promise<void> {
+  for await (const key of blobs.list(triesKey("")))
+    if (await records.message(key.slice(triesKey("").length))) await blobs.remove(key);
 }
 
 /** How often a raw mail was tried. Counted before each try: a mail may bring the whole process down. */
