@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { inject } from "vitest";
 import type { Statement } from "./rights.ts";
 
 interface Resource {
@@ -35,9 +35,13 @@ export interface Deployed {
   readonly logical: (physical: string) => string;
 }
 
-/** The synthesized stage `dev`, bundles and all. Resolves to its folder. */
+/**
+ * The synthesized stage `dev`, bundles and all: made once for all test files, which run
+ * one after the other, and removed at their end. Resolves to its folder.
+ */
 export async function synthesize(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "dossier-cdk-"));
+  const folder = inject("synthesized");
+  if (existsSync(join(folder, "manifest.json"))) return folder;
   await promisify(execFile)(process.execPath, ["infra/aws/main.ts"], {
     env: { ...process.env, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify({ stage: "dev" }) },
   });

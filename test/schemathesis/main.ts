@@ -112,7 +112,7 @@ async function ask<T>({ http }: Service, path: string): Promise<T> {
 function schemathesis({ http }: Service, config: string, folder: string): Promise<number> {
   const options = [
     ["--config-file", config, "run", `${http.url}/api/openapi.json`],
-    ["--header", `Authorization: Bearer ${token}`, "--seed", "20210802", "--max-examples", "40"],
+    ["--header", `Authorization: Bearer ${token}`, "--seed", "20210802", "--max-examples", "20"],
     ["--report-dir", join(folder, "report"), "--generation-database", "none", "--continue-on-failure"],
     ["--suppress-health-check", "all", "--request-timeout", "20"],
     process.argv.slice(2),

@@ -90,7 +90,6 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
   });
   afterAll(async () => {
     for (const one of [...functions.values(), ...recorders.values()]) await one.close();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   /** moto's CloudFormation leaves a bucket's notification out: made here, as the template has it. */

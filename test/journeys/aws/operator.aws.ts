@@ -43,7 +43,6 @@ describe.skipIf(moto === "")("the command against a deployment", () => {
   });
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true });
-    await rm(synthesized, { recursive: true, force: true });
   });
 
   async function dossier(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { originHeader } from "../../../functions/runtime/http.ts";
@@ -90,7 +90,6 @@ describe.skipIf(!moto)("the page's bundle", () => {
   });
   afterAll(async () => {
     for (const one of [...functions.values(), ...recorders.values()]) await one.close();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   test("answers CloudFront alone, and leads strangers to the sign-in", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   ChangeMessageVisibilityCommand,
@@ -37,7 +37,6 @@ describe.skipIf(!moto)("a message that keeps failing", () => {
   afterAll(async () => {
     await receive?.close();
     sqs.destroy();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   test("ends among the dead letters after five tries, and is worked off once it is sent back", async () => {

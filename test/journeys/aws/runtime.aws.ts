@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { CreateEmailIdentityCommand, SESv2Client } from "@aws-sdk/client-sesv2";
 import { ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
@@ -72,7 +71,6 @@ describe.skipIf(!moto || missing !== undefined)("the synthesized bundles in Lamb
   afterEach(() => Promise.all(running.splice(0).map((one) => one.close())));
   afterAll(() => {
     sqs.destroy();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   test("take a mail in, check it and answer it", async () => {

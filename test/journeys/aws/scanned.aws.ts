@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PutObjectTaggingCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -66,7 +66,6 @@ describe.skipIf(!moto)("raw mail that is scanned for malware", () => {
     for (const one of functions.values()) await one.close();
     await server?.close();
     s3.destroy();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   test("is taken in once it was found clean", async () => {

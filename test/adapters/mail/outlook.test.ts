@@ -1,0 +1,153 @@
+import burner from "@kenjiuno/msgreader/lib/Burner.js";
+import { describe, expect, test } from "vitest";
+import { unpackedRtf } from "../../../shared/adapters/mail/rtf-compressed.ts";
+import { applicantOf } from "../../../shared/domain/mail/applicant.ts";
+import { filePart, mixed, pdf, readMail, sha256, textPart } from "./mails.ts";
+
+const hex = (text: string) => Buffer.from(text.replaceAll(/\s/g, ""), "hex");
+
+/** The first example of MS-OXRTFCP, section 3.1. */
+const helloWorld = hex(
+  "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0",
+);
+
+test("RTF as Outlook packs it is unpacked", () => {
+  expect(Buffer.from(unpackedRtf(helloWorld) ?? []).toString()).toBe(
+    "{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n",
+  );
+  expect(unpackedRtf(Buffer.from("no packed text at all"))).toBeUndefined();
+});
+
+const utf16 = (text: string) => Buffer.from(text, "utf16le");
+
+/** A winmail.dat of nothing but message properties: kind, id and value of each. */
+function winmail(properties: readonly (readonly [type: number, id: number, value: Buffer])[]): Buffer {
+  const count = Buffer.alloc(4);
+  count.writeUInt32LE(properties.length);
+  const data = Buffer.concat([
+    count,
+    ...properties.map(([type, id, value]) => {
+      const start = Buffer.alloc(12);
+      start.writeUInt16LE(type, 0);
+      start.writeUInt16LE(id, 2);
+      start.writeUInt32LE(1, 4);
+      start.writeUInt32LE(value.length, 8);
+      return Buffer.concat([start, value, Buffer.alloc(-value.length & 3)]);
+    }),
+  ]);
+  const head = Buffer.alloc(9);
+  head[0] = 1;
+  head.writeUInt32LE(0x00069003, 1);
+  head.writeUInt32LE(data.length, 5);
+  const end = Buffer.alloc(2);
+  end.writeUInt16LE(data.reduce((sum, byte) => (sum + byte) & 0xffff, 0));
+  return Buffer.concat([hex("789f3e220100"), head, data, end]);
+}
+
+describe("a letter that stands in winmail.dat alone", () => {
+  const letter = "Dear committee, I hereby apply. My CV follows tomorrow.";
+  const bodies = {
+    "plain text": winmail([[0x1f, 0x1000, utf16(`${letter}\0`)]]),
+    HTML: winmail([[0x102, 0x1013, Buffer.from(`<p>${letter}</p>`)]]),
+    RTF: winmail([[0x102, 0x1009, packed(`{\\rtf1\\ansi ${letter}}`)]]),
+  };
+  test.each(Object.entries(bodies))("as %s is the message's text", async (_, bytes) => {
+    const { message } = await readMail(
+      mixed([textPart(""), filePart("winmail.dat", bytes, "application/ms-tnef")]),
+    );
+    expect(message.text).toBe(letter);
+    expect(message.problems).toEqual([]);
+  });
+
+  test("is not told twice where the mail has it too", async () => {
+    const { message } = await readMail(
+      mixed([textPart(letter), filePart("winmail.dat", bodies.HTML, "application/ms-tnef")]),
+    );
+    expect(message.text).toBe(letter);
+  });
+});
+
+/** RTF in the frame of the packed form, not packed ("MELA"). */
+function packed(rtf: string): Buffer {
+  const start = Buffer.alloc(16);
+  start.writeUInt32LE(rtf.length + 12, 0);
+  start.writeUInt32LE(rtf.length, 4);
+  start.write("MELA", 8);
+  return Buffer.concat([start, Buffer.from(rtf)]);
+}
+
+type Properties = Readonly<Record<string, Buffer>>;
+
+/** A .msg of those properties and files (MS-OXMSG), as a compound file. */
+function msg(own: Properties, files: readonly Properties[]): Buffer {
+  const [directory, document, root] = [1, 2, 5] as const;
+  const entries: Parameters<typeof burner.burn>[0] = [];
+  const add = (name: string, type: 1 | 2 | 5, bytes?: Buffer) =>
+    entries.push({
+      name,
+      type,
+      length: bytes?.length ?? 0,
+      // The writer takes the whole place in memory that bytes lie in.
+      ...(bytes && { binaryProvider: () => Uint8Array.from(bytes) }),
+      ...(type !== document && { children: [] }),
+    }) - 1;
+  const fill = (folder: number, properties: Properties, head: number) => {
+    entries[folder]?.children?.push(add("__properties_version1.0", document, Buffer.alloc(head)));
+    for (const [tag, value] of Object.entries(properties))
+      entries[folder]?.children?.push(add(`__substg1.0_${tag}`, document, value));
+  };
+  const top = add("Root Entry", root);
+  fill(top, own, 32);
+  for (const [index, file] of files.entries()) {
+    const folder = add(`__attach_version1.0_#${index.toString(16).padStart(8, "0")}`, directory);
+    entries[top]?.children?.push(folder);
+    fill(folder, file, 8);
+  }
+  return Buffer.from(burner.burn(entries));
+}
+
+describe("a mail that Outlook saved as a file", () => {
+  const saved = msg(
+    {
+      "001A001F": utf16("IPM.Note"),
+      "0037001F": utf16("Job Application: Data analytics"),
+      "0C1A001F": utf16("Jane Roe"),
+      "5D01001F": utf16("jane@example.org"),
+      "1000001F": utf16("I hereby apply. My papers are attached."),
+    },
+    [
+      { "37010102": pdf, "3707001F": utf16("Lebenslauf.pdf"), "370E001F": utf16("application/pdf") },
+      { "37010102": Buffer.alloc(9000, "x"), "3707001F": utf16("notes.txt") },
+    ],
+  );
+
+  test("gives its files, byte by byte, and its applicant", async () => {
+    const { message, contents } = await readMail(
+      mixed([textPart("See attached."), filePart("Bewerbung.msg", saved, "application/vnd.ms-outlook")], {
+        From: "Office <office@example.com>",
+        Subject: "Fwd: Job Application: Data analytics",
+      }),
+    );
+    expect(message.attachments.map(({ file, origin, decoration }) => [file, origin, decoration])).toEqual([
+      ["Bewerbung.msg", "part", true],
+      ["Lebenslauf.pdf", "forwarded", false],
+      ["notes.txt", "forwarded", false],
+    ]);
+    expect(message.attachments[1]?.sha256).toBe(sha256(pdf));
+    expect(contents.get(message.attachments[2]?.sha256 ?? "")).toHaveLength(9000);
+    expect(message.enclosed?.[0]).toMatchObject({
+      subject: "Job Application: Data analytics",
+      text: "I hereby apply. My papers are attached.",
+      from: { address: "jane@example.org", name: "Jane Roe" },
+    });
+    expect(applicantOf(message)).toMatchObject({ email: "jane@example.org", via: "forwarded" });
+    expect(message.problems).toEqual([]);
+  });
+
+  test("that is damaged waits for a person", async () => {
+    const { message } = await readMail(
+      mixed([filePart("Bewerbung.msg", saved.subarray(0, 1000), "application/vnd.ms-outlook")]),
+    );
+    expect(message.quarantine?.code).toBe("unopened-mail");
+  });
+});
