@@ -175,8 +175,8 @@ ${table(
 )}
 
 - **held-out** (\`test/evaluation/held-out/\`): invented applicants from many countries,
-  made by other tools and in other layouts than the samples and the other sets, by a
-  hand that wrote none of those. Whoever changes recognition never saw it, nor any
+  made by other tools and in other layouts than the samples and the other sets, by two
+  hands that wrote none of those. Whoever changes recognition never saw it, nor any
   figure of it, before it was judged, once. What it says is what strangers' documents
   may be expected to say.
 - **retired** (\`test/evaluation/retired/\`): the first such set. It was held out, then
