@@ -139,8 +139,6 @@ export interface Application extends Correspondence {
    * mail for this one is taken in there, and it is listed no more.
    */
   readonly joined?: { readonly into: string; readonly at: Instant; readonly by: string };
-  /** The posting or a reviewer decided: retention counts from then. */
-  readonly closedAt?: Instant;
   /** Mails from other addresses that may be the applicant's: taken in once they say so. */
   readonly pending?: readonly PendingMail[];
   /** When something is to be done about them. */
