@@ -67,6 +67,7 @@ const app = createApp({
   desk: people,
   papers: papers({ blobs, postings, draw: drawing(blobs, documentReader()) }),
   clock: now,
+  addressOf: (request) => identity.addressOf(request),
   identify: identified({ identity, actorAt: people.members.actorAt, admins }),
   publicUrl: config.PUBLIC_URL,
   clientAddress: (client) => (typeof client === "string" ? client : undefined),

@@ -23,6 +23,8 @@ export interface Access {
   actorOf(context: Context): Promise<Actor | undefined>;
   /** Begins the owner's session when `token` is the owner's. Returns whether it is. */
   signIn(context: Context, token: string): Promise<boolean>;
+  /** Whether somebody must sign in elsewhere before they can take an invitation up. */
+  mustSignIn(context: Context): Promise<boolean>;
   /** Takes an invitation up and begins the session of who was invited. */
   accept(context: Context, secret: string): Promise<"in" | "sign-in" | "over">;
   signOut(context: Context): Promise<void>;
@@ -31,7 +33,7 @@ export interface Access {
 }
 
 export function access(dependencies: WebDependencies): Access {
-  const { members, token, tokenIsPassing = false, identify, publicUrl, clock } = dependencies;
+  const { members, token, tokenIsPassing = false, identify, addressOf, publicUrl, clock } = dependencies;
   const limit = signInLimit(clock);
   const machineOf = ({ env }: Context) => dependencies.clientAddress?.(env) ?? "anywhere";
   /** What the owner's sessions are tied to. */
@@ -96,15 +98,20 @@ export function access(dependencies: WebDependencies): Access {
       begin(context, await members.openOwner(opener));
       return true;
     },
+    async mustSignIn({ req }) {
+      return addressOf !== undefined && (await addressOf(req.raw)) === undefined;
+    },
     async accept(context, secret) {
       sameSite(context);
       const machine = machineOf(context);
       const seconds = limit.wait(machine);
       if (seconds > 0) throw tooMany(seconds);
-      const taken = await members.accept(secret, (await browsing(context))?.id);
+      const taken = addressOf
+        ? await members.accept(secret, await addressOf(context.req.raw), true)
+        : await members.accept(secret, (await browsing(context))?.id);
       if (taken === "over") limit.failed(machine, secret);
       if (typeof taken === "string") return taken;
-      begin(context, taken.session);
+      if (taken.session !== undefined) begin(context, taken.session);
       return "in";
     },
     async signOut(context) {

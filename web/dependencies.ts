@@ -24,6 +24,11 @@ export interface WebDependencies {
    * of our own. Undefined for nobody; it may ask `members.actorAt` for an address' roles.
    */
   readonly identify?: (request: Request) => Promise<Actor | undefined> | Actor | undefined;
+  /**
+   * Address of who is signed in there, whether they may anything here or not. With it an invitation
+   * is for who is signed in as the address that was invited, and opens no session of ours.
+   */
+  readonly addressOf?: (request: Request) => Promise<string | undefined>;
   /** Where people reach this app (`https://dossier.example.org`), where the Host header does not say so. */
   readonly publicUrl?: string;
   /** Address of the machine that sends a request, from what the server hands over beside it. */

@@ -17,6 +17,9 @@ export function invitations(
   app.get("/invitations/:secret", guard.open, async (context) => {
     const invitation = await members.invitation(context.req.param("secret"));
     if (!invitation) return context.html(invitationFailedPage(view(context), "over"), 404);
+    // Whoever lets people in asks them to sign in, and leads them back here.
+    if (await door.mustSignIn(context))
+      return context.html(invitationFailedPage(view(context), "sign-in"), 401);
     const { grant } = invitation;
     const posting = "posting" in grant ? (postings.get(grant.posting)?.title ?? grant.posting) : undefined;
     return context.html(invitationPage(view(context), invitation, posting));

@@ -130,23 +130,31 @@ export function members({ register, ids, now, secret, trail }: MembersDependenci
      * Takes an invitation up, once.
      *
      * @param signedIn id of the actor who follows it, where somebody is signed in
-     * @returns the session's secret; `sign-in` where the address belongs to a member who may more than
-     *   the inviter could give: they must be signed in, or a chair could come in as an admin by inviting
-     *   them; `over` when it was used, withdrawn or is too old
+     * @param elsewhere somebody else lets people in: the link is for who is signed in as the address
+     *   that was invited, and opens no session
+     * @returns the session's secret, where one was opened; `sign-in` where the address belongs to a
+     *   member who may more than the inviter could give: they must be signed in, or a chair could come
+     *   in as an admin by inviting them; `over` when it was used, withdrawn or is too old
      */
-    async accept(key: string, signedIn?: string): Promise<{ readonly session: string } | "sign-in" | "over"> {
+    async accept(
+      key: string,
+      signedIn?: string,
+      elsewhere = false,
+    ): Promise<{ readonly session?: string } | "sign-in" | "over"> {
       const found = await openInvitation(ids.hash(key));
       if (!found) return "over";
       const { entry, invitation } = found;
       const { address } = invitation;
       const { member: existing } = await memberAt(address);
-      if (existing && signedIn !== address && !coversAll(invitation, existing)) return "sign-in";
+      const mustBeThem = elsewhere || (existing !== undefined && !coversAll(invitation, existing));
+      if (mustBeThem && signedIn !== address) return "sign-in";
       // Of two who follow it at the same moment, one writes first.
       if (!(await register.save({ ...entry, value: { ...invitation, used: true } }))) return "over";
       const term = secret();
       const fresh = { address, admin: false, postings: {}, since: now().toISOString(), term };
       const member = await change(address, (known = fresh) => granted(known, invitation));
       await noted("member-joined", address, address, invitation.grant);
+      if (elsewhere) return {};
       return { session: await openSession({ member: address, term: member?.term ?? term }) };
     },
 

@@ -30,7 +30,7 @@ async function join(address: string, grant: Parameters<Members["invite"]>[0]["gr
   const { secret } = await people.invite({ address, grant }, by);
   const taken = await people.accept(secret);
   if (typeof taken === "string") throw new Error(taken);
-  return taken.session;
+  return taken.session ?? "";
 }
 
 describe("an invitation", () => {
@@ -116,6 +116,15 @@ describe("a chair can't come in as somebody who may more, by inviting them", () 
     expect(await people.accept(secret, "boss@example.org")).toEqual({
       session: expect.any(String) as string,
     });
+  });
+
+  test("where somebody else lets people in, a link is for who is signed in as the invited address, and opens no session", async () => {
+    const { secret } = await people.invite({ address: "jo@example.org", grant: reviewerOf("a") }, chair);
+    expect(await people.accept(secret, undefined, true)).toBe("sign-in");
+    expect(await people.accept(secret, "eve@example.org", true)).toBe("sign-in");
+    expect(await people.accept(secret, "jo@example.org", true)).toEqual({});
+    expect(await people.accept(secret, "jo@example.org", true)).toBe("over");
+    expect((await people.actorAt("jo@example.org"))?.postings.get("a")).toBe("reviewer");
   });
 
   test("a member of the same posting alone may come back by the chair's link", async () => {

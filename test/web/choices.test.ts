@@ -1,3 +1,4 @@
+import { seenOf } from "../../web/views/form.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { de, en, inLanguage, preferred } from "../../web/texts.ts";
 import { client } from "./client.ts";
@@ -102,13 +103,14 @@ describe("a person's forms", () => {
     const world = await peopledWorld();
     const own = await client(world);
     const { items } = await world.records.applications({ posting: "ghent-explainable-ml", limit: 50 });
-    const { id, version } = items.find(({ applicant }) => applicant.name === "Henrik Møller-Ångström")!;
+    const application = items.find(({ applicant }) => applicant.name === "Henrik Møller-Ångström")!;
+    const { id } = application;
     const fields = {
       type: "item",
       item: "references",
       status: "waived",
       reason: "One is enough",
-      version: `${version}`,
+      seen: seenOf(application),
     };
     const decided = await own.person(`/applications/${id}/decisions`, form(fields));
     expect([decided.status, decided.headers.get("Location")]).toEqual([

@@ -7,6 +7,7 @@ import { composeChecklist } from "../../shared/domain/reply/compose.ts";
 import { decisionSchema } from "../../shared/domain/decision/decision.ts";
 import type { DecisionOn } from "../../shared/domain/decision/decision.ts";
 import { Refused } from "../../shared/flow/refused.ts";
+import { seenOf } from "../views/form.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import type { Guard } from "../guard.ts";
 import { RequestError } from "../problem.ts";
@@ -57,11 +58,11 @@ export function decisionPages(dependencies: WebDependencies, guard: Guard, viewO
       );
     }
     try {
+      requireSeen(application, fields);
       await desk.decide(application.id, on, {
         by: actor.id,
         reason: fields["reason"] ?? "",
         tell: fields["tell"] === "yes",
-        ...versionIn(fields),
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -84,7 +85,6 @@ export function decisionPages(dependencies: WebDependencies, guard: Guard, viewO
       await desk.undo(application.id, fields["decision"] ?? "", {
         by: actor.id,
         reason: fields["reason"] ?? "",
-        ...versionIn(fields),
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -96,9 +96,10 @@ export function decisionPages(dependencies: WebDependencies, guard: Guard, viewO
   return app;
 }
 
-function versionIn({ version }: Fields): { readonly version?: number } {
-  const number = Number(version);
-  return version !== undefined && Number.isSafeInteger(number) ? { version: number } : {};
+/** @throws Refused when somebody decided, or mail came, since the form was shown */
+function requireSeen(application: Application, { seen }: Fields): void {
+  if (seen !== undefined && seen !== seenOf(application))
+    throw new Refused("changed", "Somebody changed this application meanwhile.");
 }
 
 /** The decision that a form asks for. @throws RequestError */

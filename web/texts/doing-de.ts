@@ -204,7 +204,7 @@ export const doingDe: typeof doingEn = {
   invitedOverHelp: "Bitten Sie um eine neue.",
   invitedSignIn: "Melden Sie sich zuerst an",
   invitedSignInHelp:
-    "Diese Adresse gehört jemandem, der schon mehr darf. Melden Sie sich so an und öffnen Sie den Link dann noch einmal.",
+    "Diese Einladung gilt einer bestimmten Person, die sich selbst anmeldet. Melden Sie sich mit der eingeladenen Adresse an und öffnen Sie den Link dann noch einmal.",
 
   required: "Bitte ausfüllen",
 };

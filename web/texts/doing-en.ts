@@ -204,7 +204,7 @@ export const doingEn = {
   invitedOverHelp: "Ask who invited you for another one.",
   invitedSignIn: "Sign in first",
   invitedSignInHelp:
-    "This address belongs to somebody who may do more already. Sign in as them, then open the link again.",
+    "This invitation is for one person, who signs in as themselves. Sign in with the address that was invited, then open the link again.",
 
   required: "Fill this in",
 };

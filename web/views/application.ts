@@ -7,7 +7,7 @@ import type { ApplicationSummary } from "../../shared/domain/summary.ts";
 import { checklist } from "./checklist.ts";
 import { decisions, moreActions, undoForm } from "./decisions.ts";
 import { documentAnchor, documentCard, documentName } from "./document.ts";
-import { hidden } from "./form.ts";
+import { hidden, seenOf } from "./form.ts";
 import { emptyState, mayDo, page } from "./layout.ts";
 import type { View } from "./layout.ts";
 import { messages, replies } from "./letters.ts";
@@ -99,7 +99,7 @@ function told(view: View, application: Application, { posting, refused, preview 
           ${
             refused.changed
               ? html`<form method="post" class="inline">
-                  ${hidden({ ...refused.fields, version: application.version })}
+                  ${hidden({ ...refused.fields, seen: undefined })}
                   <button type="submit">${t.conflictAgain}</button>
                 </form>`
               : nothing
@@ -116,14 +116,14 @@ function told(view: View, application: Application, { posting, refused, preview 
   }`;
 }
 
-function previewed(view: View, { version }: Application, preview: NonNullable<Beside["preview"]>): Html {
+function previewed(view: View, application: Application, preview: NonNullable<Beside["preview"]>): Html {
   const { t } = view;
   const { preview: _, ...fields } = preview.fields;
   return html`<div class="notice plain" role="status">
     <p>${preview.mail === undefined ? t.tellNo : t.tellYes}</p>
     ${preview.mail === undefined ? nothing : html`<pre tabindex="0">${preview.mail}</pre>`}
     <form method="post" class="inline">
-      ${hidden({ ...fields, version })}
+      ${hidden({ ...fields, seen: seenOf(application) })}
       <button type="submit" class="main">${t.save}</button>
     </form>
   </div>`;

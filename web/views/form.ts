@@ -42,14 +42,25 @@ export function selectField(
   >`;
 }
 
-/** A form about one application as it was looked at: who sends it late is told so. */
+/**
+ * What of an application people and applicants changed until it was looked at. Its version counts
+ * Dossier's own writes too, such as checking it anew after each decision: nobody should be told of those.
+ */
+export function seenOf({ decisions = [], messages, joined }: Looked): string {
+  const undone = decisions.filter((one) => one.undone !== undefined).length;
+  return [decisions.length, undone, messages.length, joined ? 1 : 0].join(".");
+}
+type Looked = Pick<Application, "decisions" | "messages" | "joined">;
+
+/** A form about one application as it was looked at, where it was: who sends it late is told so. */
 export function decisionForm(
-  { id, version }: Pick<Application, "id" | "version">,
+  of: Pick<Application, "id"> & (Looked | { readonly messages?: undefined }),
   fields: Readonly<Record<string, string | number | undefined>>,
   inside: Html,
   name = "",
 ): Html {
-  return html`<form method="post" action="/applications/${id}/decisions" class="${name}">
-    ${hidden({ ...fields, version })}${inside}
+  const seen = of.messages === undefined ? undefined : seenOf(of);
+  return html`<form method="post" action="/applications/${of.id}/decisions" class="${name}">
+    ${hidden({ ...fields, seen })}${inside}
   </form>`;
 }
