@@ -1,9 +1,9 @@
-import type { MessageRecord } from "../shared/domain/application.ts";
 import { dryRun } from "../shared/domain/posting/dry-run.ts";
 import type { DryRun, Hint, ItemTally, Stray } from "../shared/domain/posting/dry-run.ts";
 import type { Posting } from "../shared/domain/posting/posting.ts";
-import { clearProgress, complain, print, progress } from "./output.ts";
+import { print } from "./output.ts";
 import { postingNamed, postingsOrFault } from "./postings.ts";
+import { takeInAll } from "./taking-in.ts";
 import { counted, hanging, padded, plain, terminalOf, wrapped } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -21,23 +21,7 @@ export interface DryRunOptions {
 export async function dryRunPostings(paths: readonly string[], options: DryRunOptions): Promise<0 | 1> {
   const postings = await postingsOrFault(options.postings);
   const asked = options.posting === undefined ? undefined : postingNamed(options.posting, postings);
-  const [{ checkMessages }, { inboxOf }] = await Promise.all([import("./checking.ts"), import("./inbox.ts")]);
-  const { messages, unreadable } = await inboxOf(paths);
-  const records: MessageRecord[] = [];
-  let failed = unreadable;
-  const applications = await checkMessages(messages, {
-    postings,
-    intake: options.address,
-    onMessage(record) {
-      records.push(record);
-      progress(`${records.length} of ${messages.length} messages: ${plain(record.file)}`);
-    },
-    onError({ file }, error) {
-      failed += 1;
-      complain(`${file} could not be taken in: ${error instanceof Error ? error.message : String(error)}`);
-    },
-  });
-  clearProgress();
+  const { records, applications, failed } = await takeInAll(paths, { postings, intake: options.address });
 
   const shown = asked
     ? [asked]

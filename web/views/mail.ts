@@ -8,7 +8,7 @@ import type { ReadMail } from "../pages/raw.ts";
 import { reasonField, selectField } from "./form.ts";
 import { mayDo, page } from "./layout.ts";
 import type { View } from "./layout.ts";
-import { outcomeChip } from "./messages.ts";
+import { oddities, outcomeChip } from "./messages.ts";
 import { foreign, moment, nothing, paths, size, visible } from "./parts.ts";
 import type { Html } from "./parts.ts";
 import { mailForm, proposed } from "./proposal.ts";
@@ -54,13 +54,7 @@ export function mailPage(view: View, looked: LookedAt): Html {
           ${application === undefined ? nothing : html`<a href="${paths.application(application)}">${t.outcomes.application}</a>`}
         </p>
         <p>${t.outcomeMeanings[outcome]} <span class="muted" lang="en">${foreign(message.reason)}</span></p>
-        ${
-          problems.length === 0
-            ? nothing
-            : html`<ul class="problems">
-                ${problems.map(({ words }) => html`<li lang="en">${foreign(words)}</li>`)}
-              </ul>`
-        }
+        ${oddities(problems)}
       </div>
       <div class="desk">
         <div class="left">

@@ -80,13 +80,7 @@ function line({ t }: View, message: MessageRecord): Html {
           >${foreign(message.reason)}</span
         >
       </p>
-      ${
-        problems.length === 0
-          ? nothing
-          : html`<ul class="problems">
-              ${problems.map(({ words }) => html`<li lang="en">${foreign(words)}</li>`)}
-            </ul>`
-      }
+      ${oddities(problems)}
     </div>
     <p class="links">
       <span class="muted">${moment(t, message.receivedAt, "UTC", true)}</span>
@@ -98,4 +92,12 @@ function line({ t }: View, message: MessageRecord): Html {
       ${reply === "none" && application ? html`<span class="muted">${t.noReply}</span>` : nothing}
     </p>
   </li>`;
+}
+
+/** What was odd about a mail; nothing where nothing was. */
+export function oddities(problems: MessageRecord["problems"]): Html {
+  if (problems.length === 0) return nothing;
+  return html`<ul class="problems">
+    ${problems.map(({ words }) => html`<li lang="en">${foreign(words)}</li>`)}
+  </ul>`;
 }

@@ -5,7 +5,7 @@ import { triageKinds } from "../../shared/flow/triage.ts";
 import type { TriageKind } from "../../shared/flow/triage.ts";
 import { emptyState, page } from "./layout.ts";
 import type { View } from "./layout.ts";
-import { outcomeChip } from "./messages.ts";
+import { oddities, outcomeChip } from "./messages.ts";
 import { address, foreign, moment, nothing, pager, paths } from "./parts.ts";
 import type { Html } from "./parts.ts";
 import { proposed } from "./proposal.ts";
@@ -84,13 +84,7 @@ function line(view: View, message: MessageRecord, proposal: Proposal): Html {
         ${posting === undefined ? nothing : html` · <a href="${paths.posting(posting)}"><code>${posting}</code></a>`}
       </p>
       <p lang="en">${foreign(message.reason)}</p>
-      ${
-        problems.length === 0
-          ? nothing
-          : html`<ul class="problems">
-              ${problems.map(({ words }) => html`<li lang="en">${foreign(words)}</li>`)}
-            </ul>`
-      }
+      ${oddities(problems)}
     </div>
     <div class="proposal">
       <p>${t.proposal}</p>
