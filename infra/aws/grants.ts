@@ -93,7 +93,7 @@ const rights: Readonly<Record<Working, Rights>> = {
   feedback: { table: loads },
   digest: {
     table: [...records, ...finds],
-    indexes: ["listed", "summaries"],
+    indexes: ["listed", "summaries", "due"],
     documents: { "notices/*": erase, "applications/*": write },
     buckets: { documents: listsVersions },
     ids: true,
