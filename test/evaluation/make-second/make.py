@@ -1,4 +1,4 @@
-"""Writes test/evaluation/held-out from persons/*.txt: `python make.py [person …]`. What did not change is kept."""
+"""Writes test/evaluation/retired-second from persons/*.txt: `python make.py [person …]`. What did not change is kept."""
 import hashlib
 import json
 import sys
@@ -13,7 +13,7 @@ from markup import parse_person
 from scan import photograph, scan, shot
 
 HERE = Path(__file__).parent
-OUT = HERE.parent / "held-out"
+OUT = HERE.parent / "retired-second"
 CACHE = Path("/tmp/evalcache")
 RENDERERS = {
     "web": (to_html.web, "pdf"), "page": (to_html.page, "pdf"), "html": (to_html.source, "html"),
