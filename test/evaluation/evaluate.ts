@@ -16,7 +16,7 @@ import { otherName, type Variant, variants, withoutTitles } from "./variants.ts"
 /*
  * How well documents are recognised, on sets whose truth is known.
  *
- *   node test/evaluation/evaluate.ts [--set held-out|retired|corpora|tuning]… [--variant plain|names|titles]…
+ *   node test/evaluation/evaluate.ts [--set held-out|retired-second|retired|corpora|tuning]… [--variant plain|names|titles]…
  *                                    [--only TEXT] [--failures] [--json] [--first-sight] [--write]
  *
  * --write makes docs/accuracy.md and its picture, which take every set in every variant; without it, a set

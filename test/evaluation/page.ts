@@ -1,4 +1,4 @@
-import { heldOutRows, retiredRows, whenJudged } from "./first-sight.ts";
+import { firstSights, heldOutRows, retiredRows, whenJudged } from "./first-sight.ts";
 import type { Report } from "./report.ts";
 import { atMost, none, percent, type Share, wilson, wrongOf } from "./statistics.ts";
 import type { Variant } from "./variants.ts";
@@ -121,15 +121,21 @@ function receivedTable(sets: readonly Measured[]): string {
   );
 }
 
-/** The first set's history; nothing where it was not measured. */
-function retiredTable(sets: readonly Measured[]): string {
-  const retired = sets.find(({ set }) => set === "retired")?.report;
-  if (!retired) return "";
-  return `
-The first set, retired, at first sight (commit 065773b) and since it is tuned on:
+/** The history of the sets that judged before; nothing where none was measured. */
+function retiredTables(sets: readonly Measured[]): string {
+  const retired = sets.flatMap(({ set, report }) => {
+    const judged = set === "held-out" ? undefined : firstSights[set];
+    return judged ? [{ set, report, judged }] : [];
+  });
+  return retired
+    .map(
+      ({ set, report, judged }) => `
+Of ${set}, at first sight (commit ${judged.commit}) and since it is looked at:
 
-${table(["retired", "at first sight (blind)", "now (tuned on)"], retiredRows(retired))}
-`;
+${table([set, "at first sight (blind)", "now (tuned on)"], retiredRows(set, report))}
+`,
+    )
+    .join("");
 }
 
 /** What the figures allow to be said of a wrong `received`: by the worse of documents and bundles, which repeat them. */
@@ -175,13 +181,13 @@ ${table(
 )}
 
 - **held-out** (\`test/evaluation/held-out/\`): invented applicants from many countries,
-  made by other tools and in other layouts than the samples and the other sets, by two
-  hands that wrote none of those. Whoever changes recognition never saw it, nor any
+  in other layouts than the samples and the other sets, by three hands that wrote none
+  of those. Whoever changes recognition never saw it, nor any
   figure of it, before it was judged, once. What it says is what strangers' documents
   may be expected to say.
-- **retired** (\`test/evaluation/retired/\`): the first such set. It was held out, then
-  its failures became known, and now it is tuned on freely: today's figures of it are
-  no evidence.
+- **retired-second**, **retired** (\`test/evaluation/retired*/\`): the second and the first
+  such set. Each was held out and judged once, then its failures were looked at, and now
+  it is tuned on freely: today's figures of it are no evidence.
 - **corpora** (beside the project, not part of it): made documents that were there all
   along and that recognition was developed against. It shows that nothing was lost,
   not how strangers' documents fare.
@@ -203,7 +209,7 @@ ${table(["held-out", "aim", "at first sight (blind)", "now"], heldOutRows(first)
 _Certain_ is a confidence from 0.9 on; below it the document is \`unsure\` and a person
 looks. The rows on certainty count sections: every document, every part of a bundle,
 and every piece wrongly split off. _Unsure_ counts a document when any section of it is.
-${retiredTable(sets)}
+${retiredTables(sets)}
 ## By kind
 
 ${groups("perKind", "kind", sets)}
