@@ -98,7 +98,7 @@ export const da: Lexicon = {
       udtømmende opfyldelse, svarer til
     `),
     "thesis title page": list(`
-      (speciale|kandidatspeciale|afhandling|bachelorprojekt|masterprojekt) (i|ved|afleveret|til|for|indleveret|fra),
+      (speciale|kandidatspeciale|afhandling|bachelorprojekt|masterprojekt) (afleveret|indleveret),
       (indleveret|afleveret) … (graden|grad|krav|opnåelse|til), (udkast|kladde) … (speciale|afhandling),
       afhandling (for|til) (graden|erhvervelse)
     `),
@@ -127,7 +127,7 @@ export const da: Lexicon = {
     recommends: list(`
       (støtter|støtte) … (ansøgning|kandidatur), (varmt|bedste) … anbefal~,
             (jeg|kan|vil) … (anbefale|anbefaler), anbefaler (jeg|hende|ham|hermed|på),
-      (uden (forbehold|tøven)|varmt|varmeste), (mine|min) (bedste|varmeste) anbefaling~,
+      anbefal~ … (uden (forbehold|tøven)|varmt|på det varmeste), (mine|min) (bedste|varmeste) anbefaling~,
       støtter (jeg)? … (ansøgning|kandidatur), (hendes|hans) ansøgning
     `),
     "knows the applicant": list(`
@@ -170,7 +170,7 @@ export const da: Lexicon = {
       prøvedeltager, kursist, samlet (karakter|resultat)
     `),
     "work certificate title": list(`
-      (arbejds|tjeneste|ansættelses)(attest|bekræftelse|bevis|udtalelse), udtalelse, tjenesteattest,
+      (arbejds|tjeneste|ansættelses)(attest|bekræftelse|bevis|udtalelse), tjenesteattest,
       bekræftelse (på|af) ansættelse, ansættelsesbekræftelse
     `),
     "was employed": list(`

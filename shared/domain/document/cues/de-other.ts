@@ -49,7 +49,7 @@ export const somethingElse: Lexicon["cues"] = {
   `),
   "advert's wording": list(`
     wir (bieten|suchen|erwarten|freuen uns auf|wuenschen uns), (ihr|dein) (profil|aufgabe~),
-    (ihre|deine) (aufgaben|qualifikation~|bewerbung|unterlagen),
+    (ihre|deine) (aufgaben sind|aufgaben umfassen|qualifikation~|unterlagen), ihre bewerbung (richten|senden|schicken|mit),
     (schwerbehindert~|chancengleichheit|gleichstellung), bewerbungsfrist,
     (entgeltgruppe|tv l|e13|tvoed|verguetung),
     (einstellungsvoraussetzungen|anforderungen|anforderungsprofil), zu besetzen,
@@ -81,7 +81,6 @@ export const somethingElse: Lexicon["cues"] = {
     sagte (am|der|die|ein), (buergermeister|sprecher|ministerin|minister)~
   `),
   "cover sheet": list(`
-    bewerbung (um|als|auf|fuer|zur|zum), bewerbungs(unterlagen|mappe), anlagen, anlagenverzeichnis,
-    inhalt, inhaltsverzeichnis, verzeichnis der anlagen, uebersicht der (unterlagen|anlagen)
+    bewerbungs(unterlagen|mappe), anlagen, anlagenverzeichnis, verzeichnis der anlagen, uebersicht der (unterlagen|anlagen)
   `),
 };

@@ -4,7 +4,7 @@ import { type Lexicon, list } from "./catalogue.ts";
 export const research: Lexicon["cues"] = {
   "thesis title page": list(`
     zur erlangung des … (grades|titels|doktorgrades|grads|doktor~),
-    (masterarbeit|bachelorarbeit|diplomarbeit|dissertation|abschlussarbeit|masterthesis|bachelorthesis) (zur|an der|im|vorgelegt|eingereicht|im studiengang|im fach|am),
+    (masterarbeit|bachelorarbeit|diplomarbeit|dissertation|abschlussarbeit|masterthesis|bachelorthesis) (zur erlangung|vorgelegt|eingereicht|im studiengang|im fach),
     (vorgelegt|eingereicht) (von|am|bei|im|an), inaugural dissertation,
     entwurf der (masterarbeit|bachelorarbeit|dissertation), (masterarbeit|arbeit) … entwurf
   `),

@@ -178,7 +178,7 @@ export const de: Lexicon = {
       (durchschnittlichen|erheblichen) (anforderungen|maengel),
       (beste|hoechste|schlechteste|niedrigste) (note|bewertung), (inhaber|inhaberin) der qualifikation,
       zugangsvoraussetzung~, (bestehensgrenze|bestanden ist|mindestens ausreichend), von 1 0,
-      differenzierte~ bewertung, ects (note|grad|einstufung), entspricht
+      differenzierte~ bewertung, ects (grad|einstufung), entspricht
     `),
     "recommendation title": list(`
       empfehlungsschreiben,
@@ -233,7 +233,7 @@ export const de: Lexicon = {
       alle (uebrigen|anderen|erforderlichen|weiteren|pruefungen|module), spaetestens
     `),
     "speaks as supervisor": list(`
-      als (betreuer~|erstgutachter~|gutachter~|erstbetreuer~), (betreue|betreut|betreue ich),
+      als (betreuer~|erstgutachter~|erstbetreuer~), betreue ich,
       unter meiner (betreuung|anleitung), (meiner|unserer) betreuung,
       (hiermit|ich) (bestaetige|bestaetigen|bescheinige|erklaere)
     `),
@@ -253,9 +253,9 @@ export const de: Lexicon = {
       sprachkenntnisse, ielts, toefl, telc, goethe, dsh, testdaf
     `),
     "test report": list(`
-      (pruefung|pruefungsteil|pruefungsteile), pruefungs(datum|ort|zentrum|teilnehmer|teil|teile),
+      (pruefungsteil|pruefungsteile), pruefungs(datum|ort|zentrum|teilnehmer|teil|teile),
       (erreichte|maximale|moegliche) (punkte|punktzahl), punktzahl, gesamtpunktzahl, gesamtergebnis,
-      (teilnehmer|teilnehmerin|kandidat|kandidatin), (muendliche|schriftliche) pruefung, niveaustufe,
+      (muendliche|schriftliche) pruefung, niveaustufe,
       referenzrahmen, hat die pruefung … bestanden, testzentrum, (hoerverstehen|leseverstehen)
     `),
     "work certificate title": list(`
@@ -263,7 +263,7 @@ export const de: Lexicon = {
       praktikumszeugnis, praktikumsbescheinigung, (qualifiziertes|einfaches) (arbeits)?zeugnis,
       arbeitsbescheinigung, taetigkeitsnachweis, beschaeftigungsnachweis, beschaeftigungsbescheinigung,
       arbeitgeberzeugnis,
-      (zeugnis|bescheinigung) (ueber|einer) … (taetigkeit|beschaeftigung|praktikum|anstellung), zeugnis
+      (zeugnis|bescheinigung) (ueber|einer) … (taetigkeit|beschaeftigung|praktikum|anstellung)
     `),
     "was employed": list(`
       (war|ist|wurde) … (beschaeftigt|angestellt|taetig|eingestellt),

@@ -151,13 +151,13 @@ export const issued: Lexicon["cues"] = {
     recommend (him|her|them|this|ms|mr|mrs|without|most|very|the candidate),
     (strongly|highly|warmly|wholeheartedly|unreservedly|gladly|heartily|fully) (recommend|support|endorse),
     (support|supporting|in support) of (his|her|their|the) … (application|candidacy),
-    (recommend|recommendation) … (without (any)? (reservation~|hesitation)|highest|strongest|warmest),
+    (recommend|recommendation|support|endorse) … (without (any|the slightest)? (reservation~|hesitation)|highest|strongest|warmest),
     (his|her|their) application (for|to), i (can|would|do|therefore|unreservedly|could)? recommend,
     (asked|requested) me … (letter|reference|recommend~),
     asked for (a|this|my) (letter|reference|recommendation),
     my (full|strongest|warmest|highest|wholehearted|unreserved) (support|recommendation|endorsement),
-    writing (this)? … (recommendation|recommend|reference|on behalf of|in support),
-    without (reservation|hesitation), give (her|him|them) my
+    (am|is|be) writing (this)? … (recommendation|recommend|reference|on behalf of|in support),
+    without (reservation|hesitation) (recommend|support|endorse), give (her|him|them) my
   `),
   "knows the applicant": list(`
       have known, (stood|ranked|ranks|is) … (first|second|third|top) (in|of|among),
@@ -184,7 +184,8 @@ export const issued: Lexicon["cues"] = {
           (letter|statement|certificate|confirmation|proof) (of|on|regarding) (the)? (expected|anticipated|pending|near|forthcoming|planned|imminent) … (completion|graduation|degree|submission|award),
     (confirmation|statement|declaration) (from|by|of) (the|my)? (thesis)? (supervisor|advisor),
     (degree|thesis) (status|progress|completion) (statement|letter|confirmation),
-    (statement|confirmation|declaration|certificate|letter|note|certification) (of|on|from|by) (the|my)? (supervisor|expected|completion|thesis|forthcoming|degree completion|anticipated),
+    (statement|confirmation|declaration|letter|note|certification) (of|on|from|by) (the|my)? (supervisor|expected|completion|thesis|forthcoming|degree completion|anticipated),
+    certificate (of|from|by) (the|my)? (supervisor|expected|forthcoming|anticipated),
     supervisor (s)? (statement|confirmation|declaration|letter),
     statement of (expected|progress|thesis|degree|completion),
     confirmation of (thesis|expected|degree|graduation|completion|studies completion|submission),
@@ -205,14 +206,14 @@ export const issued: Lexicon["cues"] = {
   `),
   completion: list(`
       (first|full|complete|final) (version|draft) (of)?, well advanced, (nearly|almost) (complete|finished),
-    (hand|hands|handing) (it|the thesis|her thesis|his thesis)? in, (receive|receives|obtain|obtains) (the|her|his) degree,
+    (hand|hands|handing) (it|the thesis|her thesis|his thesis) in, (receive|receives|obtain|obtains) (the|her|his) degree,
     no (circumstance|reason|obstacle)~ … (delay|prevent), outstanding (requirement~|exam~|course~),
           expected (date|to),
     (expected|anticipated|scheduled|planned) (date)? (of)? (completion|submission|graduation|defence|defense),
     will (be)? (complete|completed|submit|submitted|graduate|defend|finish|handed), (is|are) expected to,
     (final|last) semester, remaining (work|exam~|credits|requirement~|chapter~|course~|step),
     all (other|required|remaining)? (courses|exams|examinations|credits|requirements), progress,
-    no later than, on (schedule|track), (submission|defence|defense|examination|completion) (date|is|of),
+    no later than, on (schedule|track), (submission|defence|defense|completion) (date|is),
     to be (submitted|completed|defended|awarded)
   `),
   "speaks as supervisor": list(`
@@ -277,7 +278,7 @@ export const issued: Lexicon["cues"] = {
     (our|full|complete|fullest|utmost|entire) satisfaction, we (thank|wish) (her|him|them|ms|mr),
     (success|best) (in|for) (his|her|their) (future|further|career),
     (at|on) (her|his|their) own (request|wish), (conduct|behaviour|behavior) (towards|was),
-    regret (her|his|their) (decision|leaving|departure), we (can|got to know|recommend|were|have),
+    regret (her|his|their) (decision|leaving|departure), we (got to know|recommend),
     (superiors|colleagues) and (colleagues|customers|superiors|clients), human resources,
     hr (manager|department), managing director
   `),
@@ -286,6 +287,6 @@ export const issued: Lexicon["cues"] = {
   `),
   "identity field": list(`
     surname, given name~, nationality, date of birth, place of birth, date of (issue|expiry), sex,
-    passport no, personal no, authority, document no, holder s signature, type, code
+    passport no, personal no, authority, document no, holder s signature, type, country code, given names
   `),
 };

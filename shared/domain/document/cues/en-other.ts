@@ -31,11 +31,11 @@ export const somethingElse: Lexicon["cues"] = {
     module (description|handbook|catalogue),
     (user|instruction|owner~|operating|reference) (manual|guide|instructions), manual,
     installation (guide|instructions), quick start~, press release, newsletter, news, annual report,
-    (progress|status|technical|internship|project|trip|field|inspection|test|lab|travel) report,
+    (progress|status|technical|internship|project|trip|field|inspection|lab|travel) report,
     weather report, questionnaire, application form, registration form, health insurance,
     insurance (certificate|policy), vaccination~, medical certificate, police (clearance|certificate),
-    certificate of good conduct, birth certificate, marriage certificate, program, programme,
-    conference (programme|program|schedule), timetable, menu, recipe, shopping list, packing list,
+    certificate of good conduct, birth certificate, marriage certificate,
+    (conference|concert|event|festival|workshop|seminar) (programme|program|schedule), timetable, menu, recipe, shopping list, packing list,
     e ticket, boarding pass, booking confirmation, itinerary, proof of (residence|payment|funds),
     consent form, checklist, book review, memo, memorandum, data sheet, datasheet, safety instructions,
     faq, frequently asked questions, travel guide, scholarship (award|notification|letter), essay
@@ -56,7 +56,8 @@ export const somethingElse: Lexicon["cues"] = {
     valid for the … semester, we are pleased to (offer|inform) … (admission|admitted|place|accepted)
   `),
   "course attended": list(`
-    (successfully)? (completed|participated|attended|taken part|took part) (in|the|a|an|our) … (course|workshop|training|seminar|summer school|webinar|bootcamp|programme|mooc|event|conference|hackathon|hours),
+    (participated|attended|taken part|took part) (in|the|a|an|our) … (course|workshop|training|seminar|summer school|webinar|bootcamp|programme|mooc|event|conference|hackathon|hours),
+    completed (the|a|an|our) … (workshop|training|seminar|summer school|webinar|bootcamp|mooc|hackathon|hours), completed (the|a|an|our) … course (on|held|entitled|titled|offered),
     online course, for (participating|attending|her participation|his participation|attendance),
     an online non credit course
   `),
@@ -74,14 +75,14 @@ export const somethingElse: Lexicon["cues"] = {
   "invoice's wording": list(`
     (total|amount|balance) due, (vat|tax) (no|number|id|rate|included|excluded|amount|#), iban, bic,
     swift, invoice (no|number|date), payment (terms|due|within|method|received|reference), unit price,
-    subtotal, sub total, grand total, qty, quantity, customer (no|number|id),
+    subtotal, sub total, grand total, qty, customer (no|number|id),
     (bank|account) (transfer|details|number), net (amount|total|price), order (no|number|date), due date,
     bill to
   `),
   "contract's wording": list(`
     the (parties|undersigned|employer|lessor|landlord|tenant|lessee|licensor|contractor|buyer|seller) (agree|shall|hereby|may|is|and|will),
     (hereinafter|hereafter) (called|referred|the), governing law,
-    (this|the) (agreement|contract) (shall|is|may|between|enters|begins|ends), (clause|section) #,
+    (this|the) (agreement|contract) (shall|is|may|between|enters|begins|ends), clause #,
     notice period, (terminate|termination) (of|by|this|the),
     between … (employer|landlord|company|supplier), force majeure, probation~ period,
     intellectual property
@@ -89,7 +90,7 @@ export const somethingElse: Lexicon["cues"] = {
   "exercise's wording": list(`
     (exercise|problem|task|question|assignment) #,
     (compute|prove|show|calculate|derive|sketch|determine|implement|explain|discuss|write a) (the|that|a|how|why|whether|your|all),
-    hand in, due (on|date|by), (total|max) (points|marks), points, solution~ must, time allowed,
+    hand in, due (on|date|by), (total|max) (points|marks), solution~ must, time allowed,
     answer (all|any|the)
   `),
   instructions: list(`

@@ -108,7 +108,7 @@ export const es: Lexicon = {
       equivale, corresponde
     `),
     "thesis title page": list(`
-      (tesis|memoria|trabajo) (presentad~|para optar|doctoral presentad~|para obtener|de fin),
+      (tesis|memoria|trabajo) (presentad~|para optar|doctoral presentad~|para obtener),
       para (optar|obtener|la obtención) (al|del|el|a) (grado|título), tesis doctoral
     `),
     "thesis title": list(`
@@ -140,10 +140,10 @@ export const es: Lexicon = {
     `),
     "knows the applicant": list(`
       (conozco|conocí|conocer) (a)? … (desde|cuando|como),
-      (he|fui|tuve) (dirigido|supervisado|tutor~|profesor~|el|ocasión),
-      (uno|una|entre) de (los|las) … mejor~, (él|ella|ha|es|fue|posee|demostró|destaca|mostró),
+      (he|fui|tuve) (dirigido|supervisado|tutor~|profesor~), (dirigí|tutoricé|supervisé) (su|el|la),
+      (uno|una|entre) (de)? (los|las) … mejor~, ella (ha|es|fue|posee|demostró|destaca|mostró|sola), (demostró|destaca|destacó|mostró|posee) (por|una|un|gran|su|ser|siempre|en),
       su (tesis|trabajo|capacidad|rendimiento|dedicación|actitud|rigor|aptitud),
-      (contactar|disposición|contactarme), mi (asignatura|grupo|clase|curso),
+      (contactar|contactarme) (conmigo)?, mi (asignatura|clase|curso),
       (excelente|brillante|extraordinari~|excepcional|sobresaliente)
     `),
     "references title": list(`
@@ -162,7 +162,7 @@ export const es: Lexicon = {
     `),
     "speaks as supervisor": list(`
       como (director|directora|tutor|tutora), bajo mi (dirección|supervisión|tutela),
-      (dirijo|superviso|tutorizo)
+      (dirijo|superviso|tutorizo) (su|el|la|a)
     `),
     "language test title": list(`
       dele, diploma (de|del) español, siele, certificado de (idioma|idiomas|nivel|inglés|español), ielts,
@@ -173,7 +173,7 @@ export const es: Lexicon = {
     `),
     "test report": list(`
       (comprensión|expresión|producción|interacción) (oral|escrita|auditiva|lectora|de),
-      (prueba|pruebas|puntuación), candidat~, (apto|no apto), calificación, centro de examen
+      (prueba|pruebas|puntuación), (apto|no apto), centro de examen
     `),
     "work certificate title": list(`
       certificado (laboral|de trabajo|de empresa|de empleo|de prácticas), constancia (laboral|de trabajo),
@@ -182,7 +182,7 @@ export const es: Lexicon = {
     "was employed": list(`
       (ha|ha estado|estuvo|fue) (trabajado|trabajando|empleado|empleada|contratad~|prestado),
       (en|de) (nuestra|nuestro) (empresa|compañía|departamento|organización),
-      (prestó|presta) (sus)? servicios, trabajó (en|como|para|desde), desempeñ~
+      (prestó|presta) (sus)? servicios, trabajó … (nuestra|nuestro) (empresa|compañía|departamento|centro|equipo), desempeñ~
     `),
     "employer's praise": list(`
       (entera|plena|nuestra) satisfacción, (le deseamos|agradecemos|lamentamos),
@@ -267,7 +267,7 @@ export const es: Lexicon = {
       sin otro particular, reciba un (cordial|atento) saludo
     `),
     "first person": list(`mi, mis, me, yo, soy, estoy, tengo, he, mí`),
-    "third person": list(`él, ella, su, sus, le, lo`),
+    "third person": list(`ella, su, sus`),
     "grade column": list(`
       asignatura~, materia~, créditos, calificación, nota, convocatoria, curso, ects, tipo, código, año,
       cr, carácter, semestre, resultado, clave

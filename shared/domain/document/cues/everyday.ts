@@ -10,9 +10,9 @@ const affairs = (phrases: string): Lexicon["cues"] => ({ "everyday affairs": lis
 export const everyday: Readonly<Record<string, Lexicon["cues"]>> = {
   en: affairs(`
     rent, lease, tenant, landlord, (security)? deposit, premises, premium, policy (no|number|holder), policyholder, insured, insurance,
-    coverage, deductible, meter reading, electricity, tariff, subscription, membership, instalments, bank account, vehicle, parking,
+    coverage, deductible, meter reading, electricity (bill|supplier|meter), tariff, subscription, membership, instalments, bank account, vehicle, parking,
     licence plate, passenger~, flight, boarding, check (in|out), hotel, booking, delivery, shipment, warranty, refund, purchase, retail,
-    patient, dose, vaccine, vaccination, diagnosis, prescription, police, mayor, reporters, spokesperson, according to the, told the,
+    patient, dose, vaccine, vaccination, prescription, police, mayor, reporters, spokesperson, according to the, told the,
     (pleased|happy) to (appoint|offer) you, remuneration, gross salary, per annum, probation, notice period, earned leave, terms and conditions,
     national service, military service, call up, resident at, resides at, registered address, apartment, dormitory, hereby cancel, complaint,
     conference dinner, venue, speakers, sponsors, ticket~, kr, usd, eur, shall not disclose, kindly return

@@ -108,7 +108,7 @@ export const fr: Lexicon = {
       (note minimale|seuil), système (national|français), correspond
     `),
     "thesis title page": list(`
-      (thèse|mémoire) (présenté~|soutenu~|pour|de doctorat|en vue|de master), en vue de l obtention,
+      (thèse|mémoire) (présenté~|soutenu~|de doctorat|en vue), en vue de l obtention,
       pour (obtenir|l obtention) (du|le) (grade|diplôme|titre), présentée et soutenue
     `),
     "thesis title": list(`
@@ -172,7 +172,7 @@ export const fr: Lexicon = {
     "language test": list(`(niveau) (a1|a2|b1|b2|c1|c2), cadre européen, cecrl, cecr, delf, dalf, tcf`),
     "test report": list(`
       (compréhension|production|expression) (de l|orale|écrite|des|oral|écrit),
-      (épreuves|score|total sur), candidat~, niveau, centre d examen, session
+      (épreuves|score|total sur), niveau, centre d examen
     `),
     "work certificate title": list(`
       certificat de travail, attestation (de travail|d emploi|employeur|de stage|d employeur),
@@ -247,7 +247,7 @@ export const fr: Lexicon = {
       barème
     `),
     instructions: list(`
-      (appuyez|cliquez|tournez|retirez|branchez|insérez) (sur|le|la), (attention|avertissement), étape #,
+      (appuyez|cliquez|tournez|retirez|branchez|insérez) (sur|le|la), avertissement, étape #,
       garantie, (présents|absents|excusés), (selon la police|a déclaré|a annoncé),
       (maire|ministre|porte parole), prochaine réunion
     `),

@@ -83,7 +83,7 @@ export const it: Lexicon = {
       (conferita|conferito|rilasciato|consegue|conseguito|conferisce) (a|il|la|al|alla) … (titolo|laurea|dottor~|diploma),
       ha conseguito (il|la|presso|in) … (laurea|diploma|titolo|dottore),
       (conferisce|conferito|conferita|rilascia|conferiamo|rilasciato|conferire) … (laurea|titolo|diploma|grado|dottore|dottorato),
-      (ha|avendo) (conseguito|superato|sostenuto) … (laurea|titolo|esame|diploma|dottorato|esami),
+      (ha|avendo) (conseguito|superato|sostenuto) … (laurea|titolo|esame finale|esame di stato|diploma|dottorato),
       (proclamato|proclamata|proclama) … (dottore|dottoressa|dottor),
       (titolo|qualifica) (accademica|accademico)? … (dottore|dottoressa|dottor), in nome della legge,
       consegue il titolo
@@ -175,8 +175,8 @@ export const it: Lexicon = {
     `),
     "language test": list(`(livello) (a1|a2|b1|b2|c1|c2), quadro comune europeo, qcer, cils, celi`),
     "test report": list(`
-      (ascolto|comprensione|produzione) (della|scritta|orale|di)?, (punteggio|prova|prove), candidat~,
-      livello, superato, sede d esame
+      (ascolto|comprensione|produzione) (della|scritta|orale|di)?, (punteggio|prova|prove), 
+      livello, sede d esame
     `),
     "work certificate title": list(`
       (attestato|certificato|dichiarazione) (di servizio|di lavoro|di tirocinio|del datore),
@@ -189,7 +189,7 @@ export const it: Lexicon = {
     `),
     "employer's praise": list(`
       (piena|nostra|massima) soddisfazione, (auguriamo|ringraziamo),
-      (risorse umane|direttore generale|amministratore delegato), (mansioni|compiti)
+      (risorse umane|amministratore delegato), (mansioni|compiti)
     `),
     "proposal title": list(`(progetto|proposta|piano) di (ricerca|dottorato|tesi), proposta di tesi`),
     "proposal heading": list(`
@@ -237,7 +237,7 @@ export const it: Lexicon = {
       (prezzo unitario|quantità), (scadenza|pagamento|bonifico), imponibile, numero fattura
     `),
     "contract's wording": list(`
-      (le parti|tra le parti|tra), di seguito,
+      (le parti|tra le parti), di seguito,
       (il datore di lavoro|il locatore|il conduttore|il lavoratore), (articolo|art) #,
       (periodo di prova|preavviso|recesso), foro competente
     `),
@@ -246,7 +246,7 @@ export const it: Lexicon = {
     `),
     instructions: list(`
       (premere|cliccare|ruotare|rimuovere|collegare|inserire) (il|la|su)?,
-      (attenzione|avvertenza|pericolo), passo #, garanzia, (presenti|assenti),
+      (avvertenza|pericolo), passo #, garanzia, (presenti|assenti),
       (secondo la polizia|ha dichiarato|ha annunciato), (sindaco|ministro|portavoce), varie ed eventuali
     `),
     "cover sheet": list(`documentazione allegata, elenco allegati, allegati`),
@@ -261,7 +261,7 @@ export const it: Lexicon = {
       con osservanza, un cordiale saluto
     `),
     "first person": list(`mi, mio, mia, miei, mie, io, sono, ho, vorrei`),
-    "third person": list(`lui, lei, egli, ella, suo, sua, suoi, sue, gli`),
+    "third person": list(`lui, lei, egli, ella, suo, sua, suoi, sue`),
     "grade column": list(`
       esame, esami, insegnamento, attività didattica, attività formativa, voto, cfu, crediti, data, esito,
       codice, ssd, anno, ects, descrizione, materia, valutazione

@@ -132,7 +132,7 @@ export const nl: Lexicon = {
       unesco cepes, raad van europa, europese commissie,
       (cijfers|punten|resultaten|examens) (worden|lopen|variëren|gaan),
       (schaal|cijfer|cijfers|punten) (van|tussen|loopt) … (tot|en),
-      (laagste|hoogste) (voldoende|cijfer|score), (voldoende|geslaagd) (vanaf|is|wie),
+      (laagste|hoogste) (voldoende|cijfer|score), (voldoende|geslaagd) (vanaf|wie),
       (niveau|houder|functie|inhoud) van (de|het)? (kwalificatie|diploma|opleiding),
       houder van de kwalificatie, toelatingseisen, nationaal hoger onderwijs, beoordelingsschaal,
       komt overeen, ects schaal, (zelden|nauwelijks) (toegekend|gegeven), op 20, op een schaal
@@ -144,8 +144,8 @@ export const nl: Lexicon = {
     recommends: list(`
       (steun|ondersteun|ondersteunen|steunen) (ik|wij)? … (sollicitatie|kandidatuur|aanvraag),
             beveel (ik)? … aan, aan te bevelen,
-      (van harte|warm|sterk|zonder voorbehoud|met overtuiging|onvoorwaardelijk|zonder aarzelen|ten zeerste) … (aan|aanbevelen|steun|ondersteun~|bevelen),
-      (aanbevelen|ondersteunen|steunen|steun),
+      (van harte|warm|sterk|zonder voorbehoud|met overtuiging|onvoorwaardelijk|zonder aarzelen|ten zeerste) … (aanbevelen|steun|ondersteun~|bevelen|aanbeveel),
+      (beveel|bevelen) (ik|wij|we)? (hem|haar|de kandidaat|de heer|mevrouw) … aan, (aanbevelen|ondersteunen|steunen),
       (zijn|haar|de) (sollicitatie|kandidatuur|aanvraag) … (steun|ondersteun~|aanbevel~|genoegen|harte),
       (genoegen|plezier) … (aan te bevelen|aanbevel~|schrijven|schrijf|steun~)
     `),
@@ -196,8 +196,8 @@ export const nl: Lexicon = {
       nt2, ielts, toefl, nederlands als (tweede|vreemde) taal
     `),
     "test report": list(`
-      (score|scores|onderdeel|onderdelen|examenonderdeel), kandidaat~,
-      examen(datum|centrum|plaats|nummer), geslaagd, (totaal|totale) (score|punten), referentiekader,
+      (score|scores|onderdeel|onderdelen|examenonderdeel),
+      examen(datum|centrum|plaats|nummer), (totaal|totale) (score|punten), referentiekader,
       examennummer, programma (i|ii|1|2), niveau
     `),
     "work certificate title": list(`
@@ -216,7 +216,7 @@ export const nl: Lexicon = {
     "employer's praise": list(`
       (volle|grote|volste|onze) tevredenheid, wij (danken|wensen|bedanken|betreuren),
       (taken|werkzaamheden) (omvatten|bestonden|waren), (verdere|toekomstige) (loopbaan|carriere),
-      (collega s|leidinggevenden|klanten), personeelszaken, (directeur|hr|bedrijfsleider),
+      (collega s|leidinggevenden|klanten), personeelszaken, (hr manager|hr afdeling|bedrijfsleider),
       (inzet|functioneren)
     `),
     "identity title": list(`paspoort, identiteitskaart, rijbewijs, verblijfsvergunning, verblijfstitel`),
@@ -269,7 +269,7 @@ export const nl: Lexicon = {
       stuksprijs, aantal, klantnummer, subtotaal, rekeningnummer, ordernummer, bestelnummer
     `),
     "contract's wording": list(`
-      (partijen|ondergetekenden),
+      partijen, ondergetekenden (verklaren|komen|zijn|enerzijds), tussen (de)? ondergetekenden,
       (werkgever|werknemer|verhuurder|huurder|koper|verkoper|opdrachtgever) (en|is|verbindt|zal|kan|hierna),
       hierna (te noemen|genoemd), (deze|de) overeenkomst, opzegtermijn, proeftijd, artikel #,
       toepasselijk recht

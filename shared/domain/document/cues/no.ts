@@ -87,7 +87,7 @@ export const no: Lexicon = {
     conferred: list(`
       har (den|i|ved) … (avlagt|fullført|bestått|oppnådd|ervervet) … (~grad|graden|~eksamen|~grada|vitnemål|~studium|~utdanning),
       (tildeles|tildelt|er tildelt|har oppnådd|har fått|ervervet|oppnådd) … (graden|~graden|~grad|grad|tittelen),
-      (tildelt|tildeles|tildeler|oppnådd|oppnår|fått|har) … (graden|grad|mastergraden|bachelorgraden|doktorgraden|mastergrad|bachelorgrad|tittelen),
+      (tildelt|tildeles|tildeler|oppnådd|oppnår|fått) … (graden|grad|mastergraden|bachelorgraden|doktorgraden|mastergrad|bachelorgrad|tittelen),
       har (fullført|bestått|gjennomført|oppnådd) … (studiet|mastergrad|bachelorgrad|vitnemål|utdanning~|krav~|program~), har (fullført|oppnådd) … graden,
       (graden|mastergraden|bachelorgraden|doktorgraden) … (tildelt|oppnådd|er tildelt),
       rett til (å bruke)? … tittelen, har rett til
@@ -163,7 +163,8 @@ export const no: Lexicon = {
       anbefaler (jeg|henne|ham|han|hun|ho|på|varmt|søkeren|kandidaten|hennes|hans),
       (jeg|eg) (kan|vil)? … (anbefale|anbefaler|tilrår|tilrå),
       (min|mi) (beste|varmeste|sterkeste) (anbefaling|tilråding),
-      (uten (forbehold|reservasjon~|nøling)|varmt|sterkt|på det varmeste),
+      (anbefal~|tilrå~|støtte~) … (uten (forbehold|reservasjon~|nøling)|varmt|sterkt|på det varmeste),
+      (uten (forbehold|reservasjon~|nøling)|varmt|sterkt|på det varmeste) … (anbefal~|tilrå~|støtte~),
       (støtter|støtte) (jeg)? … (søknad~|kandidatur), (glede|fornøyelse) … (anbefale|skrive|støtte),
       (hennes|hans) søknad
     `),
@@ -173,7 +174,7 @@ export const no: Lexicon = {
       (hører|tilhører|hørte|en av|ein av|blant) … (beste|dyktigste|flinkeste|sterkeste),
       (hun|han|ho) (er|var|har|viste|viser|tok|deltok|skrev|arbeidet|jobbet|kan|vil|stilte|fulgte|leverte|imponerte),
       (hennes|hans|hennar) (masteroppgave|arbeid|evne~|faglige|resultater|innsats|oppgave|spørsmål|bidrag),
-      (ta kontakt|kontakt meg|kontakte meg|spørsmål),
+      (kontakt meg|kontakte meg),
       (særdeles|svært|uvanlig|meget|fremragende) (dyktig|god|flink|selvstendig|begavet|talentfull|student)~,
       (mitt|min|mine) (kurs|emne|gruppe|forskningsgruppe|forelesning~|seminar|emner)
     `),
@@ -213,8 +214,8 @@ export const no: Lexicon = {
     `),
     "test report": list(`
       (delprøve|delprøver|prøve|prøvedato|prøvested|prøvesenter),
-      (muntlig|skriftlig) (prøve|kommunikasjon), (oppnådd|oppnådde) (nivå|resultat|poeng), kandidat~,
-      prøveresultat~, poengsum, deltaker~, rammeverk~, total~
+      (muntlig|skriftlig) (prøve|kommunikasjon), (oppnådd|oppnådde) (nivå|resultat|poeng),
+      prøveresultat~, poengsum, rammeverk~
     `),
     "work certificate title": list(`
       (arbeids|tjeneste|ansettelses)(attest|bekreftelse|bevis), attest, sluttattest, tjenestebevis,
@@ -229,7 +230,7 @@ export const no: Lexicon = {
     "employer's praise": list(`
       (arbeidsoppgave~|oppgavene|oppgaver) (har|var|besto|bestod|omfattet),
       (vi|bedriften) (ønsker|takker|takke|beklager|anbefaler), lykke til, (kolleger|kunder|ledelse),
-      (daglig leder|personalsjef|avdelingsleder|hr), til (vår|full|stor) tilfredshet,
+      (personalsjef|hr sjef|hr avdeling~), til (vår|full|stor) tilfredshet,
       (pliktoppfyllende|samvittighetsfull|punktlig|ansvarsbevisst|pålitelig)
     `),
     "proposal title": list(`
@@ -267,7 +268,7 @@ export const no: Lexicon = {
       (arbeids|leie|kjøps|samarbeids|oppdrags|husleie)?(avtale|kontrakt), arbeidsavtale, leiekontrakt,
       husleiekontrakt, kontrakt, avtale, personvernerklæring, vilkår, vedtekter, husordensregler,
       stillingsutlysning, utlysning, ledig stilling~,
-      (stipendiat|doktorgradsstipendiat|phd stilling) (i|ved|ledig), vi søker, (møte)?referat,
+      ledig (stilling|stipendiatstilling), (stipendiat|doktorgradsstipendiat|phd stilling) ledig, vi søker, (møte)?referat,
       møtereferat, referat fra, protokoll, saksliste, innkalling, øving~, øvingsoppgaver,
       obligatorisk (innlevering|oppgave), eksamen, eksamensoppgave, oppgaveark, emnebeskrivelse,
       studieplan, labrapport, praksisrapport, bruksanvisning, brukerveiledning, monteringsanvisning,
@@ -299,7 +300,7 @@ export const no: Lexicon = {
     `),
     "invoice's wording": list(`
       faktura(nummer|dato|nr), mva, (forfall|forfallsdato|betalingsfrist), kontonummer, kid, org nr,
-      organisasjonsnummer, (beløp|å betale|totalt å betale|sum), enhetspris, antall, kundenummer, iban,
+      organisasjonsnummer, (beløp|å betale|totalt å betale), enhetspris, antall, kundenummer, iban,
       delsum, inkl mva, ordrenummer
     `),
     "contract's wording": list(`
@@ -319,7 +320,7 @@ export const no: Lexicon = {
       (ordfører|statsråd|pressetalsmann|statsministeren)~
     `),
     "cover sheet": list(`
-      søknads(dokumenter|papirer|mappe), søknad (om|på) stilling~, vedlegg, vedleggsliste,
+      søknads(dokumenter|papirer|mappe), vedlegg, vedleggsliste,
       innhold i søknaden, oversikt over vedlegg
     `),
   },

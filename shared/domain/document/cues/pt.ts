@@ -111,7 +111,7 @@ export const pt: Lexicon = {
       (melhores|cordiais|respeitosos) (cumprimentos|saudações), respeitosamente
     `),
     "first person": list(`eu, meu, minha, meus, minhas, me, mim, sou, estou, tenho`),
-    "third person": list(`ele, ela, seu, sua`),
+    "third person": list(`ele, ela`),
     "grade column": list(`
       disciplina~, nota, notas, créditos, carga horária, ch, situação, ano, semestre, período, código,
       média, conceito, classificação, ects, frequência, unidade curricular

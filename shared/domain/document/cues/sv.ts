@@ -111,7 +111,7 @@ export const sv: Lexicon = {
       nationellt (betyg|betygssystem)
     `),
     "thesis title page": list(`
-      (examensarbete|masteruppsats|uppsats|avhandling|kandidatuppsats) (i|vid|inom|för|på|om|#|framlagd),
+      (examensarbete|masteruppsats|uppsats|avhandling|kandidatuppsats) (i|inom|#|framlagd),
       (avhandling|uppsats) för (avläggande|filosofie|teknologie),
       (utkast|preliminär version) … (examensarbete~|uppsats~|avhandling~),
       (framlagd|inlämnad) … (examen|krav|vid), för avläggande av
@@ -192,7 +192,7 @@ export const sv: Lexicon = {
       gemensamma europeiska referensramen
     `),
     "test report": list(`
-      (delprov|prov|provdatum|provort), (muntligt|skriftligt) prov, kandidat,
+      (delprov|prov|provdatum|provort), (muntligt|skriftligt) prov,
       (godkänt|godkänd) (resultat|på), provdeltagare, totalpoäng
     `),
     "work certificate title": list(`
@@ -208,7 +208,7 @@ export const sv: Lexicon = {
       (arbetsuppgifter~|uppgifter|uppgifterna) (har|var|bestod|omfattade),
       (vi) (önskar|tackar|rekommenderar), lycka till, (till (vår|full|stor) belåtenhet),
       (kollegor|kunder|arbetskamrater), (vd|personalchef|hr|avdelningschef),
-      (noggrann|pålitlig|ansvarsfull|omtyckt)
+      (noggrann|pålitlig|ansvarsfull|omtyckt) (och|medarbetare|kollega|anställd)
     `),
     "proposal title": list(`
       (forsknings|projekt|avhandlings)(plan|förslag|skiss|beskrivning|projekt), forskningsplan,
