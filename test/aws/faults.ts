@@ -68,6 +68,8 @@ export async function relay(endpoint: string, passing: Passing) {
     onward.on("error", () => incoming.socket.destroy());
     onward.end(body);
   });
+  // A connection that is closed for being idle while its next call is on the way would be a fault of no test's making.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
   return {
