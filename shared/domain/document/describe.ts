@@ -23,6 +23,8 @@ const likeliest = 0.5;
 const unvoiced = 0.7;
 /** The most that is said of a document of study and research that nothing tells. */
 const unplaced = 0.85;
+/** The most that is said of pages the first of which has nothing of what they are taken for. */
+const unopened = 0.85;
 /** A picture whose words nobody read: anything may be in it. */
 const unread = 0.3;
 /** A kind of which so little is heard on pages that can be read is hardly what they are. */
@@ -51,7 +53,11 @@ export function describe(
   const { kind, belief, runnerUp } = named(taken, shares, readable);
   const person = ownerOf(kind, pages);
   const doubt = isSomebodyElses(kind, person, applicantName, pages) ? somebodyElses : 1;
-  const most = voiced(kind, tally, pages) ? (isUnplaced(kind, tally, pages) ? unplaced : 1) : unvoiced;
+  const most = Math.min(
+    voiced(kind, tally, pages) ? 1 : unvoiced,
+    isUnplaced(kind, tally, pages) ? unplaced : 1,
+    opens(kind, pages) ? 1 : unopened,
+  );
   const confidence = readable ? Math.min(belief, most) * doubt : unread;
   const language = languageOf(pages, reading);
   const issued = kind === "diploma" || kind === "transcript";
@@ -148,6 +154,15 @@ function voiced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]
   );
 }
 
+/** A document's first page says something of what it is; a page that does not may be the end of another. */
+function opens(kind: DocumentKind, pages: readonly PageScore[]): boolean {
+  return (
+    kind === "other" ||
+    pages.length === 1 ||
+    pages[0]?.hits.some((hit) => hit.kind === kind && hit.weight > 0.5) === true
+  );
+}
+
 /**
  * None of our kinds, yet nothing says what else it is, and it speaks of study and research, or has a shape
  * or words that ours have: a person looks.
@@ -156,13 +171,20 @@ function isUnplaced(kind: DocumentKind, tally: Tally, pages: readonly PageScore[
   if (kind !== "other") return false;
   // Where its language's words are not known, nothing follows from hearing none.
   if (!pages.some(({ look }) => spokenWell.has(look.language ?? ""))) return true;
-  const told = tally.hits.filter((hit) => hit.kind === "other" && hit.anchor > 0);
-  if (told.some(({ cue }) => cue !== "everyday affairs")) return false;
+  if (saysWhat(tally)) return false;
   const plans = plansIn(pages);
   // A nurse's statement of purpose speaks of patients too.
   if (tally.isAnchored("other")) return plans >= 5;
   const shaped = pages.some(({ shapes }) => ourShapes.some((shape) => shapes.has(shape)));
   return shaped || plans >= 3 || documentKinds.some((one) => one !== kind && tally.sum(one) > heard);
+}
+
+/** Whether a cue that names another thing is heard as often as it takes to decide; everyday affairs name none. */
+function saysWhat({ hits }: Tally): boolean {
+  const told = hits.filter(({ kind, anchor }) => kind === "other" && anchor > 0);
+  return told.some(
+    ({ cue, anchor }) => cue !== "everyday affairs" && told.filter((hit) => hit.cue === cue).length >= anchor,
+  );
 }
 
 /** Shapes that hardly anything else has. */

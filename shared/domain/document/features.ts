@@ -164,7 +164,9 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   );
   if (wordCount >= 8 && wordCount < 190) note("short page", [0]);
   if (look.bodySize >= largeType && wordCount >= 8 && wordCount < 150) note("large type", [0]);
-  if (wordCount >= 1 && wordCount < 42) note("few words", [0]);
+  if (wordCount >= 1 && wordCount < fewWords) note("few words", [0]);
+  if (wordCount >= 1 && wordCount < fewWords && letter.length === 0 && first.length === 0)
+    note("title alone", [0]);
   const long = where((text) => text.length >= 55 && !/\t/.test(text));
   if (long.length >= 5 && long.length >= lines.length * 0.3) note("running text", long, 1);
   note(
@@ -175,6 +177,8 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   return seen;
 }
 
+/** A page with fewer words is a cover sheet or a lone sentence. */
+const fewWords = 42;
 /** In words: a shorter letter may ask for anything. */
 const longLetter = 100;
 

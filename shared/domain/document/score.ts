@@ -5,7 +5,7 @@ import { type Shape, shapeCues } from "./cues/shapes.ts";
 import { type Seen, shapesOf, type Spoken } from "./features.ts";
 import { isCapitals, type PageLook } from "./layout.ts";
 import type { Line } from "./reading.ts";
-import { lineText } from "./persons.ts";
+import { lineText, nameParts } from "./persons.ts";
 import { type Excluded, type Reachable, reachableOn } from "./referees.ts";
 import { fold, type Match, quote } from "./words.ts";
 
@@ -71,6 +71,9 @@ export function scorePage(look: PageLook, excluded: Excluded, amongReferees: boo
   // Beside one with a title, others need none.
   const asked = persons.some(({ titled }) => titled) ? persons : persons.filter(({ announced }) => announced);
   if (asked[0]) shapes.set("persons to ask", { count: asked.length, line: asked[0].line });
+  const own = asked.length > 0 ? ownName(look, excluded.applicant.name) : undefined;
+  // Stations of a life beside the name: a CV that ends with its referees.
+  if (own !== undefined && !shapes.has("date ranges")) shapes.set("own name", { count: 1, line: own });
   const listed = documentsListed(look, matches);
   if (listed) shapes.set("documents listed", listed);
   return {
@@ -83,6 +86,16 @@ export function scorePage(look: PageLook, excluded: Excluded, amongReferees: boo
     spoken,
     persons,
   };
+}
+
+/** The first line in which the applicant's whole name stands. */
+function ownName({ words, looks }: PageLook, name: string | undefined): number | undefined {
+  const parts = name === undefined ? [] : nameParts(name);
+  if (parts.length < 2) return undefined;
+  return looks.find(({ from, to }) => {
+    const here = new Set(words.slice(from, to).map(({ text }) => text));
+    return parts.every((part) => here.has(part));
+  })?.index;
 }
 
 /** A cover sheet has few words besides. */

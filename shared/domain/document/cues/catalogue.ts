@@ -66,6 +66,7 @@ export const catalogue = {
   "knows the applicant": { kind: "recommendation-letter", weight: 1, where: "anywhere", times: 4 },
 
   "references title": { kind: "references", weight: 3.5, where: "title" },
+  "offers referees": { kind: "references", weight: 1.6, where: "anywhere" },
 
   "statement title": title("supervisor-statement"),
   "confirms completion": {
@@ -90,6 +91,7 @@ export const catalogue = {
 
   "work certificate title": title("work-certificate"),
   "was employed": { kind: "work-certificate", weight: 2.8, where: "anywhere", times: 2, anchor: 1 },
+  "time of employment": { kind: "work-certificate", weight: 1.2, where: "anywhere" },
   "employer's praise": { kind: "work-certificate", weight: 1.5, where: "anywhere", times: 3, anchor: 2 },
 
   "proposal title": title("research-proposal"),
@@ -97,6 +99,7 @@ export const catalogue = {
   "what a proposal says": { kind: "research-proposal", weight: 0.8, where: "anywhere", times: 3 },
 
   "identity title": title("identity", 4),
+  "state named": { kind: "identity", weight: 0.8, where: "line" },
   "identity field": { kind: "identity", weight: 0.8, where: "line", times: 6, anchor: 4 },
 
   "title of something else": { kind: "other", weight: 6, where: "title", anchor: 1 },
@@ -110,11 +113,11 @@ export const catalogue = {
   },
   enrolment: { kind: "other", weight: 4.5, where: "anywhere", anchor: 1 },
   "course attended": { kind: "other", weight: 4.5, where: "anywhere", anchor: 1 },
-  "advert's wording": { kind: "other", weight: 1.6, where: "anywhere", times: 5, anchor: 1 },
-  "invoice's wording": { kind: "other", weight: 1.6, where: "anywhere", times: 5, anchor: 1 },
-  "contract's wording": { kind: "other", weight: 1.6, where: "anywhere", times: 4, anchor: 1 },
-  "exercise's wording": { kind: "other", weight: 1.6, where: "line", times: 4, anchor: 1 },
-  instructions: { kind: "other", weight: 1.4, where: "anywhere", times: 4, anchor: 1 },
+  "advert's wording": { kind: "other", weight: 1.6, where: "anywhere", times: 5, anchor: 2 },
+  "invoice's wording": { kind: "other", weight: 1.6, where: "anywhere", times: 5, anchor: 2 },
+  "contract's wording": { kind: "other", weight: 1.6, where: "anywhere", times: 4, anchor: 2 },
+  "exercise's wording": { kind: "other", weight: 1.6, where: "line", times: 4, anchor: 2 },
+  instructions: { kind: "other", weight: 1.4, where: "anywhere", times: 4, anchor: 2 },
   "everyday affairs": { kind: "other", weight: 0.8, where: "anywhere", times: 3, anchor: 3 },
   "cover sheet": { kind: "other", weight: 3, where: "title", anchor: 1 },
 } as const satisfies Readonly<Record<string, Cue>>;

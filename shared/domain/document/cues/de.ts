@@ -167,7 +167,7 @@ export const de: Lexicon = {
       notendefinition~, leistungsbeurteilung, beurteilungsskala, notenwerte,
       noten(skala|system|schema|schluessel|stufen|tabelle|erlaeuterung|umrechnung|vergabe), notenskala,
       notensystem, notenschluessel, bewertungs(skala|system|schema|schluessel|tabelle),
-      (erlaeuterung|erlaeuterungen|hinweise|erklaerung|informationen|uebersicht) (zum|zur|zu|des|der|ueber) … (notensystem|notenskala|noten|benotung|notengebung|bewertung|bewertungssystem),
+      (erlaeuterung|erlaeuterungen|hinweise|erklaerung|informationen|uebersicht) (zum|zur|zu|des|der|ueber) … (notensystem~|notenskala|noten|benotung|notengebung|notenschluessel~|bewertung|bewertungssystem~),
       diploma supplement, benotung~, notengebung, umrechnungstabelle, ects einstufungstabelle,
       wie … (bewertet|benotet|noten), diplomzusatz
     `),

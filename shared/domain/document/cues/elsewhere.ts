@@ -95,55 +95,6 @@ export const elsewhere: readonly Lexicon[] = [
     vocabulary: { "grade column": list(`дисципліна, оцінка, кредити`), "result column": list(`оцінка`) },
   },
   {
-    language: "pl",
-    cues: {},
-    abroad: {
-      "cv title": list(`życiorys`),
-      "cv heading": list(`
-        wykształcenie, doświadczenie zawodowe, doświadczenie, umiejętności, języki obce, zainteresowania,
-        dane osobowe, znajomość języków, publikacje, kursy i szkolenia, osiągnięcia, edukacja,
-        staże i praktyki, języki
-      `),
-      "letter title": list(`list motywacyjny`),
-      applies: list(`
-        aplikuję na, ubiegam się o, moją kandydaturę, zgłaszam swoją kandydaturę,
-        kandydaturę na stanowisko
-      `),
-      motive: list(`
-        chciałbym, chciałabym,
-        jestem (absolwentem|absolwentką|studentem|przekonany|przekonana|zainteresowany),
-        mojej pracy magisterskiej, Państwa (zespole|instytucie|grupie|projekcie|oferta),
-        moje doświadczenie, interesuję się
-      `),
-      "transcript title": list(`
-        suplement do dyplomu część, wykaz (ocen|zaliczeń|przedmiotów), karta (ocen|przebiegu studiów),
-        indeks ocen, zaświadczenie o (ocenach|przebiegu studiów), wykaz zaliczonych
-      `),
-      "totals of grades": list(`średnia (ocen|ważona), punkty ects, suma punktów, liczba punktów`),
-      "diploma title": list(`dyplom, dyplom ukończenia (studiów)?, dyplom magistra, dyplom doktora`),
-      conferred: list(`
-        uzyskał~ … tytuł (zawodowy)?, tytuł zawodowy, ukończył~ studia, nadaje … (stopień|tytuł),
-        nadano … (stopień|tytuł)
-      `),
-      "grading title": list(`skala ocen, suplement do dyplomu, system ocen`),
-      "recommendation title": list(`list (rekomendacyjny|polecający), opinia o`),
-      "thesis title": list(`
-        praca (magisterska|licencjacka|doktorska|inżynierska|dyplomowa), rozprawa doktorska
-      `),
-      "work certificate title": list(`świadectwo pracy, zaświadczenie o zatrudnieniu`),
-      "title of something else": list(`zaświadczenie o studiowaniu, umowa (najmu|zlecenie|o pracę), faktura`),
-    },
-    vocabulary: {
-      salutation: list(`szanowni państwo, szanowny panie, szanowna pani, drodzy państwo`),
-      closing: list(`z poważaniem, z wyrazami szacunku, łączę wyrazy`),
-      "grade column": list(`
-        przedmiot, nazwa przedmiotu, ocena, punkty ects, semestr, liczba godzin, forma, ects
-      `),
-      "result column": list(`ocena, oceny`),
-      officer: list(`rektor, dziekan, kierownik`),
-    },
-  },
-  {
     language: "tr",
     cues: { "diploma title": list(`diploma`) },
     abroad: {

@@ -276,7 +276,8 @@ export const issued: Lexicon["cues"] = {
   "employer's praise": list(`
     (her|his|their) (duties|responsibilities|tasks|main tasks|job) (included|were|comprised|consisted|involved),
     (our|full|complete|fullest|utmost|entire) satisfaction, we (thank|wish) (her|him|them|ms|mr),
-    (success|best) (in|for) (his|her|their) (future|further|career),
+    (success|best) (in|for) (his|her|their) (future|further|career), (found|considered) (him|her|them) (to be|sincere|honest|hardworking|punctual|reliable),
+    (gladly|readily|happily) (employ|re employ|reemploy|hire) (him|her|them) again, (all|every) success in,
     (at|on) (her|his|their) own (request|wish), (conduct|behaviour|behavior) (towards|was),
     regret (her|his|their) (decision|leaving|departure), we (got to know|recommend),
     (superiors|colleagues) and (colleagues|customers|superiors|clients), human resources,

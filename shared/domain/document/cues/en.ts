@@ -74,7 +74,7 @@ export const en: Lexicon = {
       my application (for|to|as),
       application for the (position|post|phd|doctoral|vacancy|vacant|job|role|opening|advertised|open|postdoc~|above),
       (express|state|declare) my (strong|keen|sincere|great|deep)? interest,
-      put (myself|my name|me) forward, i would like to be considered, please consider me,
+      put (myself|my name|me) forward, (like|wish|love|ask|hope|want|glad|grateful) to be considered, be considered (for|as) (the|this|a|your), (please|kindly) consider me, consider me (for|as) (the|this|a|your),
       please accept (this|my) … application, consider my application, submit my (application|candidacy),
       candidate for (the|this|your), my candidacy,
       (advertised|advertisement|vacancy|opening|posting) … (caught|interest~|attract~|excite~|drew),

@@ -1,4 +1,5 @@
 import { fold, PhraseIndex, type Phrase, phrases } from "../words.ts";
+import { attested } from "./attested.ts";
 import { catalogue, type CueName, type Lexicon, type Vocabulary } from "./catalogue.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
@@ -10,11 +11,12 @@ import { fr } from "./fr.ts";
 import { it } from "./it.ts";
 import { nl } from "./nl.ts";
 import { no } from "./no.ts";
+import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { statements } from "./statements.ts";
 import { sv } from "./sv.ts";
 
-const wellKnown: readonly Lexicon[] = [en, de, nl, no, da, sv, fr, es, it, pt];
+const wellKnown: readonly Lexicon[] = [en, de, nl, no, da, sv, fr, es, it, pt, pl];
 /** Languages of which enough words are known that hearing none of ours says something. */
 export const spokenWell: ReadonlySet<string> = new Set(wellKnown.map(({ language }) => language));
 
@@ -24,7 +26,7 @@ export const lexicons: readonly Lexicon[] = [...wellKnown, ...elsewhere].map(wit
 /** With the words that stand apart, since all languages share a subject there. */
 function withSubjects(lexicon: Lexicon): Lexicon {
   const cues: Lexicon["cues"] = { ...lexicon.cues };
-  for (const subject of [statements, everyday])
+  for (const subject of [statements, attested, everyday])
     for (const [name, words] of Object.entries(subject[lexicon.language] ?? {}))
       cues[name as CueName] = [...(cues[name as CueName] ?? []), ...(words ?? [])];
   return { ...lexicon, cues };

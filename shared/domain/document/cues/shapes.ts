@@ -30,6 +30,8 @@ export const shapes = [
   "writes of another",
   "large type",
   "documents listed",
+  "own name",
+  "title alone",
   "machine readable zone",
 ] as const;
 export type Shape = (typeof shapes)[number];
@@ -145,12 +147,24 @@ export const shapeCues: readonly ShapeCue[] = [
     with: "references title",
   },
   { shape: "persons to ask", kind: "references", atLeast: 2, weight: 3.2, anchor: true },
+  { shape: "persons to ask", kind: "references", atLeast: 3, weight: 3.6, anchor: true },
+  // Whose referees they are: an office's list of whom to call names nobody else.
+  { shape: "own name", kind: "references", atLeast: 1, weight: 1.4, with: "persons to ask" },
   { shape: "short page", kind: "references", atLeast: 1, weight: 0.6, with: "persons to ask" },
 
   { shape: "four skills", kind: "language-certificate", atLeast: 3, weight: 2.8, anchor: true },
 
   { shape: "documents listed", kind: "other", atLeast: 3, weight: 4.5, anchor: true },
+  // What is applied for, and nothing more: the sheet that lies on top.
+  {
+    shape: "title alone",
+    kind: "other",
+    atLeast: 1,
+    weight: 4.2,
+    anchor: true,
+    with: "subject of an application",
+  },
 
-  { shape: "machine readable zone", kind: "identity", atLeast: 1, weight: 3, anchor: true },
+  { shape: "machine readable zone", kind: "identity", atLeast: 1, weight: 4, anchor: true },
   { shape: "machine readable zone", kind: "identity", atLeast: 2, weight: 5, anchor: true },
 ];

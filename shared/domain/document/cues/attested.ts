@@ -1,0 +1,151 @@
+import { type Lexicon, list } from "./catalogue.ts";
+
+/**
+ * What short papers attest in a sentence or two, per language, besides what its lexicon has: that somebody
+ * was employed from one day to another, that persons may be asked, and by which state a paper is issued.
+ */
+export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
+  en: {
+    "time of employment": list(`
+      (full|part) time basis, (employed|worked) … (full|part) time, as a placement student, as (an)? (intern|trainee|apprentice),
+      from # … (to|until|till|through) … #, from (january|february|march|april|may|june|july|august|september|october|november|december) … (to|until|till) …,
+      (w e f|with effect from) …, (between|since) # … and #, (reported|reporting) to the, was responsible for, personnel (manager|officer|department),
+      head of personnel, (attendance|conduct|work) and (conduct|attendance|character), (his|her) (conduct|character) (was|is|has)
+    `),
+    "was employed": list(`
+      (worked|working|served|employed) (for|with) (us|our|this|the) (as|company|firm|organi~|office|from|since|between)?,
+      (was|has been) working (with|for|in|at) (our|us|this), (his|her|their) (tenure|period of service|employment|internship) with (us|our|the)
+    `),
+    "offers referees": list(`
+      (may|can|could|should)? (be)? (contacted|approached|asked) (for|about) (a|my|an)? (reference|references|opinion|me|work), agreed to (be contacted|act as|serve as|provide|speak),
+      (know|knows|knew) (me|my work|my research|me well), you (may|can|could) (ask|contact|call), speak (for|about|to) my, about me
+    `),
+    "state named": list(`(republic|kingdom|commonwealth|federation|state|union) of, united (states|kingdom)`),
+  },
+  de: {
+    "time of employment": list(`
+      vom # … bis (zum)? … #, (in vollzeit|in teilzeit|vollzeitbeschaeftigt~|teilzeitbeschaeftigt~), (wochenstunden|wochenarbeitszeit),
+      als (werkstudent~|praktikant~|angestellte~|mitarbeiter~|aushilfe|hilfskraft) …, personal(buero|stelle|referat|wesen), zeitraum vom
+    `),
+    "offers referees": list(`
+      (geben|gibt|erteilen|erteilt) (gern|gerne|ihnen|auf)? (anfrage|wunsch)? auskunft, auskunft (ueber|zu) (mich|meiner|meine) , (koennen|duerfen|kann|darf) … (befragt|kontaktiert|angesprochen|angefragt) werden,
+      (ueber|zu) (mich|meiner person|meiner arbeit), kennen (mich|meine arbeit)
+    `),
+    "state named": list(`bundesrepublik deutschland, republik oesterreich, schweizerische eidgenossenschaft`),
+  },
+  nl: {
+    "time of employment": list(`
+      van # … tot (en met)? … #, (voltijds|deeltijds|fulltime|parttime|voltijd|deeltijd), uur per week,
+      sinds # … (in dienst|werkzaam), in de functie van, personeelsdienst, hr business partner, (onbepaalde|bepaalde) tijd
+    `),
+    "was employed": list(
+      `(in dienst|werkzaam) (is|was|geweest|van|sinds|geweest is), dienstverband (van|bij|met), werkt (sinds|als) …`,
+    ),
+    "offers referees": list(`
+      (willen|wil|kunnen|kan) (graag)? … (inlichtingen|informatie|referentie) (over mij|geven|verstrekken), (mag|mogen|kunt|kan) (u|men)? (bellen|contacteren|benaderen|mailen),
+      (kennen|kent) (mij|mijn werk), over mij, navraag doen
+    `),
+    "state named": list(`koninkrijk (der nederlanden|belgie)`),
+  },
+  no: {
+    "time of employment": list(`
+      fra # … til (og med)? … #, frå # … til …, (hel|deltids|heltids)stilling, (full|hel) stilling, stillingsprosent, # prosent stilling, i perioden, personalavdeling~
+    `),
+    "offers referees": list(`
+      (kan|gir|gjev|gir gjerne) (gjerne)? (kontaktes|ringes|spørres|opplysninger|opplysningar|uttale) (om|seg)?, kjenner (meg|arbeidet mitt|arbeidet), (spør|spørres) (gjerne)? (om meg)?, om meg
+    `),
+    "state named": list(`kongeriket (norge|noreg)`),
+  },
+  da: {
+    "time of employment": list(`
+      fra (den)? # … til (og med)? … #, (fuld|deltids|heltids)tid, i perioden, (hr|personale)afdeling~, timer (om ugen|pr uge)
+    `),
+    "offers referees": list(`
+      (kan|må) (gerne)? (kontaktes|spørges|ringes), (kender|kendt) (mig|mit arbejde), om mig, udtale sig
+    `),
+    "state named": list(`kongeriget danmark`),
+  },
+  sv: {
+    "time of employment": list(`
+      från (den)? # … till (och med)? … #, (heltid|deltid|heltidsanställ~|deltidsanställ~), under (tiden|perioden), personalavdelning~, t o m
+    `),
+    "offers referees": list(`
+      (kan|får) (gärna)? (kontaktas|tillfrågas|ringas), känner (mig|mitt arbete), om mig, uttala sig
+    `),
+    "state named": list(`konungariket sverige`),
+  },
+  fr: {
+    "time of employment": list(`
+      du # … au … #, (à temps (plein|partiel|complet)), contrat à durée, en qualité de, service du personnel
+    `),
+    "offers referees": list(`
+      (peuvent|peut|pouvez) … (contacté~|renseigner|joindre|témoigner), (me connaissent|connaissent mon travail), à mon sujet, à contacter
+    `),
+    "state named": list(`république française, royaume de belgique, confédération suisse`),
+  },
+  es: {
+    "time of employment": list(`
+      (desde|del) (el)? # … (hasta|al) (el)? … #, (a tiempo (completo|parcial)), jornada (completa|parcial), con (el)? cargo de, en calidad de, departamento de personal
+    `),
+    applies: list(`
+      en relación con … (contrato|plaza|beca|puesto|oferta|convocatoria|vacante), (optar|optando|presentarme) (a|al|por) …,
+      (dedicar|continuar|proseguir|ampliar) … (su|vuestro) (laboratorio|grupo|equipo|instituto|departamento)
+    `),
+    "offers referees": list(`
+      (pueden|puede|podrán) (ser)? (contactad~|contactar|dar|informar), (conocen|conoce) (mi trabajo|mi labor), sobre mí, referencias sobre
+    `),
+    "state named": list(
+      `reino de españa, (república|estados unidos) (de|del|mexicanos|federativa|argentina|bolivariana)`,
+    ),
+  },
+  it: {
+    "time of employment": list(`
+      dal # … al … #, (a tempo (pieno|parziale|determinato|indeterminato)), in qualità di, con la qualifica di, ufficio (del)? personale
+    `),
+    "offers referees": list(`
+      (possono|può) … (contattat~|confermare|fornire), (conoscono|conosce) (il mio lavoro|la mia), su di me, disponibili a
+    `),
+    "state named": list(`repubblica italiana`),
+  },
+  pt: {
+    "time of employment": list(`
+      (de|desde|do dia) # … (a|até|até ao dia) … #, (a tempo (inteiro|parcial|integral)), (no|na) (cargo|função|categoria) de, recursos humanos
+    `),
+    "was employed": list(`
+      (trabalhou|exerceu|prestou|desempenhou) … (empresa|funções|serviços|serviço|cargo), (foi|é|esteve) (funcionári~|empregad~|colaborador~|contratad~), (nossa|nesta) (empresa|instituição)
+    `),
+    "employer's praise": list(
+      `(nada consta|boa conduta|desempenho exemplar), (desejamos|agradecemos), (dedicação|empenho|profissionalismo)`,
+    ),
+    "offers referees": list(
+      `(podem|pode) ser contactad~, (conhecem|conhece) (o meu trabalho|meu trabalho), sobre mim`,
+    ),
+    "state named": list(`república (portuguesa|federativa)`),
+    "confirms completion": list(`
+      (defesa|entrega|conclusão) … (prevista|marcada|agendada), (diploma|grau|título) … (será|deverá ser) (emitido|conferido|expedido),
+      (defenderá|concluirá|entregará|apresentará) (a|o|sua|seu) … (dissertação|tese|mestrado|curso|trabalho)
+    `),
+    completion: list(`(falta|resta) (apenas|somente), (concluiu|completou) (todas|todos) (as|os), prevê se`),
+    "speaks as supervisor": list(
+      `(na qualidade de|como) orientador~, sob (a)? minha (orientação|supervisão), declaro que`,
+    ),
+    "everyday affairs": list(`
+      renda, inquilino, senhorio, arrendamento, aluguel, fiança, seguro, apólice, segurado, franquia, fatura, encomenda, entrega, veículo, estacionamento,
+      multa, voo, reserva, hospedagem, paciente, vacina~, polícia, prefeito, euros, reais, salário, morada fiscal, conta bancária, iva, mensalidade
+    `),
+  },
+  pl: {
+    "time of employment": list(`
+      (w okresie|od dnia|od) … # … (do|do dnia) … #, w pełnym wymiarze, (pełen|pełny) etat, wymiarze czasu pracy, na stanowisku, stosunek pracy,
+      kierownik (działu)? kadr, dział kadr, umowa (była|została) zawarta
+    `),
+    "was employed": list(`
+      (był~|jest|została|został) (zatrudnion~|zatrudniona|zatrudniony), okres~ zatrudnienia, (pracownik|pracownica) (wykonywał~|zajmował~), (pracował~|pracowała) (w|na) …
+    `),
+    "employer's praise": list(`
+      (sumiennie|rzetelnie|wzorowo) … (obowiązki|obowiązków)?, (obowiązki|zadania) … (sumiennie|rzetelnie|wzorowo), (urlop|urlopu) wypoczynkow~, (życzymy|dziękujemy)
+    `),
+    "offers referees": list(`(można|mogą) … (kontaktować|referencji), znają (mnie|moją pracę), na mój temat`),
+    "state named": list(`rzeczpospolita polska`),
+  },
+};
