@@ -4,6 +4,7 @@ import { decisionsApi } from "./api/decisions.ts";
 import { exportsApi } from "./api/exports.ts";
 import { historyApi } from "./api/history.ts";
 import { mailsApi } from "./api/mails.ts";
+import { noticesApi } from "./api/notices.ts";
 import { papersApi } from "./api/papers.ts";
 import { operationId } from "./api/describe.ts";
 import { count, failures, json, security } from "./api/parts.ts";
@@ -15,7 +16,7 @@ import type { Guard } from "./guard.ts";
 import { RequestError } from "./problem.ts";
 
 /** Grows with the API: its second part with every addition, its first with what would break a script. */
-const version = "1.1.0";
+const version = "1.2.0";
 
 /** The HTTP API of the contract, described by its own schemas at `/api/openapi.json`. */
 export function api(dependencies: WebDependencies, guard: Guard): OpenAPIHono {
@@ -30,6 +31,7 @@ export function api(dependencies: WebDependencies, guard: Guard): OpenAPIHono {
   decisionsApi(app, dependencies, guard);
   papersApi(app, dependencies, guard);
   mailsApi(app, dependencies, guard);
+  noticesApi(app, dependencies, guard);
   triageApi(app, dependencies, guard);
   historyApi(app, dependencies, guard);
   exportsApi(app, dependencies, guard);

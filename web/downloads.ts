@@ -74,6 +74,20 @@ export function letterResponse({ html, language, attachments = [] }: OutgoingMai
   });
 }
 
+/** The files of a mail that are to be saved; pictures stand in its HTML. */
+export function attachedFiles({ attachments = [] }: OutgoingMail) {
+  return attachments
+    .filter(({ contentId }) => contentId === undefined)
+    .map(({ name, type, base64 }) => ({ name, type, bytes: Buffer.from(base64, "base64") }));
+}
+
+/** One of them. @throws RequestError 404 */
+export function fileResponse(mail: OutgoingMail | undefined, file: string): Response {
+  const found = mail && attachedFiles(mail).find(({ name }) => name === file);
+  if (!found) throw new RequestError(404, en.notFoundDocument);
+  return new Response(found.bytes, { headers: downloadHeaders(found.name, found.type) });
+}
+
 /**
  * Mails carry their style in themselves, since mail programs load none. Each
  * style that the mail has is allowed by its hash; nothing else in it is, and it

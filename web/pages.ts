@@ -5,6 +5,7 @@ import type { WebDependencies } from "./dependencies.ts";
 import { decisionPages } from "./pages/decisions.ts";
 import { erasurePages } from "./pages/erasure.ts";
 import { exportPages } from "./pages/exports.ts";
+import { noticePages } from "./pages/notices.ts";
 import { peoplePages } from "./pages/people.ts";
 import { postingPages } from "./pages/postings.ts";
 import { readingPages } from "./pages/reading.ts";
@@ -24,6 +25,7 @@ export function pages(
     decisionPages,
     triagePages,
     postingPages,
+    noticePages,
     peoplePages,
     erasurePages,
     exportPages,

@@ -1,15 +1,17 @@
 import { doingDe } from "./texts/doing-de.ts";
 import { doingEn } from "./texts/doing-en.ts";
+import { noticesDe } from "./texts/notices-de.ts";
+import { noticesEn } from "./texts/notices-en.ts";
 import { readingDe } from "./texts/reading-de.ts";
 import { readingEn } from "./texts/reading-en.ts";
 import { wordsDe } from "./texts/words-de.ts";
 import { wordsEn } from "./texts/words-en.ts";
 
 /** Everything the page says, in English. A further language is another object of this type. */
-export const en = { ...wordsEn, ...readingEn, ...doingEn };
+export const en = { ...wordsEn, ...readingEn, ...doingEn, ...noticesEn };
 export type Texts = typeof en;
 
-export const de: Texts = { ...wordsDe, ...readingDe, ...doingDe };
+export const de: Texts = { ...wordsDe, ...readingDe, ...doingDe, ...noticesDe };
 
 export const languages = { en, de } as const;
 export type Language = keyof typeof languages;

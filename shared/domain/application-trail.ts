@@ -26,10 +26,19 @@ export const trailActs = [
   "mail-viewed",
   "document-viewed",
   "member-invited",
+  "invitation-withdrawn",
   "member-joined",
   "member-dismissed",
 ] as const;
 export type TrailAct = (typeof trailActs)[number];
+
+/** Those by which people are let in, given another role, or dismissed. */
+export const grantActs = [
+  "member-invited",
+  "invitation-withdrawn",
+  "member-joined",
+  "member-dismissed",
+] as const satisfies readonly TrailAct[];
 
 /** One line of the trail: who did what, when and why. */
 export interface TrailEvent {

@@ -7,6 +7,7 @@ import { exports } from "./export.ts";
 import type { ExportDependencies } from "./export.ts";
 import { members } from "./members.ts";
 import type { MembersDependencies } from "./members.ts";
+import { notices } from "./notices.ts";
 import { postingStates } from "./posting-state.ts";
 import type { PostingStatesDependencies } from "./posting-state.ts";
 import { recheck } from "./recheck.ts";
@@ -41,6 +42,7 @@ export function desk(dependencies: DeskDependencies) {
     erase: erase(noted),
     join: confirmJoin(noted),
     members: members(noted),
+    notices: notices(noted),
     export: exports(noted),
   };
 }

@@ -4,7 +4,7 @@ import type { NoticeLog, Occasion } from "../domain/notice/schedule.ts";
 import type { Posting } from "../domain/posting/posting.ts";
 import type { Postings } from "../ports.ts";
 import { factsOf, pictureOf } from "./facts.ts";
-import { issue, sendNotices } from "./issue.ts";
+import { issue, removeOldMails, sendNotices } from "./issue.ts";
 import { postingInForce } from "./posting-state.ts";
 import { remind } from "./remind.ts";
 import type { RemindDependencies } from "./remind.ts";
@@ -65,6 +65,7 @@ async function tell(dependencies: DigestDependencies, posting: Posting): Promise
   } else {
     const occasion = occasionOf(posting, log, at);
     if (!occasion) return 0;
+    if (occasion.morning) await removeOldMails(dependencies, posting.id);
     const told = await tellPeople(dependencies, posting, log, occasion);
     issued += told.notices;
     log = seenTo({ ...log, ...told.log }, occasion);

@@ -2,7 +2,7 @@ import type { Snapshot } from "../domain/notice/snapshot.ts";
 import { snapshotText } from "../domain/notice/snapshot.ts";
 import type { Blobs, Register } from "../ports.ts";
 import { reportPrefix } from "./facts.ts";
-import { noticeGroup } from "./issue.ts";
+import { noticeGroup, noticeMails } from "./issue.ts";
 import type { Notice } from "./issue.ts";
 
 export interface ForgetDependencies {
@@ -48,4 +48,6 @@ export async function forgetInNotices(
     }
     cursor = page.next;
   } while (cursor !== undefined);
+  // Those that nothing names: a crash came between storing and naming them.
+  await blobs.remove(noticeMails(posting));
 }

@@ -1,6 +1,9 @@
-import { outboxDue } from "../domain/application-outbox.ts";
+import { outboxDue, undeliverable } from "../domain/application-outbox.ts";
 import type { Outbox, Posted } from "../domain/application.ts";
+import type { Instant } from "../domain/kinds.ts";
 import { normaliseAddress } from "../domain/mail/address.ts";
+import { stoppedByRecipient } from "../domain/notice/listed.ts";
+import type { NoticeKind } from "../domain/notice/listed.ts";
 import type { NoticeInput } from "../domain/notice/notice.ts";
 import type { Person, Posting } from "../domain/posting/posting.ts";
 import type { OutgoingMail } from "../domain/reply/mail.ts";
@@ -20,18 +23,25 @@ export interface IssueDependencies extends SendingDependencies {
 
 /** A notice on its way to one person, as the register holds it. */
 export interface Notice extends Outbox {
-  readonly kind: "digest" | "report";
+  readonly kind: NoticeKind;
 }
 
 /** Where a posting's notices stand in the register. */
 export const noticeGroup = (posting: string) => `notices/${posting}`;
+/** Where the composed mails of a posting's notices lie, by day. */
+export const noticeMails = (posting: string) => `notices/${posting}/mails/`;
 const stopGroup = (posting: string) => `notices-stopped/${posting}`;
+/** So long people see what was sent, and the mails as they were. */
 const logDays = 90;
 const day = 24 * 60 * 60_000;
 
 /** What stands for a person in the notices of a posting; nobody can guess it, so that it stops them too. */
 export const personToken = (ids: Ids, posting: string, { email }: Pick<Person, "email">): string =>
   ids.token(`notices ${posting} ${normaliseAddress(email)}`);
+
+/** What stands for a person in the name of a notice, which people see: it stops nothing. */
+const personMark = (ids: Ids, posting: string, { email }: Pick<Person, "email">): string =>
+  ids.token(`notice to ${posting} ${normaliseAddress(email)}`);
 
 /**
  * Puts a notice to one person in the register, once for its key: who finds it there
@@ -47,13 +57,12 @@ export async function issue(
   compose: (input: NoticeInput) => OutgoingMail | undefined,
 ): Promise<boolean> {
   const { register, blobs, ids } = dependencies;
-  const token = personToken(ids, posting.id, person);
-  const name = `${key} ${token}`;
+  const name = `${key}.${personMark(ids, posting.id, person)}`;
   if (await register.load(noticeGroup(posting.id), name)) return false;
-  if (await isStopped(register, posting.id, token)) return false;
+  if (await stoppedAt(dependencies, posting.id, person)) return false;
   const mail = compose(noticeInput(dependencies, posting, person, name));
   if (!mail) return false;
-  const mailKey = ["notices", posting.id, `${ids.hash(name).slice(0, 32)}.json`].join("/");
+  const mailKey = `${noticeMails(posting.id)}${mail.date.slice(0, 10)}-${ids.hash(name).slice(0, 32)}.json`;
   await blobs.put(mailKey, new TextEncoder().encode(JSON.stringify(mail)), { ifAbsent: true });
   const value = outboxDue<Notice>({ kind, replies: [postedAs(mail, mailKey)] });
   const expiresAt = new Date(Date.parse(mail.date) + logDays * day).toISOString();
@@ -109,21 +118,36 @@ function postedAs({ messageId, to, subject, language, date }: OutgoingMail, mail
   };
 }
 
-/**
- * Sends the notices of a posting that are due. The composed mail goes once it is out of
- * our hands: it holds names that should not lie about.
- */
+/** Sends the notices of a posting that are due, but not to who has stopped them since. */
 export async function sendNotices(dependencies: IssueDependencies, posting: string): Promise<void> {
-  const { register, blobs, now } = dependencies;
+  const { register, now } = dependencies;
   const group = noticeGroup(posting);
   // The newest stand last; what is older than the last few hundred was sent or has failed.
   const { items } = await register.list(group, { limit: 200, backwards: true });
   for (const { name, value } of items.toReversed()) {
     const { due, replies } = value as Notice;
-    if (!due || due.at > now().toISOString()) continue;
-    await sendDue(dependencies, changing(dependencies, group, name));
-    const after = (await register.load(group, name))?.value as Notice | undefined;
-    if (after?.due === undefined) for (const { mailKey } of replies) await blobs.remove(mailKey);
+    if (!due) continue;
+    const change = changing(dependencies, group, name);
+    for (const { id, to, state } of replies)
+      if (state === "due" && (await stoppedAt(dependencies, posting, { email: to })))
+        await change((current) => ({
+          save: current && undeliverable(current, id, stoppedByRecipient, now().toISOString()),
+          result: undefined,
+        }));
+    if (due.at <= now().toISOString()) await sendDue(dependencies, change);
+  }
+}
+
+/** Removes the composed mails of notices that nobody can look at any more: they name people. */
+export async function removeOldMails(
+  { blobs, now }: Pick<IssueDependencies, "blobs" | "now">,
+  posting: string,
+): Promise<void> {
+  const folder = noticeMails(posting);
+  const until = new Date(now().getTime() - logDays * day).toISOString().slice(0, 10);
+  for await (const key of blobs.list(folder)) {
+    if (key.slice(folder.length, folder.length + until.length) >= until) return;
+    await blobs.remove(key);
   }
 }
 
@@ -142,8 +166,14 @@ function changing({ register, pause }: IssueDependencies, group: string, name: s
   };
 }
 
-async function isStopped(register: Register, posting: string, token: string): Promise<boolean> {
-  return (await register.load(stopGroup(posting), token)) !== undefined;
+/** Since when a person wants no notices of a posting; undefined where they get them. */
+export async function stoppedAt(
+  { register, ids }: Pick<IssueDependencies, "register" | "ids">,
+  posting: string,
+  person: Pick<Person, "email">,
+): Promise<Instant | undefined> {
+  const entry = await register.load(stopGroup(posting), personToken(ids, posting, person));
+  return entry && (entry.value as { readonly at: Instant }).at;
 }
 
 /** Who may stop notices: somebody with the token that only their own notices bear. */
@@ -183,7 +213,8 @@ export function stopNotices({
       await register.remove(stopGroup(id), token.toLowerCase());
       return true;
     },
-    stopped: (id: string, token: string): Promise<boolean> => isStopped(register, id, token.toLowerCase()),
+    stopped: async (id: string, token: string): Promise<boolean> =>
+      (await register.load(stopGroup(id), token.toLowerCase())) !== undefined,
   };
 }
 

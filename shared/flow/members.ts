@@ -17,7 +17,7 @@ import type {
   StoredMember,
 } from "../domain/access/member.ts";
 import type { Actor } from "../domain/access/actor.ts";
-import type { TrailAct } from "../domain/application-trail.ts";
+import type { grantActs } from "../domain/application-trail.ts";
 import type { Clock, Entry, Ids, Register } from "../ports.ts";
 import type { Trail } from "./trail.ts";
 
@@ -38,7 +38,11 @@ export interface MembersDependencies {
   readonly now: Clock;
   /** Unguessable, at least 128 bits, of letters, digits, `-` and `_`; another at each call. */
   readonly secret: () => string;
-  /** Told who was invited to a posting, came and went. @default nobody */
+  /**
+   * Told who was invited, let in and dismissed, by whom and as what, and of no link or session.
+   * It is told before it is so: what breaks off in between leaves a line too many, and never one
+   * too few. @default nobody
+   */
   readonly trail?: Pick<Trail, "note">;
 }
 
@@ -89,12 +93,18 @@ export function members({ register, ids, now, secret, trail }: MembersDependenci
     } while (cursor !== undefined);
   };
 
-  const noted = async (what: TrailAct, by: string, member: string, grant: Grant) => {
-    if (!("posting" in grant)) return;
+  const noted = async (
+    what: (typeof grantActs)[number],
+    by: string,
+    member: string,
+    grant: Grant,
+    facts: Readonly<Record<string, string>> = {},
+  ) => {
     const at = now().toISOString();
-    const { posting, role } = grant;
-    const id = ids.hash([what, by, member, posting, at].join("\n")).slice(0, 24);
-    await trail?.note({ id, at, by, what, posting, facts: { member, role } });
+    const { posting, role } = "posting" in grant ? grant : { posting: undefined, role: "admin" };
+    const id = ids.hash([what, by, member, posting ?? "", at].join("\n")).slice(0, 24);
+    const told = { id, at, by, what, facts: { member, role, ...facts } };
+    await trail?.note(posting === undefined ? told : { ...told, posting });
   };
 
   return {
@@ -115,8 +125,8 @@ export function members({ register, ids, now, secret, trail }: MembersDependenci
       };
       const entry = { group: "invitations", name: ids.hash(key), version: 0, value };
       const expiresAt = inDays(invitationDays);
-      await register.save({ ...entry, expiresAt });
       await noted("member-invited", by.id, value.address, grant);
+      await register.save({ ...entry, expiresAt });
       return { secret: key, invitation: shown({ ...entry, expiresAt }, value) };
     },
 
@@ -152,8 +162,10 @@ export function members({ register, ids, now, secret, trail }: MembersDependenci
       if (!(await register.save({ ...entry, value: { ...invitation, used: true } }))) return "over";
       const term = secret();
       const fresh = { address, admin: false, postings: {}, since: now().toISOString(), term };
+      const { grant, by } = invitation;
+      const before = "posting" in grant ? existing?.postings[grant.posting] : undefined;
+      await noted("member-joined", address, address, grant, { invitedBy: by, ...(before && { before }) });
       const member = await change(address, (known = fresh) => granted(known, invitation));
-      await noted("member-joined", address, address, invitation.grant);
       if (elsewhere) return {};
       return { session: await openSession({ member: address, term: member?.term ?? term }) };
     },
@@ -177,8 +189,17 @@ export function members({ register, ids, now, secret, trail }: MembersDependenci
       return found && shown(found.entry, found.invitation);
     },
 
-    /** Makes an invitation's link worthless. */
-    withdraw: (id: string): Promise<void> => register.remove("invitations", id),
+    /**
+     * Makes an invitation's link worthless.
+     *
+     * @param by `Actor.id`
+     */
+    async withdraw(id: string, by: string): Promise<void> {
+      const found = await openInvitation(id);
+      if (!found) return;
+      await noted("invitation-withdrawn", by, found.invitation.address, found.invitation.grant);
+      await register.remove("invitations", id);
+    },
 
     /** Members of a posting, or all, by address. Admins belong to every posting. */
     async of(posting?: string): Promise<readonly Member[]> {
@@ -202,16 +223,14 @@ export function members({ register, ids, now, secret, trail }: MembersDependenci
      */
     async dismiss(address: string, posting: string | undefined, by: string): Promise<boolean> {
       const who = addressOf(address);
-      let before: StoredMember | undefined;
-      await change(who, (member) => {
-        before =
-          member && (posting === undefined || Object.hasOwn(member.postings, posting)) ? member : undefined;
-        return before ? dismissed(before, posting) : member;
-      });
-      for (const [id, role] of Object.entries(before?.postings ?? {}))
+      const { member } = await memberAt(who);
+      if (!member || (posting !== undefined && !Object.hasOwn(member.postings, posting))) return false;
+      for (const [id, role] of Object.entries(member.postings))
         if (posting === undefined || id === posting)
           await noted("member-dismissed", by, who, { posting: id, role });
-      return before !== undefined;
+      if (posting === undefined && member.admin) await noted("member-dismissed", by, who, { admin: true });
+      await change(who, (held) => held && dismissed(held, posting));
+      return true;
     },
 
     /** @param opener what the session is tied to: it lets nobody in once another is asked for */

@@ -49,7 +49,7 @@ export async function freeze(
   const picture = pictureOf(dependencies.png, posting, counted.result(), day);
   let notices = 0;
   for (const person of posting.people) {
-    const of = { posting, person, key: `${day} report`, kind: "report" } as const;
+    const of = { posting, person, key: `${day}.report`, kind: "report" } as const;
     if (await issue(dependencies, of, (input) => composeSnapshot(input, report, picture))) notices += 1;
   }
   const { counts } = counted.result();

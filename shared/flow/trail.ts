@@ -1,4 +1,4 @@
-import { recordedEvents } from "../domain/application-trail.ts";
+import { grantActs, recordedEvents } from "../domain/application-trail.ts";
 import type { TrailEvent } from "../domain/application-trail.ts";
 import type { Application } from "../domain/application.ts";
 import { BadCursor } from "../ports.ts";
@@ -22,22 +22,29 @@ export function trail(dependencies: TrailDependencies) {
      * nothing. With the posting stands no more than what outlives the application.
      */
     async note(event: TrailEvent): Promise<void> {
-      const { application, posting } = event;
+      const { application, posting, what } = event;
       if (application !== undefined) await write(register, applicationGroup(application), event);
       if (posting !== undefined)
         await write(register, postingGroup(posting), application === undefined ? event : withoutWords(event));
+      if (!grantActs.some((one) => one === what)) return;
+      await write(register, grantsGroup(), event);
+      if (posting !== undefined) await write(register, grantsGroup(posting), event);
     },
 
     /**
      * The trail of an application, with what its own record and those that joined it tell,
-     * or of a posting; newest first.
+     * or of a posting, or of who was let in: to a posting, or to anything; newest first.
      *
      * @throws BadCursor
      */
     async of(
-      about: { readonly application: string } | { readonly posting: string },
+      about:
+        | { readonly application: string }
+        | { readonly posting: string }
+        | { readonly grants: { readonly posting?: string | undefined } },
       request: PageRequest,
     ): Promise<Listed<TrailEvent>> {
+      if ("grants" in about) return merged(register, grantsGroup(about.grants.posting), [], request);
       if ("posting" in about) return merged(register, postingGroup(about.posting), [], request);
       const told = (await recordsOf(records, about.application)).flatMap(recordedEvents);
       return merged(register, applicationGroup(about.application), told, request);
@@ -80,6 +87,9 @@ async function* entriesOf(register: Register, group: string): AsyncGenerator<Ent
 
 export const applicationGroup = (id: string) => `trail/application/${id}`;
 export const postingGroup = (id: string) => `trail/posting/${id}`;
+/** Everything by which people were let in or dismissed stands together, and once more by posting. */
+const grantsGroup = (posting?: string) =>
+  posting === undefined ? "trail/grants" : `trail/grants/${posting}`;
 
 /** A reason given for one application may name its applicant: it stays with the application. */
 function withoutWords({ reason: _reason, ...event }: TrailEvent): TrailEvent {

@@ -275,15 +275,6 @@ describe("a crash", () => {
   }
 });
 
-test("the composed mail, which names people, is not kept once it is sent", async () => {
-  const one = desk();
-  await one.save(application({ receivedAt: yesterday }));
-  await one.tick();
-  const keys: string[] = [];
-  for await (const key of one.blobs.list("notices/")) keys.push(key);
-  expect(keys).toEqual([]);
-});
-
 test("a posting that fails leaves the others alone", async () => {
   const one = desk({
     png: () => {

@@ -68,7 +68,7 @@ describe("an invitation", () => {
       { address: "jo@example.org", grant: { admin: true } },
       owner,
     );
-    await people.withdraw(invitation.id);
+    await people.withdraw(invitation.id, "owner");
     expect(await people.accept(secret)).toBe("over");
   });
 
@@ -227,13 +227,79 @@ test("who signs in elsewhere has the roles of their address", async () => {
   expect(await people.actorAt("nobody@example.org")).toBeUndefined();
 });
 
-test("who was invited to a posting, came and went stands in its trail", async () => {
-  await join("jo@example.org", reviewerOf("a"));
-  await people.dismiss("jo@example.org", "a", "chair@example.org");
-  await people.dismiss("jo@example.org", "a", "chair@example.org");
-  expect(events.map(({ what, by, posting, facts }) => [what, by, posting, facts["member"]])).toEqual([
-    ["member-invited", "owner", "a", "jo@example.org"],
-    ["member-joined", "jo@example.org", "a", "jo@example.org"],
-    ["member-dismissed", "chair@example.org", "a", "jo@example.org"],
-  ]);
+describe("in the trail stands", () => {
+  const told = () =>
+    events.map(({ what, by, posting = "everything", facts: { member, role, ...more } }) =>
+      [what, by, posting, member, role, ...Object.entries(more).flat()].join(" "),
+    );
+  const jo = "jo@example.org";
+
+  test("who was invited to a posting, came and went, by whom and as what", async () => {
+    await join(jo, reviewerOf("a"));
+    await people.dismiss(jo, "a", "chair@example.org");
+    await people.dismiss(jo, "a", "chair@example.org");
+    expect(told()).toEqual([
+      `member-invited owner a ${jo} reviewer`,
+      `member-joined ${jo} a ${jo} reviewer invitedBy owner`,
+      `member-dismissed chair@example.org a ${jo} reviewer`,
+    ]);
+  });
+
+  test("another role, with the one before", async () => {
+    await join(jo, reviewerOf("a"));
+    await join(jo, { posting: "a", role: "chair" }, { ...owner, ...chair });
+    expect(told().at(-1)).toBe(
+      `member-joined ${jo} a ${jo} chair invitedBy chair@example.org before reviewer`,
+    );
+  });
+
+  test("who was made an admin, and was one no longer", async () => {
+    await join(jo, { admin: true });
+    await join(jo, reviewerOf("a"));
+    events = [];
+    await people.dismiss(jo, undefined, "boss@example.org");
+    expect(told()).toEqual([
+      `member-dismissed boss@example.org a ${jo} reviewer`,
+      `member-dismissed boss@example.org everything ${jo} admin`,
+    ]);
+  });
+
+  test("which invitation was withdrawn, once", async () => {
+    const { invitation } = await people.invite({ address: jo, grant: { admin: true } }, owner);
+    await people.withdraw(invitation.id, "boss@example.org");
+    await people.withdraw(invitation.id, "boss@example.org");
+    expect(told()).toEqual([
+      `member-invited owner everything ${jo} admin`,
+      `invitation-withdrawn boss@example.org everything ${jo} admin`,
+    ]);
+  });
+
+  test("nothing that lets anybody in, and no sign-in", async () => {
+    const { secret, invitation } = await people.invite({ address: jo, grant: reviewerOf("a") }, owner);
+    const taken = await people.accept(secret);
+    const { session = "" } = taken as { session?: string };
+    await people.actorOf(session, "x");
+    await people.signOut(session);
+    await people.openOwner("token");
+    expect(events).toHaveLength(2);
+    for (const one of [secret, invitation.id, session]) expect(JSON.stringify(events)).not.toContain(one);
+  });
+
+  test("a line before anything is so: no crash leaves somebody in without one", async () => {
+    const { secret } = await people.invite({ address: jo, grant: reviewerOf("a") }, owner);
+    const failing = members({
+      register,
+      ids: { hash: (text) => createHash("sha256").update(text).digest("hex") },
+      now: () => now,
+      secret: randomSecret,
+      trail: { note: async () => Promise.reject(new Error("the disk is full")) },
+    });
+    await expect(failing.accept(secret)).rejects.toThrow("the disk is full");
+    expect(await people.of()).toEqual([]);
+    await join(jo, reviewerOf("a"));
+    await expect(failing.dismiss(jo, "a", "owner")).rejects.toThrow("the disk is full");
+    expect(await people.of()).toHaveLength(1);
+    await expect(failing.invite({ address: jo, grant: { admin: true } }, owner)).rejects.toThrow();
+    expect(await people.invitations()).toEqual([]);
+  });
 });

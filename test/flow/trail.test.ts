@@ -92,3 +92,39 @@ describe("the trail of an application", () => {
     await expect(one.desk.trail.of({ application: id }, { limit: 5, cursor })).rejects.toThrow(BadCursor);
   });
 });
+
+describe("the trail of who was let in", () => {
+  const grant = (number: number, posting?: string): TrailEvent => ({
+    id: `grant ${number}`,
+    at: new Date(Date.UTC(2026, 4, 4, 12, number)).toISOString(),
+    by: ada.by,
+    what: "member-invited",
+    ...(posting !== undefined && { posting }),
+    facts: { member: "jo@example.org", role: "reviewer" },
+  });
+
+  test("is of all postings for admins and of one for its chair, newest first, and in the posting's own", async () => {
+    const { trail } = world().desk;
+    for (const event of [grant(1, "physics"), grant(2, "chemistry"), grant(3)]) await trail.note(event);
+    await trail.note({ ...grant(4, "physics"), what: "exported" });
+    const numbers = async (about: Parameters<typeof trail.of>[0]) =>
+      (await trail.of(about, { limit: 200 })).items.map(({ id }) => id);
+    expect(await numbers({ grants: {} })).toEqual(["grant 3", "grant 2", "grant 1"]);
+    expect(await numbers({ grants: { posting: "physics" } })).toEqual(["grant 1"]);
+    expect(await numbers({ posting: "physics" })).toEqual(["grant 4", "grant 1"]);
+    expect(await numbers({ grants: { posting: "nope" } })).toEqual([]);
+  });
+
+  test("comes in pages", async () => {
+    const { trail } = world().desk;
+    for (let number = 0; number < 7; number += 1) await trail.note(grant(number, "physics"));
+    const paged: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await trail.of({ grants: {} }, { limit: 3, ...(cursor && { cursor }) });
+      paged.push(...page.items.map(({ id }) => id));
+      cursor = page.next;
+    } while (cursor !== undefined);
+    expect(paged).toEqual([6, 5, 4, 3, 2, 1, 0].map((number) => `grant ${number}`));
+  });
+});

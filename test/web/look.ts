@@ -1,8 +1,17 @@
 import { serve } from "@hono/node-server";
 import { createApp } from "../../web/app.ts";
-import { peopledWorld } from "./people.ts";
+import { addNotices } from "./notices.ts";
+import { addMembers, peopledWorld } from "./people.ts";
 import { emptyWorld, now } from "./seed.ts";
 import type { World } from "./seed.ts";
+
+/** Everybody on record; a posting's people were told, and others were let in. */
+export async function toldWorld(): Promise<World> {
+  const world = await peopledWorld();
+  await addNotices(world);
+  await addMembers(world);
+  return world;
+}
 
 /** The page on a free port of this machine, over invented people. `node test/web/look.ts` shows it. */
 export async function serveWorld(world: World, token: string) {
@@ -25,7 +34,7 @@ export async function serveWorld(world: World, token: string) {
 }
 
 if (import.meta.main) {
-  const world = process.argv.includes("--empty") ? await emptyWorld() : await peopledWorld();
+  const world = process.argv.includes("--empty") ? await emptyWorld() : await toldWorld();
   const { url } = await serveWorld(world, "look");
   console.log(`${url}/?token=look`);
 }

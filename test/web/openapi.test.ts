@@ -7,6 +7,7 @@ import { atOnce } from "../../web/sign-in-limit.ts";
 import { client, token } from "./client.ts";
 import { openApiClient } from "./openapi-client.ts";
 import type { Asked, OpenApiClient, OpenApiDocument } from "./openapi-client.ts";
+import { tellAt } from "./notices.ts";
 import { peopledWorld } from "./people.ts";
 import { addMessage, now } from "./seed.ts";
 import type { World } from "./seed.ts";
@@ -110,6 +111,9 @@ async function everything() {
   const { invitation } = await members.invite({ address: "next@example.org", grant }, owner);
   const { secret } = await members.invite({ address: "last@example.org", grant }, owner);
   await members.accept(secret);
+  // The deadline's report: the one kind of notice that has files with it.
+  await tellAt(world, "2021-09-01T04:30:00.000Z");
+  const { items: notices } = await world.desk.notices.of(ours, { limit: 1 });
   return {
     world: { ...world, register },
     ids: {
@@ -123,6 +127,7 @@ async function everything() {
       unvouched: unvouched.messages[0]?.rawKey ?? "",
       invitation: invitation.id,
       reply: main.replies[0]?.id ?? "",
+      notice: notices[0]?.id ?? "",
     },
   };
 }
@@ -134,6 +139,7 @@ const success = (ids: Ids): Readonly<Record<string, Asked>> => ({
   "GET /api/messages": { query: { limit: "2", posting: ours } },
   "GET /api/outgoing": { query: { limit: "2" } },
   "GET /api/members": { query: { posting: ours } },
+  "GET /api/members/trail": { query: { posting: ours, limit: "2" } },
   "GET /api/invitations": { query: { posting: ours } },
   "GET /api/triage": { query: { posting: ours, kind: "question" } },
   "GET /api/postings/{posting}/export.csv": { query: { bom: "false", text: "ja" } },
@@ -189,6 +195,8 @@ const samplePath = (name: string, ids: Ids): Readonly<Record<string, string>> =>
   page: "1",
   case: ids.main,
   reply: ids.reply,
+  notice: ids.notice,
+  file: `${ours}-2021-08-31.pdf`,
   address: "last@example.org",
   decision: "x",
 });

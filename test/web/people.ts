@@ -1,3 +1,6 @@
+import type { Actor } from "../../shared/domain/access/actor.ts";
+import { owner } from "../../shared/domain/access/member.ts";
+import type { Grant } from "../../shared/domain/access/member.ts";
 import { add, addEnquiry, addMessage, document, emptyWorld, item, sha256 } from "./seed.ts";
 import type { Sketch, World } from "./seed.ts";
 
@@ -229,6 +232,30 @@ export const people: readonly Sketch[] = [
     documents: [document("grades.pdf", ["transcript 1-2 de"])],
   },
 ];
+
+/** A reviewer who became chair, one who was dismissed, an admin, and somebody who has not come yet. */
+export async function addMembers({ members }: World): Promise<void> {
+  const join = async (
+    address: string,
+    name: string,
+    grant: Grant,
+    by: Pick<Actor, "id" | "admin"> = owner,
+  ) => {
+    const { secret } = await members.invite({ address, name, grant }, by);
+    await members.accept(secret, address);
+  };
+  const chair = { id: "ida.lovell@example.org", admin: false };
+  await join("ops@example.org", "Sam Ops", { admin: true });
+  await join("ida.lovell@example.org", "Ida Lovell", { posting: ghent, role: "reviewer" });
+  await join("ida.lovell@example.org", "Ida Lovell", { posting: ghent, role: "chair" });
+  await join("per.lund@example.org", "Per Lund", { posting: ghent, role: "reviewer" }, chair);
+  await members.dismiss("per.lund@example.org", ghent, chair.id);
+  await join("jo.quist@example.org", "Jo Quist", { posting: "rostock-phd", role: "reviewer" });
+  await members.invite(
+    { address: "new.one@example.org", grant: { posting: ghent, role: "reviewer" } },
+    chair,
+  );
+}
 
 /** Everybody on record, and the mail that became no application. */
 export async function peopledWorld(): Promise<World> {

@@ -7,6 +7,7 @@ import { atOnce } from "../../web/sign-in-limit.ts";
 import { guard, requireDeclared } from "../../web/guard.ts";
 import { access } from "../../web/access.ts";
 import { client, token } from "./client.ts";
+import { tellAt } from "./notices.ts";
 import { peopledWorld } from "./people.ts";
 import type { World } from "./seed.ts";
 import { whoMay } from "./who-may.ts";
@@ -48,7 +49,8 @@ const samplePage = { number: 1, width: 595, height: 842, lines: [], source: "tex
 const sampleReading = { format: "pdf", pages: [samplePage], pagesEstimated: false, bookmarks: [] };
 
 /** A thing of our posting for each name in an address. */
-async function samples({ records, blobs, members }: World) {
+async function samples(world: World) {
+  const { records, blobs, members, desk } = world;
   const { items } = await records.applications({ posting: ours, limit: 200 });
   const application = items.find(({ replies, documents }) => replies.length > 0 && documents.length > 0);
   if (!application) throw new Error("no application to look at");
@@ -61,12 +63,21 @@ async function samples({ records, blobs, members }: World) {
   const { invitation } = await members.invite({ address: "next@example.org", grant }, owner);
   const taken = await members.invite({ address: "last@example.org", grant }, owner);
   await members.accept(taken.secret);
-  return { application, sha256, invitation: invitation.id, secret: taken.secret };
+  // The deadline's report: the one kind of notice that has files with it.
+  await tellAt(world, "2021-09-01T04:30:00.000Z");
+  const { items: notices } = await desk.notices.of(ours, { limit: 1 });
+  return {
+    application,
+    sha256,
+    invitation: invitation.id,
+    secret: taken.secret,
+    notice: notices[0]?.id ?? "",
+  };
 }
 type Samples = Awaited<ReturnType<typeof samples>>;
 
 /** The address of a sample that a route is about. */
-function addressOf(route: string, { application, sha256, invitation, secret }: Samples): string {
+function addressOf(route: string, { application, sha256, invitation, secret, notice }: Samples): string {
   const [, path = ""] = route.split(" ");
   const named: Readonly<Record<string, string>> = {
     posting: ours,
@@ -74,6 +85,8 @@ function addressOf(route: string, { application, sha256, invitation, secret }: S
     reply: application.replies[0]?.id ?? "",
     sha256,
     decision: "x",
+    notice,
+    file: `${ours}-2021-08-31.csv`,
     address: "last@example.org",
     secret,
     name: "inter-latin.woff2",

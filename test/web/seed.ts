@@ -13,13 +13,12 @@ import { zipWriter } from "../../shared/adapters/zip-writer.ts";
 import { mailReader } from "../../shared/adapters/mail/reader.ts";
 import { desk } from "../../shared/flow/desk.ts";
 import type { Desk } from "../../shared/flow/desk.ts";
-import { members } from "../../shared/flow/members.ts";
 import { papers } from "../../shared/flow/papers.ts";
 import type { Papers } from "../../shared/flow/papers.ts";
 import type { Members } from "../../shared/flow/members.ts";
 import { memoryRecords } from "../../shared/adapters/memory/records.ts";
 import { loadPostings } from "../../shared/adapters/postings-files.ts";
-import type { Blobs, Postings, Records, Register } from "../../shared/ports.ts";
+import type { Blobs, Ids, Postings, Records, Register } from "../../shared/ports.ts";
 
 /**
  * A dozen invented applications in every state, as the flows would have left
@@ -31,6 +30,7 @@ export interface World {
   readonly blobs: Blobs;
   readonly postings: Postings;
   readonly register: Register;
+  readonly ids: Ids;
   readonly members: Members;
   readonly desk: Desk;
   readonly papers: Papers;
@@ -43,30 +43,32 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 export async function emptyWorld(): Promise<World> {
   const { postings } = await loadPostings("postings");
   const register = memoryRegister();
-  const people = members({ register, ids: { hash: sha256 }, now: () => now, secret: randomSecret });
+  const ids = keyedIds(freshSecret());
   const blobs = memoryBlobs();
   const records = memoryRecords();
+  const people = desk({
+    records,
+    blobs,
+    postings,
+    register,
+    ids,
+    now: () => now,
+    wake: () => undefined,
+    pause: async () => undefined,
+    mail: mailReader(),
+    intake: "apply@example.org",
+    senders: { answers: "everyone" },
+    secret: randomSecret,
+    archive: zipWriter,
+  });
   return {
     records,
     blobs,
     postings,
     register,
-    members: people,
-    desk: desk({
-      records,
-      blobs,
-      postings,
-      register,
-      ids: keyedIds(freshSecret()),
-      now: () => now,
-      wake: () => undefined,
-      pause: async () => undefined,
-      mail: mailReader(),
-      intake: "apply@example.org",
-      senders: { answers: "everyone" },
-      secret: randomSecret,
-      archive: zipWriter,
-    }),
+    ids,
+    members: people.members,
+    desk: people,
     // A picture of the smallest kind, for documents that the tests have no bytes of.
     papers: papers({ blobs, postings, draw: ({ into }) => blobs.put(into, bytes("PNG")) }),
   };

@@ -18,6 +18,7 @@ import {
   next,
   pageQuery,
   security,
+  unchanged,
 } from "./parts.ts";
 import {
   applicationEntry,
@@ -147,15 +148,7 @@ export function applicationsApi(app: OpenAPIHono, dependencies: WebDependencies,
     }),
     (context) => {
       const { application } = context.var;
-      const etag = etagOf(application);
-      context.header("ETag", etag);
-      if (
-        context.req
-          .header("If-None-Match")
-          ?.split(/\s*,\s*/)
-          .includes(etag)
-      )
-        return context.body(null, 304);
+      if (unchanged(context, etagOf(application))) return context.body(null, 304);
       return context.json(presentedApplication(application), 200);
     },
   );

@@ -1,36 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { trailActs } from "../../shared/domain/application-trail.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import type { Guard } from "../guard.ts";
-import {
-  body,
-  count,
-  failures,
-  given,
-  id,
-  instant,
-  json,
-  mailAddress,
-  next,
-  pageQuery,
-  reason,
-  security,
-} from "./parts.ts";
-
-const eventEntry = z
-  .object({
-    id: z.string(),
-    at: instant,
-    by: z.string().describe("Address, `owner`, `applicant` or `dossier`"),
-    what: z.enum(trailActs),
-    reason: z.string().optional(),
-    application: z.string().optional(),
-    posting: z.string().optional(),
-    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  })
-  .meta({ id: "TrailEvent", description: "Who did what, when and why" });
-const trailPage = json(z.object({ events: z.array(eventEntry), next }), "One page of it");
+import { body, count, failures, given, id, json, mailAddress, pageQuery, reason, security } from "./parts.ts";
+import { presentedTrail, trailPage } from "./trail.ts";
 
 const amount = z
   .object({ applications: count, documents: count, mails: count })
@@ -56,10 +29,7 @@ export function historyApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
         { application: context.var.application.id },
         { limit, ...given({ cursor }) },
       );
-      return context.json(
-        { events: z.array(eventEntry).parse(page.items), ...given({ next: page.next }) },
-        200,
-      );
+      return context.json(presentedTrail(page), 200);
     },
   );
 
@@ -76,10 +46,7 @@ export function historyApi(app: OpenAPIHono, { desk }: WebDependencies, guard: G
     async (context) => {
       const { cursor, limit } = context.req.valid("query");
       const page = await trail.of({ posting: context.var.posting.id }, { limit, ...given({ cursor }) });
-      return context.json(
-        { events: z.array(eventEntry).parse(page.items), ...given({ next: page.next }) },
-        200,
-      );
+      return context.json(presentedTrail(page), 200);
     },
   );
 

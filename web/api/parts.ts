@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import type { Listed } from "../../shared/ports.ts";
 import { problemSchema, RequestError } from "../problem.ts";
 
@@ -110,6 +111,13 @@ export function versionIn(header: string | undefined): number | undefined {
       "Send the application's ETag as If-Match, so that nobody's change is overlooked.",
     );
   return header === "*" ? undefined : Number(header.slice(1, -1));
+}
+
+/** Answers the ETag of what is asked for. Returns whether whoever asks has it already (304). */
+export function unchanged(context: Context, etag: string): boolean {
+  context.header("ETag", etag);
+  const had = context.req.header("If-None-Match")?.split(/\s*,\s*/);
+  return had?.includes(etag) === true;
 }
 
 export const etagOf = ({ version }: { readonly version: number }) => `"${version}"`;

@@ -8,7 +8,8 @@ import { invitationDays } from "../../shared/flow/members.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import type { Guard } from "../guard.ts";
 import { RequestError } from "../problem.ts";
-import { body, failures, given, instant, json, mailAddress, security } from "./parts.ts";
+import { body, failures, given, instant, json, mailAddress, pageQuery, security } from "./parts.ts";
+import { presentedTrail, trailPage } from "./trail.ts";
 
 const role = z.enum(roles);
 const grant = grantSchema.meta({
@@ -42,7 +43,7 @@ const ofPosting = z.object({
 
 /** Who may come in, and inviting them. */
 export function peopleApi(app: OpenAPIHono, dependencies: WebDependencies, guard: Guard): void {
-  const { postings, members, publicUrl } = dependencies;
+  const { desk, postings, members, publicUrl } = dependencies;
   const visible = (actor: Actor, of: Readonly<Record<string, (typeof roles)[number]>>) =>
     Object.fromEntries(Object.entries(of).filter(([posting]) => may(actor, "read", posting)));
 
@@ -107,6 +108,24 @@ export function peopleApi(app: OpenAPIHono, dependencies: WebDependencies, guard
         Object.assign(one, { postings: visible(context.var.actor, of) }),
       );
       return context.json({ members: shown }, 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/members/trail",
+      summary: "Who was invited, let in and dismissed, when, by whom and as what, newest first",
+      description: "Facts name the `member`, the `role`, the one `before`, and who it was `invitedBy`.",
+      security,
+      middleware: guard.within("invite"),
+      request: { query: pageQuery.extend(ofPosting.shape) },
+      responses: { 200: trailPage, ...failures(400, 403, 404) },
+    }),
+    async (context) => {
+      const { posting, cursor, limit } = context.req.valid("query");
+      const page = await desk.trail.of({ grants: given({ posting }) }, { limit, ...given({ cursor }) });
+      return context.json(presentedTrail(page), 200);
     },
   );
 
@@ -196,7 +215,7 @@ export function peopleApi(app: OpenAPIHono, dependencies: WebDependencies, guard
       responses: { 204: { description: "It is withdrawn" }, ...failures(403, 404) },
     }),
     async (context) => {
-      await members.withdraw(context.var.invitation.id);
+      await members.withdraw(context.var.invitation.id, context.var.actor.id);
       return context.body(null, 204);
     },
   );

@@ -11,7 +11,11 @@ import { en } from "../texts.ts";
 import type { ViewOf } from "../view.ts";
 import { peoplePage } from "../views/people.ts";
 import { address } from "../views/parts.ts";
-import { fieldsOf } from "./ask.ts";
+import { grantsPage } from "../views/trail.ts";
+import { cursorOf, fieldsOf } from "./ask.ts";
+
+/** Rows of a listing on one page. */
+const rows = 50;
 
 const invited = z.object({
   address: z.email().max(254),
@@ -21,7 +25,7 @@ const invited = z.object({
 
 /** Who may come in; inviting and dismissing them, for a posting's chair or an admin. */
 export function peoplePages(
-  { members, postings, publicUrl }: WebDependencies,
+  { desk, members, postings, publicUrl }: WebDependencies,
   guard: Guard,
   viewOf: ViewOf,
 ): Hono {
@@ -55,6 +59,16 @@ export function peoplePages(
     requireChair(context);
     return context.html(await page(context, actor));
   });
+  app.get("/people/trail", guard.within("invite"), async (context) => {
+    const id = scopeOf(context);
+    const cursor = cursorOf(context);
+    const about = { grants: { posting: id } };
+    const { items: events, next } = await desk.trail.of(about, { limit: rows, ...(cursor && { cursor }) });
+    const titleOf = (of: string) => postings.get(of)?.title ?? of;
+    const posting = id === undefined ? undefined : postings.get(id);
+    return context.html(grantsPage(viewOf(context), { posting, titleOf }, { events, cursor, next }));
+  });
+
   app.post("/people/invite", guard.within("invite"), async (context) => {
     const { actor } = context.var;
     const fields = await fieldsOf(context);
@@ -82,7 +96,7 @@ export function peoplePages(
     const found = await members.invitationById(id);
     // A chair withdraws those of their own posting alone.
     const of = found && "posting" in found.grant ? found.grant.posting : undefined;
-    if (found && (posting === undefined || of === posting)) await members.withdraw(id);
+    if (found && (posting === undefined || of === posting)) await members.withdraw(id, context.var.actor.id);
     return context.redirect(address("/people", { posting, done: "uninvited" }), 303);
   });
   return app;

@@ -10,6 +10,7 @@ import type { Texts } from "../texts.ts";
 import type { ViewOf } from "../view.ts";
 import { managePage } from "../views/manage.ts";
 import { paths } from "../views/parts.ts";
+import { toldLately } from "./notices.ts";
 import { fieldsOf, parsed } from "./ask.ts";
 
 /** Forms about a posting: closing, more time, checking anew after a change of rules. */
@@ -28,8 +29,11 @@ export function postingPages(
       records.counts(id),
     ]);
     const view = viewOf(context);
-    const preview = view.actor && may(view.actor, "posting", id) ? await recheck.preview(id) : undefined;
-    return managePage(view, { posting, state, counts, preview, refused });
+    const runs = view.actor !== undefined && may(view.actor, "posting", id);
+    const [preview, told] = runs
+      ? await Promise.all([recheck.preview(id), toldLately(desk.notices, posting)])
+      : [];
+    return managePage(view, { posting, state, counts, told, preview, refused });
   };
   const ofPosting = guard.needs("posting", guard.posting("id"));
 

@@ -175,6 +175,11 @@ export const doingDe: typeof doingEn = {
   peopleHelp:
     "Wer was sehen und entscheiden darf. Prüfende lesen und entscheiden; der Vorsitz klärt, führt zusammen, schließt, lädt ein und löscht außerdem.",
   peopleOf: "Für",
+  grants: "Wer hereingelassen wurde",
+  grantsHelp:
+    "Wer wen eingeladen hat, wer beigetreten ist und wer entlassen wurde: wann, von wem und als was. Das bleibt aufbewahrt.",
+  roleBefore: (role) => `vorher: ${role}`,
+  noGrants: "Noch wurde niemand eingeladen.",
   everything: "Alles",
   members: "Wer hereinkommt",
   noMembers: "Niemand außer dem Inhaber.",

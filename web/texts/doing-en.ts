@@ -175,6 +175,11 @@ export const doingEn = {
   peopleHelp:
     "Who may see and decide what. Reviewers read and decide; chairs triage, merge, close, invite and erase besides.",
   peopleOf: "Of",
+  grants: "Who was let in",
+  grantsHelp:
+    "Who invited whom, who took it up, and who was dismissed: when, by whom, and as what. It is kept for good.",
+  roleBefore: (role: string) => `before: ${role}`,
+  noGrants: "Nobody was invited yet.",
   everything: "Everything",
   members: "Who may come in",
   noMembers: "Nobody but the owner.",

@@ -128,6 +128,7 @@ export const wordsDe: typeof wordsEn = {
     "mail-viewed": "Rohfassung angesehen",
     "document-viewed": "Dokument angesehen",
     "member-invited": "Person eingeladen",
+    "invitation-withdrawn": "Einladung zurückgezogen",
     "member-joined": "Person beigetreten",
     "member-dismissed": "Person entlassen",
   },

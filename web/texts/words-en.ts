@@ -150,9 +150,10 @@ const trailActs: Readonly<Record<TrailAct, string>> = {
   erased: "Person erased",
   "mail-viewed": "Raw mail looked at",
   "document-viewed": "Document looked at",
-  "member-invited": "Reviewer invited",
-  "member-joined": "Reviewer joined",
-  "member-dismissed": "Reviewer dismissed",
+  "member-invited": "Person invited",
+  "invitation-withdrawn": "Invitation withdrawn",
+  "member-joined": "Person joined",
+  "member-dismissed": "Person dismissed",
 };
 
 const roles: Readonly<Record<Role | "admin", string>> = {

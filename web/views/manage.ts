@@ -8,6 +8,8 @@ import { mayDo, page } from "./layout.ts";
 import type { View } from "./layout.ts";
 import { foreign, nothing, paths, stateChip } from "./parts.ts";
 import type { Html } from "./parts.ts";
+import { noticesPanel } from "./notices.ts";
+import type { NoticeList } from "./notices.ts";
 import { postingHeading, zoneFor } from "./posting.ts";
 import type { Counts } from "./postings.ts";
 
@@ -16,6 +18,8 @@ export interface Managed {
   readonly posting: Posting;
   readonly state: PostingState;
   readonly counts: Counts;
+  /** What the posting's people were told last; absent for who may not see it. */
+  readonly told?: NoticeList | undefined;
   /** Absent for who may not check anew. */
   readonly preview?: RecheckPreview | undefined;
   /** Why what was asked for was not done. */
@@ -25,7 +29,7 @@ export interface Managed {
 /** `/postings/:id/manage`: taking data out, checking anew, closing, more time. */
 export function managePage(view: View, managed: Managed): Html {
   const { t } = view;
-  const { posting, state, preview, refused } = managed;
+  const { posting, state, told, preview, refused } = managed;
   const { id } = posting;
   const chairs = mayDo(view, "posting", id);
   return page(
@@ -43,6 +47,7 @@ export function managePage(view: View, managed: Managed): Html {
       }
       <div class="panels">
         ${mayDo(view, "export", id) ? exports(view, posting) : nothing}
+        ${told === undefined ? nothing : noticesPanel(view, posting, told)}
         ${preview === undefined ? nothing : rechecking(view, posting, preview)}
         ${chairs && posting.deadline ? extending(view, posting) : nothing}
         ${chairs ? closing(view, posting, state) : nothing}

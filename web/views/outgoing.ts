@@ -65,11 +65,6 @@ function line(t: Texts, reply: Reply, record: Case): Html {
 /** `/outgoing/:case/:reply`: a reply as it looked; `mail` is absent when it is no longer kept. */
 export function replyPage(view: View, record: Case, reply: Reply, mail: OutgoingMail | undefined): Html {
   const { t } = view;
-  const fact = (name: string, value: Html) =>
-    html`<div>
-      <dt>${name}</dt>
-      <dd>${value}</dd>
-    </div>`;
   const { error, inReplyTo } = reply;
   return page(
     view,
@@ -87,28 +82,39 @@ export function replyPage(view: View, record: Case, reply: Reply, mail: Outgoing
         ${error === undefined ? nothing : html`<p class="error">${foreign(error)}</p>`}
       </div>
       <dl class="envelope">
-        ${mail === undefined ? nothing : fact(t.fromWhom, html`${mail.from.name} · ${mail.from.address}`)}
-        ${fact(t.to, foreign(reply.to))} ${fact(t.written, html`${moment(t, reply.at)} UTC`)}
-        ${inReplyTo === undefined ? nothing : fact(t.inReplyTo, html`<code>${foreign(inReplyTo)}</code>`)}
+        ${mail === undefined ? nothing : envelopeFact(t.fromWhom, html`${mail.from.name} · ${mail.from.address}`)}
+        ${envelopeFact(t.to, foreign(reply.to))} ${envelopeFact(t.written, html`${moment(t, reply.at)} UTC`)}
+        ${inReplyTo === undefined ? nothing : envelopeFact(t.inReplyTo, html`<code>${foreign(inReplyTo)}</code>`)}
       </dl>
       ${
         mail === undefined
           ? emptyState(t.mailGone, "")
-          : html`<div class="columns even">
-              <section aria-labelledby="looked">
-                <h2 id="looked">${t.asHtml}</h2>
-                <iframe
-                  class="letter"
-                  sandbox=""
-                  title="${t.asHtml}"
-                  src="${paths.outgoing(record.id, reply.id)}/mail"
-                ></iframe>
-              </section>
-              <section aria-labelledby="plain">
-                <h2 id="plain">${t.asText}</h2>
-                <pre lang="${mail.language}" tabindex="0">${mail.text}</pre>
-              </section>
-            </div>`
+          : letterShown(t, mail, `${paths.outgoing(record.id, reply.id)}/mail`)
       }`,
   );
+}
+
+/** A line of a mail's head. */
+export const envelopeFact = (name: string, value: Html): Html =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+/**
+ * A mail of ours as it looked, and as plain text.
+ *
+ * @param looked address of its HTML
+ */
+export function letterShown(t: Texts, { text, language }: OutgoingMail, looked: string): Html {
+  return html`<div class="columns even">
+    <section aria-labelledby="looked">
+      <h2 id="looked">${t.asHtml}</h2>
+      <iframe class="letter" sandbox="" title="${t.asHtml}" src="${looked}"></iframe>
+    </section>
+    <section aria-labelledby="plain">
+      <h2 id="plain">${t.asText}</h2>
+      <pre lang="${language}" tabindex="0">${text}</pre>
+    </section>
+  </div>`;
 }

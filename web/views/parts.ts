@@ -166,5 +166,7 @@ export const paths = {
     `${address(`/applications/${segment(id)}`, { doc: sha256.slice(0, 16), page: String(page), item })}#viewer`,
   raw: (rawKey: string) => address("/messages/raw", { key: rawKey }),
   mail: (rawKey: string) => address("/triage/mail", { key: rawKey }),
+  notices: (posting: string) => `/postings/${segment(posting)}/notices`,
+  notice: (posting: string, id: string) => `/postings/${segment(posting)}/notices/${segment(id)}`,
   outgoing: (caseId: string, replyId: string) => `/outgoing/${segment(caseId)}/${segment(replyId)}`,
 };

@@ -48,6 +48,7 @@ export function peoplePage(view: View, people: People): Html {
               >`,
           )}
         </nav>
+        <p><a href="${action("trail")}">${t.grants}</a></p>
       </div>
       ${
         link === undefined

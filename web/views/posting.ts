@@ -11,7 +11,7 @@ import { deadlineWords } from "./postings.ts";
 /** The zone in which a posting's days count. */
 export const zoneFor = (posting: Posting): string => posting.deadline?.timeZone ?? zoneOf(posting);
 
-export type Room = "applications" | "trail" | "manage";
+export type Room = "applications" | "trail" | "notices" | "manage";
 
 /** What every page of a posting begins with: its title, its deadline, and its rooms. */
 export function postingHeading(view: View, posting: Posting, state: PostingState, room: Room): Html {
@@ -28,11 +28,9 @@ export function postingHeading(view: View, posting: Posting, state: PostingState
       · ${deadlineWords(view, posting, state)}
     </p>
     <nav class="rooms" aria-label="${posting.title}">
-      ${link("applications", here, t.applications)}${link("trail", `${here}/trail`, t.trail)}${link(
-        "manage",
-        `${here}/manage`,
-        t.manage,
-      )}
+      ${link("applications", here, t.applications)}${link("trail", `${here}/trail`, t.trail)}${
+        mayDo(view, "posting", posting.id) ? link("notices", paths.notices(posting.id), t.notices) : nothing
+      }${link("manage", `${here}/manage`, t.manage)}
       ${
         mayDo(view, "triage", posting.id)
           ? html`<a href="${address("/triage", { posting: posting.id })}">${t.triage}</a>`

@@ -8,7 +8,7 @@ import type { PostingState } from "../../shared/domain/posting/state.ts";
 import { itemName } from "./item.ts";
 import { emptyState, page } from "./layout.ts";
 import type { View } from "./layout.ts";
-import { foreign, moment, nothing, pager, paths } from "./parts.ts";
+import { address, foreign, moment, nothing, pager, paths, visible } from "./parts.ts";
 import type { Html } from "./parts.ts";
 import { postingHeading, zoneFor } from "./posting.ts";
 
@@ -57,8 +57,47 @@ export function trailPage(view: View, { posting, state, application }: About, li
   );
 }
 
-function line({ t }: View, event: TrailEvent, zone: string, ofPosting: boolean): Html {
-  const { what, by, at, reason, application } = event;
+/** `/people/trail`: who was let in to a posting, or to anything, and by whom. */
+export function grantsPage(
+  view: View,
+  { posting, titleOf }: { readonly posting?: Posting | undefined; readonly titleOf: (id: string) => string },
+  list: Events,
+): Html {
+  const { t } = view;
+  const zone = posting ? zoneFor(posting) : "UTC";
+  const query = { posting: posting?.id };
+  return page(
+    view,
+    t.grants,
+    "people",
+    html`<div class="heading">
+        <p class="crumb">
+          <a href="${address("/people", query)}">${t.peopleTitle}</a> ›
+          ${posting ? foreign(posting.title) : t.everything}
+        </p>
+        <h1>${t.grants}</h1>
+        <p class="muted">${t.grantsHelp}</p>
+      </div>
+      ${
+        list.events.length === 0
+          ? emptyState(t.noGrants, t.grantsHelp)
+          : html`<ol class="trail">
+              ${list.events.map((event) => line(view, event, zone, false, posting ? undefined : titleOf))}
+            </ol>`
+      }
+      ${pager(t, "/people/trail", query, list)}`,
+  );
+}
+
+/** @param titleOf where lines of several postings stand together */
+function line(
+  { t }: View,
+  event: TrailEvent,
+  zone: string,
+  ofPosting: boolean,
+  titleOf?: (posting: string) => string,
+): Html {
+  const { what, by, at, reason, application, posting } = event;
   return html`<li>
     <p class="when muted">${moment(t, at, zone)}</p>
     <div>
@@ -70,6 +109,7 @@ function line({ t }: View, event: TrailEvent, zone: string, ofPosting: boolean):
             ? html`<a href="${paths.application(application)}">${t.outcomes.application}</a>`
             : nothing
         }
+        ${titleOf && posting !== undefined ? html`<a href="${paths.posting(posting)}">${foreign(titleOf(posting))}</a>` : nothing}
       </p>
       ${reason === undefined ? nothing : html`<p>${foreign(reason)}</p>`}
     </div>
@@ -80,6 +120,9 @@ function line({ t }: View, event: TrailEvent, zone: string, ofPosting: boolean):
 /** Ids and codes in the page's words, where it has words for them. */
 function facts(t: View["t"], { facts: told }: TrailEvent): Html {
   const { item, status, kind, outcome, date, time, timeZone, format } = told;
+  const { member, role, before, invitedBy } = told;
+  const roleWords = (one: unknown) => Object.entries(t.roles).find(([code]) => code === one)?.[1];
+  const was = roleWords(before);
   const decided = decidedItemStates.find((one) => one === status);
   const named = documentKinds.find((one) => one === kind);
   const words = [
@@ -90,6 +133,10 @@ function facts(t: View["t"], { facts: told }: TrailEvent): Html {
     Object.entries(t.replyKinds).find(([code]) => code === kind)?.[1],
     date === undefined ? undefined : `${String(date)} ${String(time ?? "")} ${String(timeZone ?? "")}`,
     format === undefined ? undefined : String(format).toUpperCase(),
+    member === undefined ? undefined : visible(String(member)),
+    roleWords(role),
+    was && t.roleBefore(was),
+    invitedBy === undefined ? undefined : t.invitedBy(visible(t.byWhom(String(invitedBy)))),
   ].filter((one) => one !== undefined);
   return words.length === 0 ? nothing : html`<span class="muted">${words.join(" · ")}</span>`;
 }

@@ -108,10 +108,13 @@ export const itemSchema = z.strictObject({
 /** How often the people of a posting are told what is new. */
 export const noticeFrequencies = ["daily", "weekly", "at-once"] as const;
 
+/** Why somebody is told about a posting's applications. */
+export const personRoles = ["chair", "reviewer", "professor"] as const;
+
 const person = z.strictObject({
   name: z.string().min(1),
   email: z.email("an address as jane@example.org"),
-  role: z.enum(["chair", "reviewer", "professor"]).default("professor"),
+  role: z.enum(personRoles).default("professor"),
 });
 
 export const postingSchema = z.strictObject({

@@ -1,8 +1,7 @@
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
-import { peopledWorld } from "../../web/people.ts";
-import { serveWorld } from "../../web/look.ts";
+import { serveWorld, toldWorld } from "../../web/look.ts";
 import { keepPicture, program, visit } from "./browsing.ts";
 import { launch } from "./chromium.ts";
 
@@ -22,7 +21,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 describe.skipIf(program === undefined)("axe", () => {
   beforeAll(async () => {
-    served = await serveWorld(await peopledWorld(), token);
+    served = await serveWorld(await toldWorld(), token);
     browser = await launch(program as string);
   });
   afterAll(async () => {
@@ -39,6 +38,9 @@ describe.skipIf(program === undefined)("axe", () => {
     const { messages } = (await ask("/api/messages?limit=200")) as {
       messages: { rawKey: string; outcome: string }[];
     };
+    const { notices } = (await ask("/api/postings/ghent-explainable-ml/notices")) as {
+      notices: { id: string }[];
+    };
     const of = (name: string) => applications.find(({ applicant }) => applicant.name === name)?.id ?? "";
     const mail = messages.find(({ outcome }) => outcome === "quarantined")?.rawKey ?? "";
     const jane = of("Jane Roe");
@@ -49,6 +51,9 @@ describe.skipIf(program === undefined)("axe", () => {
       ["matrix-wide", "/postings/uit-knowledge-driven-ml"],
       ["trail-of-posting", "/postings/ghent-explainable-ml/trail"],
       ["manage", "/postings/ghent-explainable-ml/manage"],
+      ["notices", "/postings/ghent-explainable-ml/notices"],
+      ["notices-none", "/postings/rostock-phd/notices"],
+      ["notice", `/postings/ghent-explainable-ml/notices/${notices[0]?.id}`],
       ["application", `/applications/${jane}`],
       ["application-unsure", `/applications/${of("Amara Okonkwo")}`],
       ["application-merge", `/applications/${jane}?merge=henrik`],
@@ -62,6 +67,8 @@ describe.skipIf(program === undefined)("axe", () => {
       ["sent-one", `/outgoing/${jane}/1`],
       ["people", "/people"],
       ["people-of-posting", "/people?posting=ghent-explainable-ml"],
+      ["people-trail", "/people/trail"],
+      ["people-trail-of-posting", "/people/trail?posting=ghent-explainable-ml"],
       ["error", "/nope"],
     ];
   }
