@@ -42,18 +42,18 @@ export function mailsIn(text: string): Found[] {
 const particles =
   "von|van|de|der|den|ten|ter|te|di|da|del|della|la|le|du|dos|das|bin|ibn|al|el|zu|zur|af|av|’t|'t|y|e|op|zum|vom";
 const nameWord =
-  "(?:\\p{Lu}[\\p{L}\\p{M}’'´`]{0,30}\\p{Ll}[\\p{L}\\p{M}]{0,30}(?:-\\p{Lu}?[\\p{L}\\p{M}’']{1,30}){0,3}|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}|\\p{Lu}(?=\\s\\p{Lu}\\p{Ll})|\\p{Lu}{2,30}(?:-\\p{Lu}{2,30})?)";
+  "(?:(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}’'´`]{0,30}\\p{Ll}[\\p{L}\\p{M}]{0,30}(?:-\\p{Lu}?[\\p{L}\\p{M}’']{1,30}){0,3}|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}|\\p{Lu}(?=\\s\\p{Lu}\\p{Ll})|\\p{Lu}{2,30}(?:-\\p{Lu}{2,30})?)";
 const titles = [
   // Professors, in the order of their parts: `o. Univ.-Prof.`, `Prof. Dr.-Ing. habil.`, `Assoc. Prof.`
   "(?:(?:assoc(?:iate)?|ass(?:is)?t(?:ant)?|full|adj(?:unct)?|emeritus)\\.?\\s)?(?:o\\.\\s?|ao\\.\\s?)?(?:univ\\.?-?|apl\\.?\\s|em\\.?\\s)?prof(?:es+eur|es+ore|es+or(?:a|in|em|ern)?|a|ª)?\\.?(?:ª|ssa)?(?:\\s?(?:em\\.|dr\\.|nadzw\\.|zw\\.))*",
   "(?:priv\\.?-?)?doz(?:ent(?:in)?)?\\.?|pd|doc(?:tor|ent|\\.)|doç\\.?|yrd\\.|öğr\\. ?üyesi",
-  "dra?(?:\\.|(?![\\p{L}]))(?:-?\\s?ing\\.?|\\s?rer\\.?\\s?nat\\.?|\\s?habil\\.?|\\s?hab\\.?|\\s?inż\\.?|\\s?phil\\.?|\\s?med\\.?|\\s?h\\.?\\s?c\\.?(?:\\s?mult\\.?)?|\\s?techn\\.?|\\s?oec\\.?|\\s?sc\\.?|\\s?ir\\.?)*",
-  "(?:rn|ph|ju|mu|mv)dr\\.?|inż\\.?|mgr\\.?|csc\\.?|проф\\.?|доц\\.?|д-р|канд?\\.|καθ\\.?|δρ\\.?",
+  "dra?(?:\\.|(?![\\p{L}]))(?:-?\\s?ing\\.?|\\s?rer\\.?\\s?nat\\.?|\\s?habil\\.?|\\s?hab\\.?|\\s?inż\\.?|\\s?phil\\.?|\\s?med\\.?|\\s?h\\.?\\s?c\\.?(?:\\s?mult\\.?)?|\\s?techn\\.?|\\s?oec\\.?|\\s?sc\\.?(?:\\s?ETH)?|\\s?iur\\.?|\\s?jur\\.?|\\s?theol\\.?|\\s?pol\\.?|\\s?ir\\.?)*",
+  "tekn\\.?\\s?(?:dr|lic)\\.?|fil\\.?\\s?(?:dr|lic|mag)\\.?|pgs\\.?(?:\\s?ts\\.?)?|gs\\.?\\s?ts\\.?|(?:rn|ph|ju|mu|mv)dr\\.?|inż\\.?|mgr\\.?|csc\\.?|проф\\.?|доц\\.?|д-р|канд?\\.|καθ\\.?|δρ\\.?",
   "mr\\.?|mrs\\.?|ms\\.?|miss|mx\\.?|sir|dame|shri|smt\\.?",
   "frau|herrn?|mevr(?:ouw)?\\.?|dhr\\.?|de heer|fru|hr\\.?",
   "drs\\.?|ir\\.?|ing\\.?|eng\\.?|engr\\.?|dipl\\.?-?(?:ing|inf|phys|math|kfm|biol|chem)\\.?|m\\.?\\s?sc\\.?|mag\\.?|di(?=\\s)",
-  "pr\\.?|lektor|amanuensis|førsteamanuensis|førstelektor|universitetslektor|seniorforsker|studierektor|adjunkt|hoogleraar|uhd",
-  "monsieur|madame|mme|mlle|m\\.|don|doña|sr(?:\\.?ª|a)?\\.?|dott\\.?(?:\\.?ssa|oressa|or)?|lic\\.?|mtr[oa]\\.?|signora?|sig\\.?(?:ra)?",
+  "pr\\.?|eth|lektor|amanuensis|førsteamanuensis|førstelektor|universitetslektor|seniorforsker|studierektor|adjunkt|hoogleraar|uhd",
+  "monsieur|madame|mme|mlle|m\\.|don|doña|sr(?:\\.?ª|a)?\\.?|dott\\.?(?:\\.?ssa|oressa|or)?|(?:chiar|gent|egr)\\.?\\s?m[oa]|lic\\.?(?:\\s?(?:phil|iur|oec|rer\\.\\s?pol)\\.?)?|mtr[oa]\\.?|signora?|sig\\.?(?:ra)?",
 ].join("|");
 const title = `(?:(?:${titles})(?![\\p{L}])\\s*,?\\s*)`;
 /** What may stand behind a name for the same: `Jane Roe, PhD`. */
@@ -69,12 +69,16 @@ const titleAtEnd = new RegExp(`(?<![\\p{L}])(${title}+)$`, "iu");
 
 /** Words that begin with a capital and are no name: institutions, headings, streets, months, degrees. */
 const noName =
-  /^(?:univ.*|.*universit(?:y|at|et|ät|eit|é|à|à|ario).*|.*hochschule.*|.*hogeschool.*|.*høgskole.*|.*högskola.*|institut.*|department|dept|faculty|fakult.*|facult.*|school|college|academy|centre|center|laborator.*|labs?|group|chair|lehrstuhl|research|science.*|sciences|engineering|computer|data|analytics|machine|learning|informatics|informati.*|mathemati.*|physics|studies|master.*|bachelor.*|phd|msc|bsc|doctor.*|thesis|supervisor.*|betreuer.*|advisor.*|veileder|begeleider|promotor|references?|referees?|referenzen|referenties|referanser|referenser|referencer|contact.*|kontakt.*|email|e-mail|mail|tel.*|phone|mobile?|fax|address|adresse|adres|street|strasse|straße|.*strasse|.*straße|.*straat|.*laan|.*gata|.*gaten|.*gate|.*vej|.*vägen|.*veien|.*gatan|avenue|road|lane|platz|.*platz|.*plein|germany|deutschland|norway|norge|belgium|belgië|netherlands|nederland|sweden|sverige|denmark|danmark|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|head|director|manager|leader|lecturer|reader|fellow|postdoc.*|assistant|associate|senior|junior|full|dean|chief|officer|team|project|company|gmbh|ag|ltd|inc|as|asa|ab|bv|nv|the|this|from|at|of|and|und|en|og|och|for|für|in|my|dear|sehr|geehrte.*|best|kind|regards|sincerely|yours|position|role|title|name|page|seite|side|pagina|web|website|http.*|www|orcid|linkedin|github|statistics|applied|technical|technische?|national|international|software|systems?|technology|technologies|artificial|intelligence|language|linguistics|biology|chemistry|economics|law|medicine|division|section|unit|office|room|building|po|box|mr|mrs|ms|dr|prof|professor.*|available|request|upon|curriculum|vitae|letter|application|job|dossier|relation|relationship|course.*|lecture.*|employer|former|current|also|please|with|mit|met|med)$/iu;
+  /^(?:univ.*|.*universit(?:y|at|et|ät|eit|é|à|à|ario).*|.*hochschule.*|.*hogeschool.*|.*høgskole.*|.*högskola.*|institut.*|department|dept|faculty|fakult.*|facult.*|school|college|academy|centre|center|laborator.*|labs?|group|chair|lehrstuhl|research|science.*|sciences|engineering|computer|data|analytics|machine|learning|informatics|informati.*|mathemati.*|physics|studies|master.*|bachelor.*|phd|msc|bsc|doctor.*|thesis|supervisor.*|betreuer.*|advisor.*|veileder|begeleider|promotor|references?|referees?|referenzen|referenties|referanser|referenser|referencer|contact.*|kontakt.*|email|e-mail|mail|tel.*|phone|mobile?|fax|address|adresse|adres|street|strasse|straße|.*strasse|.*straße|.*straat|.*laan|.*gata|.*gaten|.*gate|.*vej|.*vägen|.*veien|.*gatan|avenue|road|lane|platz|.*platz|.*plein|germany|deutschland|norway|norge|belgium|belgië|netherlands|nederland|sweden|sverige|denmark|danmark|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|hospital|krankenhaus|klinik.*|sykehus.*|sjukhus.*|ministry|ministerium|council|authority|agency|foundation|stiftung|museum|trading|holdings?|industries|ltda|llc|corp|co|pvt|limited|s\.?r\.?l|s\.?p\.?a|general|enquiries|head|director|manager|leader|lecturer|reader|fellow|postdoc.*|assistant|associate|senior|junior|full|dean|chief|officer|team|project|company|gmbh|ag|ltd|inc|as|asa|ab|bv|nv|the|this|from|at|of|and|und|en|og|och|for|für|in|my|dear|sehr|geehrte.*|best|kind|regards|sincerely|yours|position|role|title|name|page|seite|side|pagina|web|website|http.*|www|orcid|linkedin|github|statistics|applied|technical|technische?|national|international|software|systems?|technology|technologies|artificial|intelligence|language|linguistics|biology|chemistry|economics|law|medicine|division|section|unit|office|room|building|po|box|mr|mrs|ms|dr|prof|professor.*|available|request|upon|curriculum|vitae|letter|application|job|dossier|relation|relationship|course.*|lecture.*|employer|former|current|also|please|with|mit|met|med)$/iu;
 
 export interface Name extends Found {
   /** The words before it that say who it is: `Prof. Dr.`. */
   readonly title: string;
 }
+
+/** `ROE, Jane – University of …`: the family name in capitals, the given one behind a comma. */
+const familyFirst =
+  /^\s*(?:[\d•–-]+[.)]?\s+)?(\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,})*),\s+(\p{Lu}[\p{Ll}.][\p{L}.'’-]*(?:\s\p{Lu}[\p{Ll}.][\p{L}.'’-]*)?)(?=\s*[\t,;:|(–—-])/u;
 
 /** What may be a person's name in a line: two to five capitalised words, with or without titles before. */
 export function namesIn(text: string): Name[] {
@@ -86,7 +90,11 @@ export function namesIn(text: string): Name[] {
     found.push({ value: `${turned[2]} ${turned[1]}`, title: "", start: 0, end: text.length });
     return found;
   }
+  const listed = familyFirst.exec(text);
+  if (listed && !noName.test(listed[1] as string) && !noName.test(listed[2] as string))
+    found.push({ value: `${listed[2]} ${listed[1]}`, title: "", start: listed.index, end: listed[0].length });
   for (const match of text.matchAll(namePattern)) {
+    if (listed && found.length > 0 && match.index < listed[0].length) continue;
     let name = match[0];
     let called = "";
     const inner = titlePattern.exec(name);

@@ -8,8 +8,8 @@ const candidate =
 
 /** Words before a number that say it is one; a fax reaches nobody who is asked. */
 const label =
-  /(?<!\p{L})(?:tel(?:e[fp]h?on[eoi]?|efoon|éfono|éphone|emóvel)?(?:nummer)?|phone|(?:cell|tele)?phone|mob(?:il[eo]?)?(?:nummer|telefon|tlf)?|tlf|tfn|cell(?:ulare)?|celular|handy|gsm|[ft]on|ph|móvil|ring|call|kom|puh|cep|whatsapp|contact|rufnummer|durchwahl|тел(?:ефон)?|τηλ|office|work|direct|[tmpc](?=[.:)]))(?:\.|\))?\s*(?:no\.?|nr\.?|n[°º]|num(?:ber|mer|éro|ero)?)?\s*[:.)]?\s*$|[☎📞✆📱电话手机]\s*[::]?\s*$/iu;
-const fax = /(?<!\p{L})(?:tele)?fax\p{L}*\.?\s*[:.]?\s*$/iu;
+  /(?<!\p{L})(?:tel(?:e[fp]h?on[eoi]?|efoon|éfono|éphone|emóvel)?(?:nummer)?|phone|(?:cell|tele)?phone|mob(?:il[eo]?|iel)?(?:nummer|telefon|tlf)?|tlf|tfn|cell(?:ulare)?|celular|handy|gsm|[ft]on|ph|portable|port|t?fno|s[ií]mi|fax|móvil|ring|call|kom|puh|cep|whatsapp|contact|rufnummer|durchwahl|тел(?:ефон)?|τηλ|office|work|direct|[tmpc](?=[.:)]))(?:\.|\))?\s*(?:no\.?|nr\.?|n[°º]|num(?:ber|mer|éro|ero)?)?\s*[:.)]?\s*$|[☎📞✆📱电话手机]\s*[::]?\s*$/iu;
+const fax = /(?<!\p{L}|tel\.?\s?(?:[/+&,]|and|und|og|och|en|et|y|e)\s?)(?:tele)?fax\p{L}*\.?\s*[:.]?\s*$/iu;
 
 /** Dates and spans of years, whatever parts them. */
 const dated =
@@ -39,10 +39,13 @@ export function phonesIn(text: string, amongPersons = false): Found[] {
     const raw = match[0].replace(/\s*\((?:19|20)\d{2}\)?$/u, "");
     const digits = raw.replaceAll(/\D/g, "");
     if (digits.length < 7 || digits.length > 15) continue;
-    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    // What stands in the cell before says nothing of it.
+    const before = /[^\t]*$/u.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? "";
     if (fax.test(before) || dated.test(raw.trim())) continue;
     const national = (american.test(raw) || trunk.test(raw)) && digits.length >= 8 && digits.length <= 12;
-    const likely = amongPersons && isNational(raw, digits) && !work.test(text) && !/\p{L}\s*$/u.test(before);
+    // `Student 4471223` is a number of something else, `Havdata (44 71 22 30)` is none.
+    const apart = raw.startsWith("(") || !/\p{L}\s*$/u.test(before);
+    const likely = amongPersons && isNational(raw, digits) && !work.test(text) && apart;
     if (!isInternational(raw) && !national && !likely && !label.test(before)) continue;
     found.push({ value: raw.trim(), start: match.index, end: match.index + raw.length });
   }
@@ -57,7 +60,7 @@ function isNational(raw: string, digits: string): boolean {
   if (/^\(\d{1,5}\)/u.test(raw)) return digits.length >= 8;
   const sizes = raw
     .split(/\D+/u)
-    .map((group) => group.length)
+    .map((group) => group.length || "")
     .join("");
   return digits.length >= 7 && grouped.has(sizes);
 }

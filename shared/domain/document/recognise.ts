@@ -57,12 +57,12 @@ function looked(page: Page, language: LanguageCode | undefined): PageLook {
 
 /** Every page's cues, for a person who asks why. */
 export function scorePages(reading: Reading, context: Excluded): PageScore[] {
-  let announced = false;
+  let announced: number | undefined;
   let before: PageScore | undefined;
   return reading.pages.map((page) => {
     const fresh = scorePage(looked(page, page.language ?? reading.language), context, announced);
     const score = before ? asContinuation(fresh, before) : fresh;
-    announced = score.persons.some((person) => person.announced);
+    announced = score.announced.open;
     before = fresh;
     return score;
   });
@@ -131,13 +131,9 @@ const naming: ReadonlySet<DocumentKind> = new Set([
   "other",
 ]);
 
-/** The person at a CV's head is whose CV it is, also where the applicant's name is not known. */
-const headLines = 6;
-
-function isReferee(person: Reachable, { kind, pages }: Section): boolean {
-  if (person.announced || kind === "references") return true;
-  if (kind === "cv" && person.page === pages[0] && person.line < headLines) return false;
-  return person.titled && kind !== "other";
+/** Supervisors and colleagues are named in many places; a referee is announced in the same document. */
+function isReferee({ announced }: Reachable, { kind, pages }: Section): boolean {
+  return kind === "references" || (announced !== undefined && announced >= pages[0]);
 }
 
 function refereesIn(sections: readonly Section[], pages: readonly PageScore[]): Referee[] {

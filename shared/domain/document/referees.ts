@@ -1,9 +1,12 @@
-import type { PageLook } from "./layout.ts";
+import type { Announced } from "./announced.ts";
 import type { Spoken } from "./features.ts";
+import type { PageLook } from "./layout.ts";
 import { lineText, mailsIn, type Name, nameParts, namesIn, samePerson } from "./persons.ts";
 import { phonesIn } from "./phones.ts";
+import type { Line } from "./reading.ts";
 import type { Referee } from "./section.ts";
 import { fold } from "./words.ts";
+import { withWrapsMended } from "./wrapped.ts";
 
 /** Persons who are never referees of this application. */
 export interface Excluded {
@@ -15,20 +18,39 @@ export interface Excluded {
 /** A person on a page with a way to be reached. */
 export interface Reachable extends Referee {
   readonly line: number;
-  /** Stands under a heading (or behind words) that announce referees. */
-  readonly announced: boolean;
+  /** The page whose heading (or words in running text) announces the person as a referee. */
+  readonly announced?: number;
   /** `Prof.`, `Dr.` … stands before the name. */
   readonly titled: boolean;
 }
 
-/** A referee's name stands on the line of the address or so many lines above it. */
+/** A person's name stands on the line of the address or so many lines above it … */
 const reach = 5;
+/** … and where referees are announced so many: postal addresses stand between. */
+const farReach = 10;
 
 interface Way {
   readonly line: number;
   readonly start: number;
+  readonly end: number;
   readonly email?: string;
   readonly phone?: string;
+}
+
+/** A name where it stands. */
+interface Named {
+  readonly name: Name;
+  readonly line: number;
+}
+
+/** What is known while the ways on a page are gone through from its top. */
+interface Progress {
+  readonly texts: readonly string[];
+  readonly lines: readonly Line[];
+  readonly announced: Announced["by"];
+  /** Those before the one in hand. */
+  readonly earlier: readonly Way[];
+  readonly owners: ReadonlyMap<Way, Reachable | undefined>;
 }
 
 /** Persons with a mail address or telephone number on a page, in reading order; the applicant and addressed left out. */
@@ -36,53 +58,45 @@ export function reachableOn(
   look: PageLook,
   spoken: readonly Spoken[],
   excluded: Excluded,
-  announcedBefore = false,
+  { by: announced }: Announced,
 ): Reachable[] {
-  const headings = spoken
-    .filter((word) => word.vocabulary === "referees heading")
-    .filter((word) => announces(look, word))
-    .map((word) => look.words[word.start]?.line ?? 0);
-  const firstHeading = announcedBefore ? -1 : (headings[0] ?? Number.POSITIVE_INFINITY);
   const salutation = spoken.find(
     (word) => word.vocabulary === "salutation" && look.looks.some((line) => line.from === word.start),
   );
   const letterHead = salutation ? (look.words[salutation.start]?.line ?? -1) : -1;
-  const ways: Way[] = look.lines.flatMap(({ text }, line): Way[] =>
-    [
-      ...mailsIn(text).map(({ value, start }) => ({ line, start, email: value })),
-      ...phonesIn(text, line >= firstHeading).map(({ value, start }) => ({ line, start, phone: value })),
-    ].toSorted((a, b) => a.start - b.start),
+  const texts = withWrapsMended(
+    look.lines.map(({ text }) => text),
+    (line) => announced[line] !== undefined,
   );
+  const ways = texts.flatMap((text, line) => waysIn(text, line, announced[line] !== undefined, excluded));
   const found: Reachable[] = [];
   const owners = new Map<Way, Reachable | undefined>();
   for (const [index, way] of ways.entries()) {
-    const owner = nameFor(look, way, ways.slice(0, index), owners);
-    const known = owner && "owner" in owner ? owner.owner : undefined;
+    const owner = ownerOf(way, {
+      texts,
+      lines: look.lines,
+      announced,
+      earlier: ways.slice(0, index),
+      owners,
+    });
     const named = owner && "name" in owner ? owner : undefined;
-    if (!named && !known) {
-      owners.set(way, undefined);
-      continue;
-    }
-    const before =
-      known ??
-      found.find(
-        (person) =>
-          named !== undefined &&
-          samePerson(person.name, named.name.value) &&
-          way.line - person.line <= reach + 2,
-      );
-    if (before) {
+    const known = owner && "owner" in owner ? owner.owner : named && already(found, named, way);
+    if (known) {
       const merged = {
-        ...before,
-        ...(before.email ? {} : { email: way.email }),
-        ...(before.phone ? {} : { phone: way.phone }),
+        ...known,
+        ...(known.email ? {} : { email: way.email }),
+        ...(known.phone ? {} : { phone: way.phone }),
       };
-      replace(found, before, merged);
-      for (const [key, value] of owners) if (value === before) owners.set(key, merged);
+      found[found.indexOf(known)] = merged;
+      for (const [key, value] of owners) if (value === known) owners.set(key, merged);
       owners.set(way, merged);
       continue;
     }
-    if (!named) continue;
+    if (!named) {
+      owners.set(way, undefined);
+      continue;
+    }
+    const by = announced[named.line] ?? announced[way.line];
     const person: Reachable = {
       name: named.name.value,
       ...(way.email === undefined ? {} : { email: way.email }),
@@ -90,7 +104,7 @@ export function reachableOn(
       page: look.page.number,
       quote: lineText(look.lines[named.line]).slice(0, 160),
       line: named.line,
-      announced: named.line > firstHeading || (way.line >= firstHeading && headings.includes(named.line)),
+      ...(by === undefined ? {} : { announced: by }),
       titled: named.name.title !== "",
     };
     owners.set(way, person);
@@ -99,94 +113,162 @@ export function reachableOn(
   return found.filter((person) => person.line > letterHead && !isExcluded(person, excluded));
 }
 
-/** A heading, or words in running text such as `can be contacted`. */
-function announces(look: PageLook, word: Spoken): boolean {
-  const line = look.looks[look.words[word.start]?.line ?? -1];
-  if (!line) return false;
-  return word.start - line.from <= 1 || word.end - word.start >= 2;
+/** The addresses and numbers of a line, but for the applicant's own and the numbers beside it. */
+function waysIn(text: string, line: number, announced: boolean, { applicant }: Excluded): Way[] {
+  const mails = mailsIn(text);
+  if (mails.some(({ value }) => value === applicant.email.toLowerCase())) return [];
+  return [
+    ...mails.map(({ value, start, end }) => ({ line, start, end, email: value })),
+    ...phonesIn(text, announced).map(({ value, start, end }) => ({ line, start, end, phone: value })),
+  ].toSorted((a, b) => a.start - b.start);
 }
 
-function replace(list: Reachable[], old: Reachable, next: Reachable): void {
-  const index = list.indexOf(old);
-  if (index >= 0) list[index] = next;
+/** A person of that name found a few lines before. */
+function already(found: readonly Reachable[], { name }: Named, way: Way): Reachable | undefined {
+  return found.find((person) => samePerson(person.name, name.value) && way.line - person.line <= reach + 2);
 }
 
 /** The name that goes with a way to reach someone, or the person whom an earlier way beside it reaches. */
-function nameFor(
-  look: PageLook,
-  way: Way,
-  earlier: readonly Way[],
-  owners: ReadonlyMap<Way, Reachable | undefined>,
-): { name: Name; line: number } | { owner: Reachable } | undefined {
-  const text = look.lines[way.line]?.text ?? "";
+function ownerOf(way: Way, progress: Progress): Named | { readonly owner: Reachable } | undefined {
+  const { texts, announced, earlier, owners } = progress;
+  const text = texts[way.line] ?? "";
   const sameLine = earlier.filter((other) => other.line === way.line);
   const cell = cellAt(text, way.start);
-  const from = Math.max(cell.start, ...sameLine.map((other) => other.start + 1), 0);
-  const ownLine = best(namesIn(text.slice(from, way.start)), way, "last");
-  if (ownLine) return { name: ownLine, line: way.line };
+  const from = Math.max(cell.start, ...sameLine.map((other) => other.end), 0);
+  const here = (name: Name | undefined): Named | undefined => name && { name, line: way.line };
+  const ownCell = isWork.test(text) ? undefined : best(namesIn(text.slice(from, way.start)), way, "last");
+  const behind = nameBehind(text, way);
+  // `Bright Star Trading, sun@example.com | Dr. Sun Tiankai`: a title tells the person from the firm.
+  if (ownCell && (!behind?.title || ownCell.title !== "" || spells(way.email, ownCell.value)))
+    return here(ownCell);
+  if (behind?.title) return here(behind);
   // A table's row: the name stands in a cell before.
-  const row = cell.count > 1 ? nameInRow(text, sameLine.at(-1)?.start ?? 0, way) : undefined;
-  if (row) return { name: row, line: way.line };
+  const row = cell.count > 1 ? nameInRow(text, sameLine.at(-1)?.end ?? 0, way) : undefined;
+  if (row) return here(row);
   const neighbour = sameLine.at(-1);
   const ofRow = neighbour && owners.get(neighbour)?.line === way.line;
   if (neighbour && (neighbour.start >= cell.start || ofRow)) {
     const owner = owners.get(neighbour);
-    if (owner && !(way.email && owner.email) && !(way.phone && owner.phone)) return { owner };
+    if (owner && isFree(owner, way)) return { owner };
+    // `ada@example.org or aberg@example.net`: a second address of the same person.
+    if (owner && !/\p{L}{4,}/u.test(text.slice(neighbour.end, way.start))) return { owner };
   }
   if (cell.count === 1 && sameLine.length === 0) {
-    const wrapped = `${look.lines[way.line - 1]?.text ?? ""} ${text.slice(0, way.start)}`;
-    const across = namesIn(wrapped).at(-1);
-    if (across && across.end > (look.lines[way.line - 1]?.text.length ?? 0))
-      return { name: across, line: Math.max(0, way.line - 1) };
+    const before = texts[way.line - 1] ?? "";
+    const across = namesIn(`${before} ${text.slice(0, way.start)}`).at(-1);
+    if (across && across.end > before.length) return { name: across, line: Math.max(0, way.line - 1) };
   }
-  const bracketed = way.start === 0 && /^\S+\s*\(/.test(text) ? afterwards(text, way) : undefined;
+  const bracketed =
+    way.start === 0 && /^\S+\s*\(/u.test(text)
+      ? afterwards(text, way, announced[way.line] !== undefined)
+      : undefined;
   if (bracketed) return bracketed;
-  const candidates: { name: Name; line: number }[] = [];
-  for (let line = way.line - 1; line >= Math.max(0, way.line - reach); line--) {
-    const above = look.lines[line]?.text ?? "";
-    const aboveCells = cells(above);
-    const part = cell.count > 1 && aboveCells.length > 1 ? (aboveCells[cell.index] ?? "") : above;
-    const inColumn = cell.count > 1 && aboveCells.length > 1;
+  const above = nameAbove(way, progress);
+  if (above && "name" in above) return above;
+  return here(behind) ?? above ?? afterwards(text, way, false);
+}
+
+const isFree = (owner: Reachable, way: Way): boolean =>
+  !(way.email && owner.email) && !(way.phone && owner.phone);
+
+/** The name above in the same column, up to the way before; or whom that way reaches. */
+function nameAbove(
+  way: Way,
+  { texts, lines, announced, earlier, owners }: Progress,
+): Named | { readonly owner: Reachable } | undefined {
+  const candidates: Named[] = [];
+  let rowHead: Named | undefined;
+  const alone = cellAt(texts[way.line] ?? "", way.start).count === 1;
+  const furthest = way.line - (announced[way.line] === undefined ? reach : farReach);
+  for (let line = way.line - 1; line >= Math.max(0, furthest); line--) {
+    const text = texts[line] ?? "";
+    if (announced[way.line] !== undefined && announced[line] === undefined) break;
+    const all = cells(text);
+    const column = columnOf(way, line, texts, lines);
     const crossed = earlier.filter(
-      (other) => other.line === line && (!inColumn || cellAt(above, other.start).index === cell.index),
+      (other) => other.line === line && (column === undefined || cellAt(text, other.start).index === column),
     );
-    const name = best(namesIn(part), way, crossed.length > 0 ? "last" : "first");
+    const last = crossed.at(-1);
+    const part = column === undefined ? text.slice(last?.end ?? 0) : (all[column] ?? "");
+    const name = best(personsIn(part), way, last ? "last" : "first");
     if (name) candidates.push({ name, line });
-    if (crossed.length > 0) {
-      const last = crossed.at(-1) as Way;
-      const owner = owners.get(last);
-      const free = owner && !(way.email && owner.email) && !(way.phone && owner.phone);
-      if (candidates.length === 0 && owner && free) return { owner };
-      if (name && owner && samePerson(name.value, owner.name)) {
-        if (free) return { owner };
-        candidates.pop();
-      }
-      break;
+    else if (alone && !last && candidates.length === 0) rowHead ??= headOf(all, line);
+    if (!last) continue;
+    const owner = owners.get(last);
+    const free = owner && isFree(owner, way) && way.line - line <= reach;
+    if (candidates.length === 0 && free) return { owner };
+    if (name && owner && samePerson(name.value, owner.name)) {
+      if (free) return { owner };
+      candidates.pop();
     }
+    break;
   }
   return (
     candidates.find(({ name }) => spells(way.email, name.value)) ??
+    rowHead ??
     candidates.find(({ name }) => name.title !== "") ??
-    candidates.at(-1) ??
-    afterwards(text, way)
+    candidates.at(-1)
   );
+}
+
+/** Whom a row of a table begins with: what goes on below in another cell is this person's as well. */
+function headOf([first = ""]: readonly string[], line: number): Named | undefined {
+  const [name] = wholeName(first);
+  return name && { name, line };
+}
+
+/** Which cell of a line above stands over a way; none where either line is not in columns. */
+function columnOf(
+  way: Way,
+  above: number,
+  texts: readonly string[],
+  lines: readonly Line[],
+): number | undefined {
+  const columns = cells(texts[above] ?? "").length;
+  const { index, count } = cellAt(texts[way.line] ?? "", way.start);
+  if (columns === 1) return undefined;
+  if (count > 1) return Math.min(index, columns - 1);
+  const [own, other] = [lines[way.line], lines[above]];
+  if (!own || !other || other.width <= 0) return undefined;
+  // Alone on its line: a column that goes on where its neighbours have ended.
+  const share = (own.x - other.x) / other.width;
+  return share < 0.1 ? undefined : Math.min(columns - 1, Math.round(share * columns));
 }
 
 /** A table's row names its person in the first cell that is little but a name. */
 function nameInRow(text: string, from: number, way: Way): Name | undefined {
   const part = text.slice(from, way.start);
   const titled = namesIn(part);
-  const whole = cells(part).flatMap((cell) =>
-    namesIn(cell).filter(({ value, title }) => value.length + title.length >= cell.trim().length * 0.6),
-  );
+  const whole = cells(part).flatMap(wholeName);
   return titled.find(({ value }) => spells(way.email, value)) ?? whole[0] ?? best(titled, way, "last");
 }
 
-/** `jane@example.org (Prof. Jane Roe)` */
-function afterwards(text: string, way: Way): { name: Name; line: number } | undefined {
-  const name = namesIn(text.slice(way.start)).find((found) => found.title !== "");
-  return name ? { name, line: way.line } : undefined;
+/** A row may end with its person's name, in a cell of its own. */
+function nameBehind(text: string, way: Way): Name | undefined {
+  const later = cells(text.slice(way.end));
+  const last = later.at(-1) ?? "";
+  return later.length === 2 && mailsIn(last).length === 0 && phonesIn(last, true).length === 0
+    ? wholeName(last)[0]
+    : undefined;
 }
+
+/** The name that a cell is little but. */
+function wholeName(cell: string): Name[] {
+  return namesIn(cell).filter(({ value, title }) => value.length + title.length >= cell.trim().length * 0.6);
+}
+
+/** `jane@example.org (Prof. Jane Roe)` */
+function afterwards(text: string, way: Way, untitled: boolean): Named | undefined {
+  const [first, ...others] = namesIn(text.slice(way.end));
+  if (first && untitled) return { name: first, line: way.line };
+  const name = [first, ...others].find((found) => found !== undefined && found.title !== "");
+  return name && { name, line: way.line };
+}
+
+/** The authors of a work are nobody's referees. */
+const personsIn = (text: string): Name[] => (isWork.test(text) ? [] : namesIn(text));
+const isWork =
+  /doi[.:]|isbn|(?<!\p{L})et al(?!\p{L})|(?<!\p{L})(?:vol|pp)\.\s?\d|\d\s?\((?:19|20)\d{2}\)[,:]?\s?\d|\d\s?\(\d{1,2}\)[,:]\s?\d/iu;
 
 function best(names: readonly Name[], way: Way, end: "first" | "last"): Name | undefined {
   const titled = names.filter((name) => name.title !== "");

@@ -6,6 +6,7 @@ import { type Seen, shapesOf, type Spoken } from "./features.ts";
 import { isCapitals, type PageLook } from "./layout.ts";
 import type { Line } from "./reading.ts";
 import { lineText, nameParts } from "./persons.ts";
+import { type Announced, announcedOn } from "./announced.ts";
 import { type Excluded, type Reachable, reachableOn } from "./referees.ts";
 import { fold, type Match, quote } from "./words.ts";
 
@@ -35,6 +36,7 @@ export interface PageScore {
   readonly spoken: readonly Spoken[];
   /** Persons with a way to reach them, the applicant and the addressed left out. */
   readonly persons: readonly Reachable[];
+  readonly announced: Announced;
 }
 
 /**
@@ -59,17 +61,20 @@ export function languagesOf(look: Pick<PageLook, "words" | "language">): string[
 
 /**
  * Hears every cue on a page.
- * @param amongReferees whether the page before ended among referees
+ * @param amongReferees the page whose heading of referees still held at the end of the page before
  */
-export function scorePage(look: PageLook, excluded: Excluded, amongReferees: boolean): PageScore {
+export function scorePage(look: PageLook, excluded: Excluded, amongReferees?: number): PageScore {
   const matches = [...phrasesIn(languagesOf(look)).matches(look.words)];
   const spoken = matches.flatMap(({ of, start, end }) =>
     of.vocabulary === undefined ? [] : [{ vocabulary: of.vocabulary, id: of.id, start, end }],
   );
   const shapes = shapesOf(look, spoken);
-  const persons = reachableOn(look, spoken, excluded, amongReferees);
+  const announced = announcedOn(look, spoken, otherHeadings(look, matches), amongReferees);
+  const persons = reachableOn(look, spoken, excluded, announced);
   // Beside one with a title, others need none.
-  const asked = persons.some(({ titled }) => titled) ? persons : persons.filter(({ announced }) => announced);
+  const asked = persons.some(({ titled }) => titled)
+    ? persons
+    : persons.filter((one) => one.announced !== undefined);
   if (asked[0]) shapes.set("persons to ask", { count: asked.length, line: asked[0].line });
   const own = asked.length > 0 ? ownName(look, excluded.applicant.name) : undefined;
   // Stations of a life beside the name: a CV that ends with its referees.
@@ -85,7 +90,19 @@ export function scorePage(look: PageLook, excluded: Excluded, amongReferees: boo
     shapes,
     spoken,
     persons,
+    announced,
   };
+}
+
+/** Lines that head a part of a CV. */
+function otherHeadings(look: PageLook, matches: readonly Match<Told>[]): ReadonlySet<number> {
+  return new Set(
+    matches
+      .filter(
+        ({ of, start, end }) => of.cue === "cv heading" && placed(catalogue[of.cue], look, start, end) > 0,
+      )
+      .flatMap(({ start }) => look.words[start]?.line ?? []),
+  );
 }
 
 /** The first line in which the applicant's whole name stands. */
