@@ -29,7 +29,7 @@ const variables = {
   ADMINS: named,
   /** What CloudFront shows with each request. */
   ORIGIN_SECRET: named,
-  /** Folder of the posting files, beside the code. */
+  /** File of the postings, beside the code. */
   POSTINGS: named,
 } as const;
 

@@ -6,10 +6,9 @@ import { dividedBlobs } from "../../shared/adapters/blobs-divided.ts";
 import { jitter, systemClock } from "../../shared/adapters/clock.ts";
 import { errorFacts } from "../../shared/adapters/error-facts.ts";
 import { keyedIds } from "../../shared/adapters/ids.ts";
-import { loadPostings } from "../../shared/adapters/postings-files.ts";
+import { loadPackedPostings } from "../../shared/adapters/postings-packed.ts";
 import { blobSecret } from "../../shared/adapters/secret-blob.ts";
 import type { Ids, Postings } from "../../shared/ports.ts";
-import { ConfigFault } from "./config.ts";
 import type { Config } from "./config.ts";
 import { log, measure } from "./log.ts";
 
@@ -37,24 +36,12 @@ export function waking(queues: { readonly assess?: string; readonly notify?: str
   });
 }
 
-/**
- * The postings that were deployed with the code, and the ids of what applies to them.
- *
- * @throws ConfigFault when a posting is faulty: it would turn applicants away
- */
+/** The postings that were deployed with the code, and the ids of what applies to them. */
 export async function rules(
   config: Config<"POSTINGS">,
   { blobs }: ReturnType<typeof stores>,
 ): Promise<{ readonly postings: Postings; readonly ids: Ids }> {
-  const [{ postings, faults }, secret] = await Promise.all([
-    loadPostings(config.POSTINGS),
-    blobSecret(blobs),
-  ]);
-  const [first] = faults;
-  if (first)
-    throw new ConfigFault(
-      `${first.file}:${first.line}: ${first.field} ${first.message}; run 'dossier postings lint' and deploy again`,
-    );
+  const [postings, secret] = await Promise.all([loadPackedPostings(config.POSTINGS), blobSecret(blobs)]);
   return { postings, ids: keyedIds(secret) };
 }
 

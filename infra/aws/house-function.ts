@@ -1,14 +1,13 @@
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { RemovalPolicy } from "aws-cdk-lib";
+import { AssetHashType, DockerImage, RemovalPolicy } from "aws-cdk-lib";
 import type { Duration } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Architecture, Runtime } from "aws-cdk-lib/aws-lambda";
-import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import { Architecture, Code, Runtime } from "aws-cdk-lib/aws-lambda";
+import { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import type { Variable } from "../../functions/runtime/config.ts";
-import { requireBanner } from "./banner.ts";
-import { externals, packCommand } from "./packing.ts";
 import type { FunctionName } from "./packing.ts";
 
 export interface HouseFunctionProps {
@@ -26,6 +25,28 @@ const root = join(import.meta.dirname, "../..");
 
 /** Under which a stage's functions write their figures. */
 export const metricsNamespace = (stage: string): string => `Dossier/${stage}`;
+
+/**
+ * What a function is deployed as. The construct's own call of esbuild makes one file of a
+ * function; pack.ts makes chunks, so that a start reads only what it needs.
+ */
+const packed = (name: FunctionName): Code =>
+  Code.fromAsset(root, {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      local: {
+        tryBundle(output) {
+          execFileSync(process.execPath, [join(root, "infra/aws/pack.ts"), name, output], {
+            stdio: ["ignore", "inherit", "inherit"],
+          });
+          return true;
+        },
+      },
+      // Nothing is run in a container: it tells one function's folder from another's, made once for all stages.
+      image: DockerImage.fromRegistry("unused"),
+      command: [name],
+    },
+  });
 
 /**
  * A function as all of them are: Node 24 on arm64, ESM bundled by esbuild, a role and
@@ -46,9 +67,8 @@ export class HouseFunction extends NodejsFunction {
       }),
     );
     super(scope, id, {
-      entry: join(root, "functions", `${props.entry}.ts`),
-      projectRoot: root,
-      depsLockFilePath: join(root, "package-lock.json"),
+      code: packed(props.entry),
+      handler: "index.handler",
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       timeout: props.timeout,
@@ -58,24 +78,10 @@ export class HouseFunction extends NodejsFunction {
       reservedConcurrentExecutions: props.reservedConcurrency,
       environment: {
         ...props.environment,
-        POSTINGS: "/var/task/postings",
+        POSTINGS: "/var/task/postings.json",
         POWERTOOLS_SERVICE_NAME: props.entry,
         POWERTOOLS_METRICS_NAMESPACE: metricsNamespace(stageOf(scope)),
         NODE_OPTIONS: "--enable-source-maps",
-      },
-      bundling: {
-        format: OutputFormat.ESM,
-        target: "node24",
-        minify: true,
-        sourceMap: true,
-        mainFields: ["module", "main"],
-        externalModules: [...externals],
-        banner: requireBanner,
-        commandHooks: {
-          beforeBundling: () => [],
-          beforeInstall: () => [],
-          afterBundling: (_input: string, output: string) => [packCommand(root, props.entry, output)],
-        },
       },
     });
   }

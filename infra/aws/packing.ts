@@ -1,5 +1,3 @@
-import { join } from "node:path";
-
 /** The files under `functions/` that are deployed. */
 export type FunctionName =
   | "receive"
@@ -27,13 +25,13 @@ export interface Beside {
   readonly packages?: readonly string[];
   /** Languages' data for reading scans. */
   readonly languages?: true;
-  /** The posting files. */
+  /** The postings, checked. */
   readonly postings?: true;
   /** What the page reads beside its code: the folders of `web/` that hold no code. */
   readonly page?: true;
 }
 
-/** What each function needs beside its bundle and threads. */
+/** What each function needs beside its bundle. */
 export const beside: Readonly<Partial<Record<FunctionName, Beside>>> = {
   receive: { postings: true },
   sweep: { postings: true },
@@ -43,16 +41,12 @@ export const beside: Readonly<Partial<Record<FunctionName, Beside>>> = {
   review: { postings: true, page: true, packages: engines },
 };
 
-/** Threads, each a file of its own under the name by which the code asks for it. */
 const readsMail = "shared/adapters/mail/mail-worker.ts";
 const readsDocuments = "shared/adapters/reader/worker.ts";
+/** The threads that a function starts, each with a file of its own. */
 export const threads: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
   receive: [readsMail],
   sweep: [readsMail],
   assess: [readsDocuments],
   review: [readsMail, readsDocuments],
 };
-
-/** What puts beside a bundle all that is no code of its own: see pack.ts. */
-export const packCommand = (root: string, name: FunctionName, output: string): string =>
-  ["node", join(root, "infra/aws/pack.ts"), name, output].map((word) => JSON.stringify(word)).join(" ");

@@ -2,11 +2,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { requireBanner } from "../../infra/aws/banner.ts";
+import { requireBanner } from "../../infra/aws/bundle.ts";
 
 /**
  * What no function that receives mail can do without, bundled like one: a parser of mail
- * and the clients of storage, table and queue. Receive is measured beside it.
+ * and the clients of storage, table and queue. Receive is measured beside it. Its handler
+ * parses the mail that it is told of, and does nothing with it.
  *
  * @returns its folder, which the caller removes
  */
@@ -17,10 +18,12 @@ export async function bareBundle(): Promise<string> {
       contents: `
         import { simpleParser } from "mailparser";
         import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-        import { S3Client } from "@aws-sdk/client-s3";
+        import { GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
         import { SQSClient } from "@aws-sdk/client-sqs";
-        export const made = [new S3Client({}), new DynamoDBClient({}), new SQSClient({})];
-        export const handler = async ({ raw }) => (await simpleParser(raw)).subject;`,
+        const s3 = new S3Client({ forcePathStyle: true });
+        export const made = [s3, new DynamoDBClient({}), new SQSClient({})];
+        export const handler = async (mail) =>
+          (await simpleParser((await s3.send(new GetObjectCommand(mail))).Body)).subject;`,
       resolveDir: process.cwd(),
     },
     outfile: join(folder, "index.mjs"),

@@ -1,8 +1,8 @@
-import burner from "@kenjiuno/msgreader/lib/Burner.js";
 import { describe, expect, test } from "vitest";
 import { unpackedRtf } from "../../../shared/adapters/mail/rtf-compressed.ts";
 import { applicantOf } from "../../../shared/domain/mail/applicant.ts";
 import { filePart, mixed, pdf, readMail, sha256, textPart } from "./mails.ts";
+import { msgFile, utf16 } from "./msg-file.ts";
 
 const hex = (text: string) => Buffer.from(text.replaceAll(/\s/g, ""), "hex");
 
@@ -17,8 +17,6 @@ test("RTF as Outlook packs it is unpacked", () => {
   );
   expect(unpackedRtf(Buffer.from("no packed text at all"))).toBeUndefined();
 });
-
-const utf16 = (text: string) => Buffer.from(text, "utf16le");
 
 /** A winmail.dat of nothing but message properties: kind, id and value of each. */
 function winmail(properties: readonly (readonly [type: number, id: number, value: Buffer])[]): Buffer {
@@ -76,38 +74,8 @@ function packed(rtf: string): Buffer {
   return Buffer.concat([start, Buffer.from(rtf)]);
 }
 
-type Properties = Readonly<Record<string, Buffer>>;
-
-/** A .msg of those properties and files (MS-OXMSG), as a compound file. */
-function msg(own: Properties, files: readonly Properties[]): Buffer {
-  const [directory, document, root] = [1, 2, 5] as const;
-  const entries: Parameters<typeof burner.burn>[0] = [];
-  const add = (name: string, type: 1 | 2 | 5, bytes?: Buffer) =>
-    entries.push({
-      name,
-      type,
-      length: bytes?.length ?? 0,
-      // The writer takes the whole place in memory that bytes lie in.
-      ...(bytes && { binaryProvider: () => Uint8Array.from(bytes) }),
-      ...(type !== document && { children: [] }),
-    }) - 1;
-  const fill = (folder: number, properties: Properties, head: number) => {
-    entries[folder]?.children?.push(add("__properties_version1.0", document, Buffer.alloc(head)));
-    for (const [tag, value] of Object.entries(properties))
-      entries[folder]?.children?.push(add(`__substg1.0_${tag}`, document, value));
-  };
-  const top = add("Root Entry", root);
-  fill(top, own, 32);
-  for (const [index, file] of files.entries()) {
-    const folder = add(`__attach_version1.0_#${index.toString(16).padStart(8, "0")}`, directory);
-    entries[top]?.children?.push(folder);
-    fill(folder, file, 8);
-  }
-  return Buffer.from(burner.burn(entries));
-}
-
 describe("a mail that Outlook saved as a file", () => {
-  const saved = msg(
+  const saved = msgFile(
     {
       "001A001F": utf16("IPM.Note"),
       "0037001F": utf16("Job Application: Data analytics"),
