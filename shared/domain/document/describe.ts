@@ -11,10 +11,10 @@ import { kindScore, type Stretch, Tally } from "./sections.ts";
 import type { Evidence, Section } from "./section.ts";
 
 /** How much a difference between two kinds' scores says: larger is more careful. */
-const temperature = 1.15;
+const temperature = 1;
 /** The score at which a kind stands on its own feet half the time, and how fast that grows. */
-const solid = 3.25;
-const solidSlope = 0.6;
+const solid = 3;
+const solidSlope = 0.75;
 /** What is left of the confidence in a document that bears another person's name. */
 const somebodyElses = 0.6;
 /** The most that is said of a kind without its anchor. */
