@@ -102,7 +102,7 @@ export function members({ register, ids, now, secret, trail }: MembersDependenci
   ) => {
     const at = now().toISOString();
     const { posting, role } = "posting" in grant ? grant : { posting: undefined, role: "admin" };
-    const id = ids.hash([what, by, member, posting ?? "", at].join("\n")).slice(0, 24);
+    const id = ids.hash([what, by, member, posting ?? "", role, at].join("\n")).slice(0, 24);
     const told = { id, at, by, what, facts: { member, role, ...facts } };
     await trail?.note(posting === undefined ? told : { ...told, posting });
   };

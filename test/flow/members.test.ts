@@ -299,7 +299,9 @@ describe("in the trail stands", () => {
     await join(jo, reviewerOf("a"));
     await expect(failing.dismiss(jo, "a", "owner")).rejects.toThrow("the disk is full");
     expect(await people.of()).toHaveLength(1);
-    await expect(failing.invite({ address: jo, grant: { admin: true } }, owner)).rejects.toThrow();
+    await expect(failing.invite({ address: jo, grant: { admin: true } }, owner)).rejects.toThrow(
+      "disk is full",
+    );
     expect(await people.invitations()).toEqual([]);
   });
 });

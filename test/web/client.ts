@@ -31,19 +31,26 @@ export async function client(world: World, more: { authentication?: string } = {
 export type Client = Awaited<ReturnType<typeof client>>;
 
 /** One address for each kind of page and answer that holds something about people. */
-export async function everyAddress({ records }: World): Promise<readonly string[]> {
+export async function everyAddress({ records, desk, postings }: World): Promise<readonly string[]> {
   const { items: applications } = await records.applications({ limit: 200 });
   const { items: messages } = await records.messages({ limit: 200 });
   const { items: outgoing } = await records.outgoing({ limit: 200 });
+  const notices: string[] = [];
+  for (const posting of postings.keys())
+    for (const { id } of (await desk.notices.of(posting, { limit: 200 })).items)
+      notices.push(`/postings/${posting}/notices/${id}`);
   return [
     "/",
     "/messages",
     "/outgoing",
     "/triage",
     "/people",
+    "/people/trail",
+    "/api/members/trail",
+    ...notices.flatMap((at) => [at, `${at}/mail`, `/api${at}`, `/api${at}/mail`]),
     ...messages.map(({ rawKey }) => `/triage/mail?key=${encodeURIComponent(rawKey)}&find=a`),
     ...[...new Set(applications.map(({ posting }) => posting))].flatMap((id) => [
-      ...["", "?sort=name", "/trail", "/manage"].map((of) => `/postings/${id}${of}`),
+      ...["", "?sort=name", "/trail", "/manage", "/notices"].map((of) => `/postings/${id}${of}`),
       `/people?posting=${id}`,
       `/triage?posting=${id}`,
     ]),
@@ -72,7 +79,7 @@ export async function everyAddress({ records }: World): Promise<readonly string[
     ]),
     ...messages.map(({ rawKey }) => `/api/messages/raw?key=${encodeURIComponent(rawKey)}`),
     ...[...new Set(applications.map(({ posting }) => posting))].flatMap((id) =>
-      ["", "/trail", "/recheck", "/export.csv", "/export.json", "/export.zip"].map(
+      ["", "/trail", "/notices", "/recheck", "/export.csv", "/export.json", "/export.zip"].map(
         (of) => `/api/postings/${id}${of}`,
       ),
     ),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { client, token } from "./client.ts";
 import type { Client } from "./client.ts";
+import { tellAt } from "./notices.ts";
 import { peopledWorld } from "./people.ts";
 import { addMessage } from "./seed.ts";
 import type { World } from "./seed.ts";
@@ -68,7 +69,15 @@ describe.each(["docs/api.md", "docs/running.md"])("the commands in %s are true",
       { type: "item", item: "cv", status: "waived" },
       { by: "owner", reason: "seen" },
     );
-    values = { ID: one?.id ?? "", SHA256: sha256, KEY: key, DECISION: decided.decisions?.[0]?.id ?? "" };
+    await tellAt(world, "2021-08-06T05:10:00.000Z");
+    const notices = await world.desk.notices.of("ghent-explainable-ml", { limit: 1 });
+    values = {
+      ID: one?.id ?? "",
+      SHA256: sha256,
+      KEY: key,
+      DECISION: decided.decisions?.[0]?.id ?? "",
+      NOTICE: notices.items[0]?.id ?? "",
+    };
   });
 
   test("there are some", () => expect(examples.length).toBeGreaterThan(1));

@@ -30,7 +30,8 @@ export async function readText({ blobs, mail }: WebDependencies, rawKey: string)
   };
   const whole = await blobs.open(rawKey);
   if (!mail || !whole) return { attachments: [], raw };
-  const { message } = await mail.read(whole);
+  await using read = await mail.read(whole);
+  const { message } = read;
   return {
     text: message.text.trim() === "" ? undefined : message.text.slice(0, mostText),
     attachments: message.attachments

@@ -179,6 +179,7 @@ export const doingDe: typeof doingEn = {
   grantsHelp:
     "Wer wen eingeladen hat, wer beigetreten ist und wer entlassen wurde: wann, von wem und als was. Das bleibt aufbewahrt.",
   roleBefore: (role) => `vorher: ${role}`,
+  invitedByWhom: (who) => `eingeladen von ${who}`,
   noGrants: "Noch wurde niemand eingeladen.",
   everything: "Alles",
   members: "Wer hereinkommt",

@@ -179,6 +179,7 @@ export const doingEn = {
   grantsHelp:
     "Who invited whom, who took it up, and who was dismissed: when, by whom, and as what. It is kept for good.",
   roleBefore: (role: string) => `before: ${role}`,
+  invitedByWhom: (who: string) => `invited by ${who}`,
   noGrants: "Nobody was invited yet.",
   everything: "Everything",
   members: "Who may come in",

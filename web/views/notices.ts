@@ -60,7 +60,7 @@ export function noticesPanel({ t }: View, posting: Posting, list: NoticeList): H
                 (notice) =>
                   html`<li>
                     <p>
-                      <a href="${paths.notice(posting.id, notice.id)}"><b>${foreign(notice.subject)}</b></a>
+                      <a href="${paths.notice(posting.id, notice.id)}"><b>${subjectOf(notice)}</b></a>
                     </p>
                     <p class="muted">
                       ${moment(t, notice.sentAt ?? notice.at, zoneFor(posting))} · ${foreign(notice.to)}
@@ -74,6 +74,10 @@ export function noticesPanel({ t }: View, posting: Posting, list: NoticeList): H
     <p><a href="${paths.notices(posting.id)}">${t.allNotices}</a></p>
   </section>`;
 }
+
+/** In the language of the mail, whatever the page's is. */
+const subjectOf = ({ subject, language }: NoticeEntry): Html =>
+  html`<span lang="${language}">${foreign(subject)}</span>`;
 
 function recipients(t: Texts, posting: Posting, people: readonly RecipientEntry[]): Html {
   if (people.length === 0) return html`<p class="muted">${t.noRecipients}</p>`;
@@ -95,12 +99,12 @@ function recipients(t: Texts, posting: Posting, people: readonly RecipientEntry[
 }
 
 function line(t: Texts, posting: Posting, notice: NoticeEntry): Html {
-  const { id, kind, to, subject, at, sentAt } = notice;
+  const { id, kind, to, at, sentAt } = notice;
   const zone = zoneFor(posting);
   return html`<li>
     <p class="outcome">${replyChip(t, notice)}</p>
     <div>
-      <h2><a href="${paths.notice(posting.id, id)}">${foreign(subject)}</a></h2>
+      <h2><a href="${paths.notice(posting.id, id)}">${subjectOf(notice)}</a></h2>
       <p class="muted">${foreign(to)} · ${t.noticeKinds[kind]}</p>
       ${failure(t, posting, notice)}
     </div>
@@ -139,7 +143,7 @@ export function noticePage(
           <a href="${paths.posting(posting.id)}">${foreign(posting.title)}</a> ›
           <a href="${paths.notices(posting.id)}">${t.notices}</a>
         </p>
-        <h1>${foreign(subject)}</h1>
+        <h1>${subjectOf(notice)}</h1>
         <p class="facts">${replyChip(t, notice)} <span class="muted">${t.noticeKinds[kind]}</span></p>
         ${failure(t, posting, notice)}
       </div>
@@ -154,8 +158,10 @@ export function noticePage(
                 t.attachments,
                 html`${files.map(
                   ({ name, bytes }) =>
-                    html`<a href="${here}/files/${encodeURIComponent(name)}" download>${foreign(name)}</a>
-                      <span class="muted">${size(bytes)}</span> `,
+                    html`<p>
+                      <a href="${here}/files/${encodeURIComponent(name)}" download>${foreign(name)}</a>
+                      <span class="muted">${size(bytes)}</span>
+                    </p>`,
                 )}`,
               )
         }
@@ -163,8 +169,8 @@ export function noticePage(
       ${
         mail === undefined
           ? emptyState(t.mailGone, "")
-          : html`${letterShown(t, mail, `${here}/mail`)}
-              <p class="muted">${t.stopLeftOut}</p>`
+          : html`<p class="muted">${t.stopLeftOut}</p>
+              ${letterShown(t, mail, `${here}/mail`)}`
       }`,
   );
 }

@@ -141,7 +141,7 @@ function open({ t }: View, { invitations, mine }: People, action: string): Html 
             <p><b>${foreign(who)}</b></p>
             <p class="muted">
               ${"admin" in grant ? t.roles.admin : html`${t.roles[grant.role]}: ${foreign(titleOf(mine, grant.posting))}`}
-              · ${t.invitedBy(t.byWhom(by))} · ${t.goodUntil(momentWords(t, expiresAt))}
+              · ${t.invitedBy(visible(t.byWhom(by)))} · ${t.goodUntil(momentWords(t, expiresAt))}
             </p>
             <form method="post" action="${action}" class="inline">
               ${hidden({ id })}

@@ -99,7 +99,7 @@ function line(
 ): Html {
   const { what, by, at, reason, application, posting } = event;
   return html`<li>
-    <p class="when muted">${moment(t, at, zone)}</p>
+    <p class="when muted">${moment(t, at, zone, titleOf !== undefined)}</p>
     <div>
       <p>
         <b>${t.trailActs[what]}</b>
@@ -136,7 +136,7 @@ function facts(t: View["t"], { facts: told }: TrailEvent): Html {
     member === undefined ? undefined : visible(String(member)),
     roleWords(role),
     was && t.roleBefore(was),
-    invitedBy === undefined ? undefined : t.invitedBy(visible(t.byWhom(String(invitedBy)))),
+    invitedBy === undefined ? undefined : t.invitedByWhom(visible(t.byWhom(String(invitedBy)))),
   ].filter((one) => one !== undefined);
   return words.length === 0 ? nothing : html`<span class="muted">${words.join(" · ")}</span>`;
 }
