@@ -34,7 +34,8 @@ export function announcedOn(
     if (word.vocabulary === "closing" && word.start === line.from) closings.add(line.index);
     if (word.vocabulary === "salutation" && word.start === line.from) greetings.add(line.index);
     if (word.vocabulary !== "referees heading") continue;
-    if ((leads || line.prominent) && word.end <= line.headingTo) starts.set(line.index, "heading");
+    const short = line.prominent || line.headingTo - line.from <= shortHeading;
+    if ((leads || short) && word.end <= line.headingTo) starts.set(line.index, "heading");
     else if ((leads || word.end - word.start >= 2) && !starts.has(line.index))
       starts.set(line.index, "words");
   }
@@ -56,6 +57,9 @@ export function announcedOn(
   }
   return { by, ...(current === undefined ? {} : { open: current }) };
 }
+
+/** In words: `Attester og referanser`. */
+const shortHeading = 4;
 
 /** The line on which the sentence began that goes through this line's beginning. */
 function sentenceStart({ lines }: PageLook, index: number): number {

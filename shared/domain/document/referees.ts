@@ -192,7 +192,9 @@ function nameAbove(
     const part = column === undefined ? text.slice(last?.end ?? 0) : (all[column] ?? "");
     const name = best(personsIn(part), way, last ? "last" : "first");
     if (name) candidates.push({ name, line });
-    else if (alone && !last && candidates.length === 0) rowHead ??= headOf(all, line);
+    const plain = name && (name.title !== "" || wholeName(part).length > 0);
+    if (alone && !last && !plain && candidates.every((other) => other.line === line))
+      rowHead ??= headOf(all, line);
     if (!last) continue;
     const owner = owners.get(last);
     const free = owner && isFree(owner, way) && way.line - line <= reach;

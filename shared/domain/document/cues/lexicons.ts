@@ -1,4 +1,5 @@
 import { fold, PhraseIndex, type Phrase, phrases } from "../words.ts";
+import { announcing } from "./announcing.ts";
 import { attested } from "./attested.ts";
 import { catalogue, type CueName, type Lexicon, type Vocabulary } from "./catalogue.ts";
 import { da } from "./da.ts";
@@ -29,7 +30,11 @@ function withSubjects(lexicon: Lexicon): Lexicon {
   for (const subject of [statements, attested, everyday])
     for (const [name, words] of Object.entries(subject[lexicon.language] ?? {}))
       cues[name as CueName] = [...(cues[name as CueName] ?? []), ...(words ?? [])];
-  return { ...lexicon, cues };
+  const announced = [
+    ...(lexicon.vocabulary["referees heading"] ?? []),
+    ...(announcing[lexicon.language] ?? []),
+  ];
+  return { ...lexicon, cues, vocabulary: { ...lexicon.vocabulary, "referees heading": announced } };
 }
 
 /** Detectors take these for one another, and their documents share most words. */
