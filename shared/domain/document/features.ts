@@ -82,7 +82,6 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   note("name at the head", salutations.length > 0 ? [] : nameAtHead(look));
 
   const first = spokenBy(spoken, "first person");
-  if (first.length >= 5 && first.length >= wordCount * 0.018) note("first person", first.map(lineOf), 1);
   const third = spokenBy(spoken, "third person");
   if (third.length >= 4 && third.length >= wordCount * 0.012) note("third person", third.map(lineOf), 1);
 
@@ -92,6 +91,8 @@ export function shapesOf(look: PageLook, spoken: readonly Spoken[]): Map<Shape, 
   const end = Math.max(...closings.map(lineOf).filter((line) => line > begin), begin < 0 ? 0 : begin + 1);
   const body = words.filter(({ line }) => line > begin && (closings.length === 0 || line < end));
   const plans = new Set(body.flatMap(({ text }) => aims.exec(text)?.[0] ?? []));
+  const least = plans.size >= 2 && wordCount < longLetter ? 4 : 5;
+  if (first.length >= least && first.length >= wordCount * 0.018) note("first person", first.map(lineOf), 1);
   if (letter.length > 0 && first.length >= 4 && first.length > third.length * 1.5 && plans.size >= 2)
     note("writes of own plans", letter.map(lineOf), body.length >= longLetter ? plans.size : 2);
   if (first.length >= 2 && third.length >= 4 && first.length <= third.length * 1.4 && plans.size >= 2)

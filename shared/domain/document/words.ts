@@ -130,13 +130,15 @@ interface Element {
   readonly gap: boolean;
 }
 
-/** How many words a `…` may stand for. */
+/** How many words a `…` may stand for, numbers not counted: a date is three of them. */
 const widestGap = 9;
+/** So many words are looked at in all. */
+const widestReach = 18;
 
 /**
  * A phrase as data: words divided by spaces. `word~` is any word beginning so, `~word` any
  * word ending so, `(a|b)` either, a `?` behind makes it optional, `…` is up to nine words
- * of any sort, `#` a number.
+ * of any sort and the numbers among them, `#` a number.
  */
 export interface Phrase<T> {
   readonly elements: readonly Element[];
@@ -209,9 +211,10 @@ function endOf(
   const current = elements[at];
   if (!current) return from;
   if (current.gap) {
-    for (let skip = 0; skip <= widestGap; skip++) {
+    for (let skip = 0, passed = 0; skip <= widestReach && passed <= widestGap; skip++) {
       const end = endOf(elements, at + 1, words, from + skip);
       if (end !== undefined) return end;
+      if (!/^\d+$/.test(words[from + skip]?.text ?? "")) passed++;
     }
     return undefined;
   }

@@ -11,6 +11,11 @@ export const aims = new RegExp(
     "position|stell|stilling|tjanst|plaza|puesto|poste|posto|posizion|vacan|vacatur|vaga|beca|bolsa|borsa|fellow|stipend|scholar|studentship|beurs|bourse",
     "stud[iey]|etud|estud|universi|hochschul|hogeschool|hogskol|hoyskol|faculty|fakult|facult|institut|department|vakgroep|afdeling|lehrstuhl|professor|professeur|profesor",
     "laborat|labor|lab|programm?e?|curs|course|school|academ|akadem|project|projekt|prosjekt|proyecto|progett|projet|gruppe|group|groep|equipe|arbeitsgruppe|team",
+    "badan|badaw|uniwers|politech|instytut|stanowisk|stypend|naukow|rozpraw|studiow|zespol",
+    "arastirma|lisans|universite|tez|proje|burs|pozisyon|tutkim|yliopist|vaitos|vyzkum|univerz|disert",
+    "аспирант|докторант|магистр|диссерт|исслед|универс|институт|лаборатор|кафедр|научн|проект|стипенд|ваканс|должност",
+    // A line of Chinese is one word.
+    ".*(?:博士|硕士|研究|大学|课题|论文|申请)",
   ].join("|")})`,
   "u",
 );

@@ -2,10 +2,12 @@ import { type Lexicon, list } from "./catalogue.ts";
 
 /**
  * What short papers attest in a sentence or two, per language, besides what its lexicon has: that somebody
- * was employed from one day to another, that persons may be asked, and by which state a paper is issued.
+ * was employed from one day to another, that persons may be asked, by which state a paper is issued, and
+ * under what words a paper in a journal is found.
  */
 export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
   en: {
+    "keywords of a paper": list(`keywords, key words, index terms, ccs concepts`),
     "time of employment": list(`
       (full|part) time basis, (employed|worked) … (full|part) time, as a placement student, as (an)? (intern|trainee|apprentice),
       from # … (to|until|till|through) … #, from (january|february|march|april|may|june|july|august|september|october|november|december) … (to|until|till) …,
@@ -23,6 +25,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`(republic|kingdom|commonwealth|federation|state|union) of, united (states|kingdom)`),
   },
   de: {
+    "keywords of a paper": list(`schlagwörter, schlagworte, schlüsselwörter, stichwörter, keywords`),
     "time of employment": list(`
       vom # … bis (zum)? … #, (in vollzeit|in teilzeit|vollzeitbeschaeftigt~|teilzeitbeschaeftigt~), (wochenstunden|wochenarbeitszeit),
       als (werkstudent~|praktikant~|angestellte~|mitarbeiter~|aushilfe|hilfskraft) …, personal(buero|stelle|referat|wesen), zeitraum vom
@@ -34,6 +37,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`bundesrepublik deutschland, republik oesterreich, schweizerische eidgenossenschaft`),
   },
   nl: {
+    "keywords of a paper": list(`trefwoorden, sleutelwoorden, keywords`),
     "time of employment": list(`
       van # … tot (en met)? … #, (voltijds|deeltijds|fulltime|parttime|voltijd|deeltijd), uur per week,
       sinds # … (in dienst|werkzaam), in de functie van, personeelsdienst, hr business partner, (onbepaalde|bepaalde) tijd
@@ -48,6 +52,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`koninkrijk (der nederlanden|belgie)`),
   },
   no: {
+    "keywords of a paper": list(`nøkkelord, nykelord, stikkord, emneord, keywords`),
     "time of employment": list(`
       fra # … til (og med)? … #, frå # … til …, (hel|deltids|heltids)stilling, (full|hel) stilling, stillingsprosent, # prosent stilling, i perioden, personalavdeling~
     `),
@@ -57,6 +62,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`kongeriket (norge|noreg)`),
   },
   da: {
+    "keywords of a paper": list(`nøgleord, emneord, keywords`),
     "time of employment": list(`
       fra (den)? # … til (og med)? … #, (fuld|deltids|heltids)tid, i perioden, (hr|personale)afdeling~, timer (om ugen|pr uge)
     `),
@@ -66,6 +72,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`kongeriget danmark`),
   },
   sv: {
+    "keywords of a paper": list(`nyckelord, keywords`),
     "time of employment": list(`
       från (den)? # … till (och med)? … #, (heltid|deltid|heltidsanställ~|deltidsanställ~), under (tiden|perioden), personalavdelning~, t o m
     `),
@@ -75,6 +82,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`konungariket sverige`),
   },
   fr: {
+    "keywords of a paper": list(`mots clés, mots clefs`),
     "time of employment": list(`
       du # … au … #, (à temps (plein|partiel|complet)), contrat à durée, en qualité de, service du personnel
     `),
@@ -84,6 +92,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`république française, royaume de belgique, confédération suisse`),
   },
   es: {
+    "keywords of a paper": list(`palabras clave`),
     "time of employment": list(`
       (desde|del) (el)? # … (hasta|al) (el)? … #, (a tiempo (completo|parcial)), jornada (completa|parcial), con (el)? cargo de, en calidad de, departamento de personal
     `),
@@ -99,6 +108,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     ),
   },
   it: {
+    "keywords of a paper": list(`parole chiave`),
     "time of employment": list(`
       dal # … al … #, (a tempo (pieno|parziale|determinato|indeterminato)), in qualità di, con la qualifica di, ufficio (del)? personale
     `),
@@ -108,6 +118,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`repubblica italiana`),
   },
   pt: {
+    "keywords of a paper": list(`palavras chave`),
     "time of employment": list(`
       (de|desde|do dia) # … (a|até|até ao dia) … #, (a tempo (inteiro|parcial|integral)), (no|na) (cargo|função|categoria) de, recursos humanos
     `),
@@ -135,6 +146,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     `),
   },
   pl: {
+    "keywords of a paper": list(`słowa kluczowe`),
     "time of employment": list(`
       (w okresie|od dnia|od) … # … (do|do dnia) … #, w pełnym wymiarze, (pełen|pełny) etat, wymiarze czasu pracy, na stanowisku, stosunek pracy,
       kierownik (działu)? kadr, dział kadr, umowa (była|została) zawarta

@@ -59,6 +59,7 @@ export const catalogue = {
   "publication list title": title("publication"),
   "paper heading": { kind: "publication", weight: 0.9, where: "heading", times: 5, anchor: 3 },
   "abstract of a paper": { kind: "publication", weight: 1.3, where: "heading" },
+  "keywords of a paper": { kind: "publication", weight: 1.2, where: "heading" },
   "venue of a paper": { kind: "publication", weight: 1, where: "anywhere", times: 2 },
 
   "recommendation title": title("recommendation-letter", 4.5),
@@ -66,7 +67,7 @@ export const catalogue = {
   "knows the applicant": { kind: "recommendation-letter", weight: 1, where: "anywhere", times: 4 },
 
   "references title": { kind: "references", weight: 3.5, where: "title" },
-  "offers referees": { kind: "references", weight: 1.6, where: "anywhere" },
+  "offers referees": { kind: "references", weight: 1.6, where: "anywhere", times: 2, anchor: 2 },
 
   "statement title": title("supervisor-statement"),
   "confirms completion": {
@@ -91,7 +92,7 @@ export const catalogue = {
 
   "work certificate title": title("work-certificate"),
   "was employed": { kind: "work-certificate", weight: 2.8, where: "anywhere", times: 2, anchor: 1 },
-  "time of employment": { kind: "work-certificate", weight: 1.2, where: "anywhere" },
+  "time of employment": { kind: "work-certificate", weight: 1.1, where: "anywhere", times: 2 },
   "employer's praise": { kind: "work-certificate", weight: 1.5, where: "anywhere", times: 3, anchor: 2 },
 
   "proposal title": title("research-proposal"),

@@ -57,7 +57,8 @@ export const de: Lexicon = {
       (ausgeschriebene|ausgeschriebenen|angebotene|offene) (stelle|position|doktorandenstelle|promotionsstelle),
             (auf|in) (ihre|ihrer|ihren|der) (anzeige|ausschreibung|stellenanzeige|stellenausschreibung) (bin|habe|gestossen|gelesen|aufmerksam), (platz|stelle) fuer … (doktorand~|promotion~),
             (suche|suchen) (ich|nach) … (thema|stelle|promotion|betreuung|masterarbeit),
-      (erlaube|moechte) ich mir … bewerben,
+      (erlaube|moechte) ich mir … bewerben, (sollten|falls|wenn) sie … (suchen|brauchen|zu vergeben|besetzen), (gern|gerne) … (dabei|mitarbeiten|mitwirken|mitzuarbeiten|mitforschen),
+      (anzeige|ausschreibung|projekt|stelle) (sucht|suchen) …, an ihrem (projekt|vorhaben|lehrstuhl|institut),
       bewerbung (um|auf|fuer) (die|eine|ihre) … (stelle|position|promotion),
       (promovieren|promotion|doktorat|dissertation) … (bei ihnen|in ihrer|an ihrem|unter ihrer),
       (ihr|das) angebot … (angesprochen|aufmerksam), kandidatur,
@@ -169,7 +170,7 @@ export const de: Lexicon = {
       notensystem, notenschluessel, bewertungs(skala|system|schema|schluessel|tabelle),
       (erlaeuterung|erlaeuterungen|hinweise|erklaerung|informationen|uebersicht) (zum|zur|zu|des|der|ueber) … (notensystem~|notenskala|noten|benotung|notengebung|notenschluessel~|bewertung|bewertungssystem~),
       diploma supplement, benotung~, notengebung, umrechnungstabelle, ects einstufungstabelle,
-      wie … (bewertet|benotet|noten), diplomzusatz
+      wie … (bewertet|benotet|noten), diplomzusatz, bedeutung der (noten|punkte)
     `),
     "supplement's wording": list(`
       unesco cepes, notenskala, notensystem, notenstufen,
@@ -301,7 +302,7 @@ export const de: Lexicon = {
     salutation: list(`sehr geehrte~, guten tag, liebe~, hallo, sehr verehrte~, werte~`),
     closing: list(`
       mit (den)? (besten|freundlichen|vorzueglichen) empfehlungen, es gruesst~, alles gute,
-      mit (freundlichen|freundlichem|besten|herzlichen|vielen|lieben) (gruessen|gruss|empfehlungen),
+      mit (freundlichen|freundlichem|besten|herzlichen|herzlichem|vielen|lieben|liebem|bestem|kollegialen) (gruessen|gruss|empfehlungen), (herzlicher|freundlicher|lieber|schoener|bester) gruss,
       (freundliche|beste|viele|herzliche|liebe) gruesse, hochachtungsvoll, mfg,
       mit vorzueglicher hochachtung, mit besten
     `),

@@ -119,7 +119,7 @@ export const issued: Lexicon["cues"] = {
     (our|the) (grades|grading|marks) (explained|and), how (we|to) (grade|read|interpret),
     key to (grades|the transcript|transcript), interpretation of (grades|marks),
     evaluation (scale|system), assessment scale, description of (the)? (grading|grade),
-    conversion of grades, grade~ description~, understanding (our|the|your) (grades|marks|grading)
+    conversion of grades, grade~ description~, meaning of (the|our|your)? (grades|marks), how (our|the|your) (grades|marks) …, understanding (our|the|your) (grades|marks|grading)
   `),
   "supplement's wording": list(`
       (#|four|five|seven|ten|twelve|hundred) point (grading)? scale, follows (a|an|the) … scale, percentage equivalent,

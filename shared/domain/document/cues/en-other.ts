@@ -24,7 +24,7 @@ export const somethingElse: Lexicon["cues"] = {
     contract of employment, tenancy agreement, terms and conditions, privacy (policy|notice),
     general terms, (job|vacancy|position) (advert~|announcement|description|posting|opening|notice),
     vacancy, job offer, call for (applications|papers|proposals), we are hiring, open position~,
-    phd position~ (available|in|open), doctoral position~, (minutes|protocol) of, minutes,
+    (phd|doctoral) position~ (available|in|open|offered|advertised), (minutes|protocol) of, minutes,
     meeting minutes, agenda, (exercise|problem|assignment|homework|tutorial|work) (sheet|set|#),
     exercises, assignment, homework, exam, examination paper, quiz, lab (report|protocol|sheet),
     lecture notes, syllabus, course (description|outline|syllabus|catalogue),

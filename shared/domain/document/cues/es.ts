@@ -99,7 +99,7 @@ export const es: Lexicon = {
     "grading title": list(`
       (sistema|escala|baremo) de (calificación|calificaciones|notas|evaluación),
       suplemento (europeo)? al título, suplemento (europeo al título)?,
-      explicación de (las)? (notas|calificaciones)
+      explicación de (las)? (notas|calificaciones), significado de (las)? (notas|calificaciones)
     `),
     "supplement's wording": list(`
       unesco cepes, consejo de europa, comisión europea,
@@ -266,7 +266,9 @@ export const es: Lexicon = {
       saludos (cordiales|atentos)?, (le|les) saluda (atentamente|cordialmente), cordialmente,
       sin otro particular, reciba un (cordial|atento) saludo
     `),
-    "first person": list(`mi, mis, me, yo, soy, estoy, tengo, he, mí`),
+    "first person": list(
+      `mi, mis, me, yo, soy, estoy, tengo, he, mí, quisiera, quiero, deseo, creo, espero, puedo, podría, escribo, quedo, adjunto, aprendí, estudié, trabajé, desarrollé`,
+    ),
     "third person": list(`ella, su, sus`),
     "grade column": list(`
       asignatura~, materia~, créditos, calificación, nota, convocatoria, curso, ects, tipo, código, año,

@@ -31,7 +31,7 @@ export const fr: Lexicon = {
       (lu|vu|découvert|trouvé) … (annonce|offre|appel à candidatures|sujet de thèse),
             (pose|posant|dépose|déposer) (ma)? candidature,
       (intégrer|rejoindre) votre … (équipe|laboratoire|groupe|formation|institut|école),
-      je me permets de vous (adresser|écrire|soumettre|contacter),
+      je me permets de vous (adresser|écrire|soumettre|contacter), (votre|ce|le) (sujet|offre|projet|poste|contrat) … (donnerait|permettrait|correspond|intéresse),
       (poursuivre|continuer|réaliser|préparer|effectuer) … (thèse|doctorat|mémoire|stage),
       (candidat|candidate) (à|au|pour),
       (présente|présenter|poser|soumettre|propose|proposer|adresse|adresser) (ma|mon) candidature,
@@ -99,7 +99,7 @@ export const fr: Lexicon = {
     born: list(`né (le|à|e), née (le|à)`),
     "grading title": list(`
       (système|échelle|barème) (de notation|des notes|de notes|d évaluation), supplément au diplôme,
-      explication (du système|des notes), grille de notation, annexe descriptive (au diplôme)?
+      explication (du système|des notes), signification des notes, grille de notation, annexe descriptive (au diplôme)?
     `),
     "supplement's wording": list(`
       unesco cepes, conseil de l europe, commission européenne,
@@ -258,7 +258,7 @@ export const fr: Lexicon = {
     closing: list(`
       (veuillez|je vous prie) … (salutations|sentiments|considération|expression), cordialement,
       bien cordialement, (sincères|respectueuses) salutations, salutations distinguées, respectueusement,
-      bien à vous
+      bien à vous, (avec)? (mes|nos) (salutations|sentiments|respects|hommages) …, salutations (cordiales|distinguées|respectueuses), (meilleures|respectueuses) salutations
     `),
     "first person": list(`je, j, mon, ma, mes, moi, me, m`),
     "third person": list(`il, elle, son, sa, ses, lui`),

@@ -34,7 +34,7 @@ export const it: Lexicon = {
       (letto|visto|trovato|appreso) … (annuncio|bando|offerta|posizione),
             (proporre|presentare|avanzare|inviare) … candidatura,
       (entrare a far parte|unirmi|lavorare) … (gruppo|laboratorio|progetto|dottorato|vostro|suo),
-      (con la presente|con questa lettera),
+      (con la presente|con questa lettera), (cercate|cerca|cercano) … (dottorand~|ricercator~|collaborator~|candidat~), (farne|fare) parte,
       (iscrivermi|accedere|ammissione) (al|alla) … (dottorato|corso|programma),
       (candidato|candidata) (al|alla|per),
       (presento|presentare|invio|inviare|proporre|sottoporre|avanzo) la mia (candidatura|domanda),
@@ -102,7 +102,7 @@ export const it: Lexicon = {
     born: list(`nat~ (a|il|in)`),
     "grading title": list(`
       (sistema|scala) (di valutazione|dei voti|di voti|di votazione|voti), supplemento al diploma,
-      diploma supplement, spiegazione (dei voti|del sistema)
+      diploma supplement, spiegazione (dei voti|del sistema), significato dei voti
     `),
     "supplement's wording": list(`
       unesco cepes, consiglio d europa, commissione europea,
@@ -260,7 +260,9 @@ export const it: Lexicon = {
       (cordiali|distinti|i migliori|cari) saluti, cordialmente, in fede, (porgo|invio) … saluti,
       con osservanza, un cordiale saluto
     `),
-    "first person": list(`mi, mio, mia, miei, mie, io, sono, ho, vorrei`),
+    "first person": list(
+      `mi, mio, mia, miei, mie, io, sono, ho, vorrei, sarei, avrei, potrei, posso, credo, spero, desidero, scrivo, verrei, ritengo, allego`,
+    ),
     "third person": list(`lui, lei, egli, ella, suo, sua, suoi, sue`),
     "grade column": list(`
       esame, esami, insegnamento, attività didattica, attività formativa, voto, cfu, crediti, data, esito,

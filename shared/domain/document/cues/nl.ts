@@ -125,6 +125,7 @@ export const nl: Lexicon = {
       uitleg (over|bij|van) … (cijfers|beoordeling|cijfersysteem|puntensysteem|resultaten|schaal),
       toelichting (bij|op) … (cijfers|beoordeling|beoordelingssysteem|puntenschaal|puntenlijst|schaal|resultaten),
       diploma ?supplement, diplomasupplement,
+      betekenis van (de|het) … (cijfers|cijfer|punten|scores|beoordelingen),
       het (nederlandse|vlaamse|belgische) (cijfersysteem|puntensysteem|beoordelingssysteem),
       hoe (wij|er) … (beoordeeld|beoordelen|cijfers), becijfering, quotering~
     `),

@@ -25,7 +25,7 @@ export const pt: Lexicon = {
     `),
     applies: list(`
       (apresentar|apresento|submeter|submeto|enviar|envio) … (minha|a minha) (candidatura|inscrição),
-      minha candidatura, (candidatar|candidato|candidatando) me, me candidatar,
+      minha candidatura, (candidatar|candidato|candidatando) me, me candidatar, (candidatar se|concorrer) (a|à|ao),
       interesse (na|pela|em) … (vaga|posição|bolsa|doutorado|doutoramento)
     `),
     "subject of an application": list(`assunto candidatura, candidatura (a|à|ao|para), assunto`),
@@ -110,7 +110,9 @@ export const pt: Lexicon = {
       atenciosamente, cordialmente, com os melhores cumprimentos,
       (melhores|cordiais|respeitosos) (cumprimentos|saudações), respeitosamente
     `),
-    "first person": list(`eu, meu, minha, meus, minhas, me, mim, sou, estou, tenho`),
+    "first person": list(
+      `eu, meu, minha, meus, minhas, me, mim, sou, estou, tenho, gostaria, desejo, espero, venho, concluí, aprendi, trabalhei, estudei, pretendo, acredito, posso`,
+    ),
     "third person": list(`ele, ela`),
     "grade column": list(`
       disciplina~, nota, notas, créditos, carga horária, ch, situação, ano, semestre, período, código,
