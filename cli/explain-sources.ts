@@ -1,12 +1,14 @@
 import type { Dirent } from "node:fs";
 import { open, readFile, readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
+import { bytesOf } from "../shared/adapters/content.ts";
 import { mailReader } from "../shared/adapters/mail/reader.ts";
 import { PathFault, type StoredMessage, messagesIn } from "../shared/adapters/mailboxes.ts";
 import { messageText } from "../shared/domain/document/section.ts";
 import { applicantOf } from "../shared/domain/mail/applicant.ts";
 import type { Message } from "../shared/domain/mail/message.ts";
 import { textOf } from "../shared/flow/arrival.ts";
+import type { ParsedMail } from "../shared/ports.ts";
 import { unreadableFile } from "./inbox.ts";
 
 /** A document to be explained: a file, or what came with a mail. */
@@ -110,29 +112,28 @@ async function* mails(path: string): AsyncGenerator<Source | Trouble> {
   const reader = mailReader();
   for await (const message of messagesIn(path)) {
     try {
-      yield* documentsOf(message, await reader.read(message.open()));
+      await using mail = await reader.read(message.open());
+      yield* documentsOf(message, mail);
     } catch (error) {
       yield { trouble: unreadableFile(message.file, error) };
     }
   }
 }
 
-type Parsed = Awaited<ReturnType<ReturnType<typeof mailReader>["read"]>>;
-
 /** What the service would store of it: attachments that are documents, and the sender's own words. */
-function* documentsOf(
+async function* documentsOf(
   { file: path }: StoredMessage,
-  { message, contents }: Parsed,
-): Generator<Source | Trouble> {
+  { message, contents }: ParsedMail,
+): AsyncGenerator<Source | Trouble> {
   const { email = "", name } = applicantOf(message) ?? { email: message.from?.address ?? "" };
   const applicant = { email, ...(name !== undefined && { name }) };
   const words = textOf(message, email).trim();
   let found = words === "" ? 0 : 1;
   for (const { file, type, sha256, decoration } of message.attachments) {
-    const bytes = contents.get(sha256);
-    if (decoration || !bytes) continue;
+    const content = contents.get(sha256);
+    if (decoration || !content) continue;
     found += 1;
-    yield { path, file, type, bytes, mail: message, applicant };
+    yield { path, file, type, bytes: await bytesOf(content), mail: message, applicant };
   }
   if (words !== "") {
     const bytes = new TextEncoder().encode(words);

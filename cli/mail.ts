@@ -14,7 +14,8 @@ export async function mail(paths: readonly string[], options: { readonly json?: 
   for await (const { file, open } of messagesUnder(paths, () => (unreadable += 1))) {
     progress(`reading ${file}`);
     try {
-      const { message } = await reader.read(open());
+      await using parsed = await reader.read(open());
+      const { message } = parsed;
       clearProgress();
       await (options.json
         ? print(JSON.stringify(mailLine(file, message)))

@@ -15,10 +15,20 @@ import type { OutgoingMail } from "./domain/reply/mail.ts";
  * `test/conformance/` that each of its adapters passes.
  */
 
+/** Bytes that need not lie in memory: so many, the same at each opening. */
+export interface Stored {
+  readonly bytes: number;
+  open(): AsyncIterable<Uint8Array>;
+}
+export type Content = Uint8Array | Stored;
+
 /** Bytes by key. Keys are `/`-separated, of letters, digits and `.-_=@`. A put is whole or not there. */
 export interface Blobs {
-  /** Durable when it resolves. Returns false, and changes nothing, when `ifAbsent` and the key exists. */
-  put(key: string, bytes: Uint8Array, options?: { readonly ifAbsent?: boolean }): Promise<boolean>;
+  /**
+   * Durable when it resolves. Returns false, and changes nothing, when `ifAbsent` and the key
+   * exists. Fails, and changes nothing, when the content turns out to be shorter or longer than told.
+   */
+  put(key: string, content: Content, options?: { readonly ifAbsent?: boolean }): Promise<boolean>;
   get(key: string): Promise<Uint8Array | undefined>;
   /** The bytes in chunks of about 64 KB, for what may be large. */
   open(key: string): Promise<AsyncIterable<Uint8Array> | undefined>;
@@ -220,10 +230,13 @@ export interface Mailer {
   send(mail: OutgoingMail, handOver: () => Promise<boolean>): Promise<boolean>;
 }
 
-/** A mail as understood, and the bytes of its attachments by sha256 (decoration included). */
-export interface ParsedMail {
+/**
+ * A mail as understood, and its attachments by sha256 (decoration included), which can be
+ * opened until it is disposed of.
+ */
+export interface ParsedMail extends AsyncDisposable {
   readonly message: Message;
-  readonly contents: ReadonlyMap<string, Uint8Array>;
+  readonly contents: ReadonlyMap<string, Content>;
 }
 
 export interface MailReader {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as waiting } from "node:timers/promises";
-import { clearAside, fileBlobs } from "../../shared/adapters/blobs-files.ts";
+import { asideIn, clearAside, fileBlobs } from "../../shared/adapters/blobs-files.ts";
 import type { FileBlobs } from "../../shared/adapters/blobs-files.ts";
 import type { AuthenticationOptions } from "../../shared/adapters/authentication.ts";
 import { jitter, systemClock } from "../../shared/adapters/clock.ts";
@@ -100,7 +100,7 @@ async function start(config: Config, overrides: Overrides, stack: AsyncDisposabl
   const { register } = records;
   const shared = { records, register, blobs, postings, ids, now, wake, pause: jitter };
   const reading = {
-    mail: mailReader(),
+    mail: mailReader({ spool: asideIn(config.data) }),
     intake: config.address,
     senders: await senderPolicy(config.authentication),
   };

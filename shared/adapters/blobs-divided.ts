@@ -11,7 +11,7 @@ export function dividedBlobs(prefix: string, under: Blobs, others: Blobs): Blobs
     return prefix.startsWith(part) ? [under, others] : [others];
   };
   return {
-    put: (key, bytes, options) => placeOf(key).put(key, bytes, options),
+    put: (key, content, options) => placeOf(key).put(key, content, options),
     get: (key) => placeOf(key).get(key),
     open: (key) => placeOf(key).open(key),
     async *list(part, after) {

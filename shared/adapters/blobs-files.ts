@@ -5,6 +5,7 @@ import { link, mkdir, open, readFile, readdir, rename, rm, rmdir, unlink } from 
 import { dirname, join, sep } from "node:path";
 import type { Blobs } from "../ports.ts";
 import { checkedKey } from "./blob-key.ts";
+import { piecesOf } from "./content.ts";
 
 export interface FileBlobs extends Blobs {
   /**
@@ -22,14 +23,14 @@ export interface FileBlobs extends Blobs {
  * @param folder is created when absent
  */
 export function fileBlobs(folder: string): FileBlobs {
-  const aside = join(folder, "tmp");
+  const aside = asideIn(folder);
   const pathOf = (key: string) => join(folder, "blobs", ...checkedKey(key).split("/"));
 
   return {
-    async put(key, bytes, options) {
+    async put(key, content, options) {
       const target = pathOf(key);
       if (options?.ifAbsent && (await exists(target))) return false;
-      return placed(await written(aside, [bytes]), target, options?.ifAbsent ?? false);
+      return placed(await written(aside, piecesOf(content)), target, options?.ifAbsent ?? false);
     },
     async putStream(key, bytes) {
       const target = pathOf(key);
@@ -61,9 +62,12 @@ export function fileBlobs(folder: string): FileBlobs {
   };
 }
 
+/** Where files lie while they are written, on the same disk. */
+export const asideIn = (folder: string): string => join(folder, "tmp");
+
 /** What a process that was killed left half written. Called before anything is written. */
 export async function clearAside(folder: string): Promise<void> {
-  await rm(join(folder, "tmp"), { recursive: true, force: true });
+  await rm(asideIn(folder), { recursive: true, force: true });
 }
 
 /** Writes bytes to a file of its own and flushes it. Returns its path; leaves nothing when it fails. */

@@ -7,7 +7,7 @@ import { intentOf } from "../domain/mail/intent.ts";
 import type { Message } from "../domain/mail/message.ts";
 import { ownText } from "../domain/mail/own-text.ts";
 import { messageFingerprint, threadOf } from "../domain/mail/threading.ts";
-import type { Clock, Ids, ParsedMail } from "../ports.ts";
+import type { Clock, Content, Ids, ParsedMail } from "../ports.ts";
 import { receiptOf } from "./keys.ts";
 import type { Place } from "./place.ts";
 import { mayAnswer, speaksFor, standingOf } from "./sender.ts";
@@ -21,10 +21,10 @@ export interface ArrivalDependencies extends SenderDependencies {
 /** Bytes of a text that is kept in the record: a covering note, and not a letter of motivation. */
 const maxWords = 1200;
 
-/** Bytes of the documents that a message brings, by sha256. */
-export type Contents = ReadonlyMap<string, Uint8Array>;
+/** The documents that a message brings, by sha256. */
+export type Contents = ParsedMail["contents"];
 
-/** The message as the case sees it, with the bytes of what it brings. */
+/** The message as the case sees it, with what it brings. */
 export async function arrivalOf(
   dependencies: ArrivalDependencies,
   rawKey: string,
@@ -119,5 +119,8 @@ function documentsOf(
     rawKey,
     receivedAt,
   };
-  return { documents: [...attached, written], contents: new Map([...contents, [sha256, bytes]]) };
+  return {
+    documents: [...attached, written],
+    contents: new Map<string, Content>([...contents, [sha256, bytes]]),
+  };
 }

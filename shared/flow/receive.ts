@@ -41,8 +41,9 @@ export function receive(dependencies: ReceiveDependencies) {
     if (register && (await isErasedKey({ register, ids, now }, rawKey)))
       return cameAgain(register, rawKey, now());
 
-    const mail = await read(dependencies, rawKey);
-    if (mail instanceof Withheld) return setAside(dependencies, rawKey, mail);
+    const opened = await read(dependencies, rawKey);
+    if (opened instanceof Withheld) return setAside(dependencies, rawKey, opened);
+    await using mail = opened;
     if (register && (await isErasedMail({ register, ids, now }, mail.message)))
       return cameAgain(register, rawKey, now());
     const fate = await fateOf(dependencies, rawKey, mail);

@@ -103,7 +103,7 @@ export async function secure({ blobs }: TakeInDependencies, record: Case, conten
   const documents = [...(of?.documents ?? []), ...(of?.pending ?? []).flatMap((mail) => mail.documents)];
   const texts = record.messages.flatMap(({ text }) => text ?? []);
   for (const sha256 of new Set([...documents.map((one) => one.sha256), ...texts])) {
-    const bytes = shortText(record, sha256) ? undefined : contents.get(sha256);
-    if (bytes) await blobs.put(keyIn(record, "documents", sha256), bytes, { ifAbsent: true });
+    const content = shortText(record, sha256) ? undefined : contents.get(sha256);
+    if (content) await blobs.put(keyIn(record, "documents", sha256), content, { ifAbsent: true });
   }
 }

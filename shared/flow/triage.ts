@@ -91,7 +91,7 @@ export function triage(dependencies: TriageDependencies) {
     if (record.resolved?.action === action && same(record.resolved, doing))
       return settled(rawKey, action, record.resolved);
     requireWaiting(record);
-    const mail = await read(rawKey);
+    await using mail = await read(rawKey);
     requireReadable(mail);
     return settleBy(record, action, await takeIn(dependencies, rawKey, mail, placeFor(mail)), doing);
   };
@@ -177,7 +177,7 @@ export function triage(dependencies: TriageDependencies) {
       requireReason(doing);
       const record = await messageOf(rawKey);
       requireWaiting(record);
-      const mail = await read(rawKey);
+      await using mail = await read(rawKey);
       const { quarantine, automatic } = mail.message;
       if (quarantine) return { ...record, reason: quarantine.words };
       if (automatic) return { ...record, reason: automatic.reason };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { keyedIds } from "../../shared/adapters/ids.ts";
+import { bytesOf } from "../../shared/adapters/content.ts";
 import { mailReader } from "../../shared/adapters/mail/reader.ts";
 import { loadPostings } from "../../shared/adapters/postings-files.ts";
 import { documentReader } from "../../shared/adapters/reader/reader.ts";
@@ -25,8 +26,13 @@ export type Counts = Readonly<Record<(typeof steps)[number], Taken>>;
 export async function mailWithFourDocuments(): Promise<Uint8Array> {
   const papersOf = async (file: string) => {
     const raw = readFileSync(join(sampleMails, file));
-    const { message, contents } = await mailReader().read(inOnePiece(raw));
-    return message.attachments.map(({ file: name, sha256 }) => ({ name, bytes: contents.get(sha256) }));
+    await using mail = await mailReader().read(inOnePiece(raw));
+    const { message, contents } = mail;
+    return Promise.all(
+      message.attachments.map(async ({ file: name, sha256 }) => {
+        return { name, bytes: await bytesOf(contents.get(sha256) ?? new Uint8Array()) };
+      }),
+    );
   };
   const [ghent, rostock] = await Promise.all([
     papersOf("01-ghent-complete.eml"),
@@ -62,9 +68,7 @@ export async function mailWithFourDocuments(): Promise<Uint8Array> {
     "Content-Transfer-Encoding: base64",
     `Content-Disposition: attachment; filename="${name}"`,
     "",
-    Buffer.from(bytes ?? [])
-      .toString("base64")
-      .replaceAll(/.{76}/g, "$&\r\n"),
+    Buffer.from(bytes).toString("base64").replaceAll(/.{76}/g, "$&\r\n"),
   ]);
   return Buffer.from([...head, ...parts, "--papers--", ""].join("\r\n"));
 }

@@ -72,10 +72,13 @@ async function prepare(folder: string): Promise<{ readonly files: number }> {
 async function sampledPdfs(pdfium: Pdfium): Promise<Uint8Array[]> {
   const { mailReader } = await import("../../shared/adapters/mail/reader.ts");
   const { messagesIn } = await import("../../shared/adapters/mailboxes.ts");
+  const { bytesOf } = await import("../../shared/adapters/content.ts");
   const found = new Map<string, Uint8Array>();
   for await (const { open } of messagesIn("samples/mail"))
-    for (const [hash, bytes] of (await mailReader().read(open())).contents)
+    for (const [hash, content] of (await mailReader().read(open())).contents) {
+      const bytes = await bytesOf(content);
       if (hasText(pdfium, bytes)) found.set(hash, bytes);
+    }
   return [...found.values()];
 }
 

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { decode } from "fast-png";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Application, StoredDocument } from "../../shared/domain/application.ts";
+import { bytesOf } from "../../shared/adapters/content.ts";
 import { mailReader } from "../../shared/adapters/mail/reader.ts";
 import { memoryBlobs } from "../../shared/adapters/memory/blobs.ts";
 import { drawing } from "../../shared/adapters/reader/draw.ts";
@@ -25,10 +26,12 @@ const application = { id: "case", posting: "none", applicant: { email: "a@exampl
 const documents: StoredDocument[] = [];
 
 beforeAll(async () => {
-  const { message, contents } = await mailReader().read(createReadStream(sample));
+  await using mail = await mailReader().read(createReadStream(sample));
+  const { message, contents } = mail;
   for (const { file, sha256, type } of message.attachments) {
-    const bytes = contents.get(sha256);
-    if (!bytes) continue;
+    const content = contents.get(sha256);
+    if (!content) continue;
+    const bytes = await bytesOf(content);
     documents.push({ file, sha256, type, bytes: bytes.length, origin: "part", rawKey: "", receivedAt: "" });
     await blobs.put(`applications/case/documents/${sha256}`, bytes);
     const reading = await reader.read({ name: file, type, bytes });

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import {
   DeleteObjectsCommand,
   GetObjectCommand,
@@ -19,6 +20,7 @@ import { Withheld } from "../../ports.ts";
 import type { Blobs } from "../../ports.ts";
 import { checkedKey } from "../blob-key.ts";
 import { jitter } from "../clock.ts";
+import { piecesOf, sizeOf } from "../content.ts";
 
 export interface S3Blobs extends Blobs {
   /** Keys under a prefix of what was stored at or after an instant, in the order of keys. */
@@ -30,6 +32,8 @@ export interface S3Blobs extends Blobs {
 const piece = 64 * 1024;
 /** Two writers of a key at once: S3 refuses one with 409 and asks it to try again. */
 const maxConflicts = 10;
+/** As many as the client itself has for what it can send again. */
+const maxTries = 3;
 
 export interface S3BlobsOptions {
   /** The bucket's policy denies reading what GuardDuty has not found clean. */
@@ -85,21 +89,26 @@ export function s3Blobs(
   }
 
   return {
-    async put(key, bytes, options) {
+    async put(key, content, options) {
       const request = {
         Bucket: bucket,
         Key: checkedKey(key),
-        // Its own copy: the caller may go on using the bytes while they are sent.
-        Body: Uint8Array.from(bytes),
+        // S3 refuses a body that is cut off.
+        ContentLength: sizeOf(content),
         ...(options?.ifAbsent && { IfNoneMatch: "*" }),
       };
+      // Its own copy: the caller may go on using the bytes while they are sent.
+      const copy = content instanceof Uint8Array ? Uint8Array.from(content) : undefined;
       for (let attempt = 1; ; attempt += 1) {
         try {
-          await client.send(new PutObjectCommand(request));
+          // A stream is used up by each try: the client itself can't try again.
+          const Body = copy ?? Readable.from(piecesOf(content), { objectMode: false });
+          await client.send(new PutObjectCommand({ ...request, Body }));
           return true;
         } catch (error) {
           if (options?.ifAbsent && isStatus(error, 412)) return false;
-          if (!isStatus(error, 409) || attempt >= maxConflicts) throw error;
+          if (isStatus(error, 409) ? attempt >= maxConflicts : copy || !mayPass(error) || attempt >= maxTries)
+            throw error;
           await jitter(attempt + 4);
         }
       }
@@ -156,6 +165,12 @@ async function* inPieces(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8
   for await (const chunk of stream)
     for (let start = 0; start < chunk.length; start += piece) yield chunk.subarray(start, start + piece);
 }
+
+/** Whether another try may do: S3 had no answer, is out of order, or asks to come slower. */
+const mayPass = (error: unknown) =>
+  !(error instanceof S3ServiceException) ||
+  (error.$metadata.httpStatusCode ?? 500) >= 500 ||
+  error.$metadata.httpStatusCode === 429;
 
 const isStatus = (error: unknown, status: number) =>
   error instanceof S3ServiceException && error.$metadata.httpStatusCode === status;

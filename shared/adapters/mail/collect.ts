@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { isDecoration, isSystemFile } from "../../domain/mail/decoration.ts";
+import { isSystemFile } from "../../domain/mail/decoration.ts";
 import { safeFileName } from "../../domain/mail/file-name.ts";
 import type { AttachmentOrigin, EnclosedMessage } from "../../domain/mail/message.ts";
 import type { MailProblemCode } from "../../domain/mail/problems.ts";
@@ -9,12 +8,14 @@ import { isArchive, isUnknownArchive, nameOf, sniffedExtension } from "./file-ki
 import { decodeText, parseDate } from "./headers.ts";
 import { ParseFailure, parseTree, type ParsedTree, type Part } from "./parser.ts";
 import {
+  decorates,
   inPieces,
   inspect,
   leaves,
   maxDepth,
   partFile,
   reportName,
+  startOf,
   withLeftovers,
   type Collected,
   type CollectedFile,
@@ -55,7 +56,7 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
   };
   for (const part of leaves(root)) {
     inspect(part, context);
-    if (part.file) await add(partFile(part, readable.shown, context));
+    if (part.file) await add(await partFile(part, part.file.kept, readable.shown, context));
   }
   for (const file of readable.uu) {
     context.budget.files--;
@@ -67,8 +68,7 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
     await add({
       file: nameOf(decodeText(file.name), "", file.bytes),
       type: "application/octet-stream",
-      bytes: file.bytes,
-      sha256: sha256(file.bytes),
+      kept: await context.keeper.keep(file.bytes),
       origin: context.depth > 0 ? context.origin : "uuencode",
       decoration: false,
     });
@@ -81,23 +81,26 @@ function lastLeaf(part: Part): Part {
   return last ? lastLeaf(last) : part;
 }
 
-function asFile(found: Found, opened: Collected | undefined): CollectedFile {
-  const { file, type, bytes, sha256: hash, origin } = found;
-  return { file, type, bytes, sha256: hash, origin, decoration: found.decoration || opened !== undefined };
+function asFile(
+  { file, type, kept, origin, decoration }: Found,
+  opened: Collected | undefined,
+): CollectedFile {
+  return { file, type, kept, origin, decoration: decoration || opened !== undefined };
 }
 
 /** What lies inside a file; undefined when it is not a container, or could not be opened. */
 async function open(found: Found, context: Context): Promise<Collected | undefined> {
-  const { file, bytes } = found;
-  const reason = programReason(file, bytes.subarray(0, 4096));
+  const { file, kept } = found;
+  const start = startOf(kept);
+  const reason = programReason(file, start);
   if (reason) {
     context.report("program", reason);
     return undefined;
   }
-  if (bytes.length === 0 || found.sealed) return undefined;
-  const opener = openers.find(({ opens }) => opens(found));
+  if (kept.bytes === 0 || found.sealed) return undefined;
+  const opener = openers.find(({ opens }) => opens(found, start));
   if (!opener) {
-    if (isUnknownArchive(file, bytes)) context.report("unknown-archive", file);
+    if (isUnknownArchive(file, start)) context.report("unknown-archive", file);
     return undefined;
   }
   if (context.depth >= maxDepth) {
@@ -113,7 +116,8 @@ async function open(found: Found, context: Context): Promise<Collected | undefin
 }
 
 interface Opener {
-  readonly opens: (found: Found) => boolean;
+  /** @param start the file's first bytes */
+  readonly opens: (found: Found, start: Uint8Array) => boolean;
   readonly open: (found: Found, context: Context) => Promise<Collected | undefined>;
 }
 
@@ -123,14 +127,14 @@ const openers: readonly Opener[] = [
     open: openMail,
   },
   {
-    opens: ({ type, file, bytes }) =>
-      startsWith(bytes, 0x78, 0x9f, 0x3e, 0x22) &&
+    opens: ({ type, file }, start) =>
+      startsWith(start, 0x78, 0x9f, 0x3e, 0x22) &&
       (/tnef/.test(type) || /\.dat$/i.test(file) || type === "application/octet-stream"),
     open: openTnef,
   },
   {
-    opens: ({ type, file, bytes }) =>
-      startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) &&
+    opens: ({ type, file }, start) =>
+      startsWith(start, 0xd0, 0xcf, 0x11, 0xe0) &&
       (type === "application/vnd.ms-outlook" || /\.msg$/i.test(file)),
     open: openMsg,
   },
@@ -138,7 +142,7 @@ const openers: readonly Opener[] = [
     opens: ({ type, file }) => /^application\/(?:x-)?pkcs7-mime$/.test(type) || /\.p7m$/i.test(file),
     open: openSigned,
   },
-  { opens: ({ file, type, bytes }) => isArchive(file, type, bytes), open: openArchive },
+  { opens: ({ file, type }, start) => isArchive(file, type, start), open: openArchive },
 ];
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]) =>
@@ -147,7 +151,7 @@ const startsWith = (bytes: Uint8Array, ...magic: number[]) =>
 async function openMail(found: Found, context: Context): Promise<Collected | undefined> {
   const inner: Context = { ...context, origin: "forwarded" };
   try {
-    const tree = await parseTree(inPieces(found.bytes), context.limits);
+    const tree = await parseTree(found.kept.pieces(), context.limits, context.keeper);
     const collected = await collect(tree, inner);
     const [from] = addressesOf(tree, "from");
     const messageId = valueOf(tree, "message-id");
@@ -170,7 +174,7 @@ async function openMail(found: Found, context: Context): Promise<Collected | und
 }
 
 async function openTnef(found: Found, context: Context): Promise<Collected | undefined> {
-  const item = readTnef(found.bytes);
+  const item = readTnef(found.kept.slice(0));
   if (item.damaged) context.report("damaged-tnef", found.file);
   const opened = await openItem(item, context.origin === "forwarded" ? "forwarded" : "tnef", context);
   const enclosed = (item.items ?? []).map(asEnclosed);
@@ -181,7 +185,7 @@ async function openTnef(found: Found, context: Context): Promise<Collected | und
 async function openMsg(found: Found, context: Context): Promise<Collected | undefined> {
   // Loaded where a mail brings one: few do.
   const { readMsg } = await import("./msg.ts");
-  const item = readMsg(found.bytes);
+  const item = readMsg(found.kept.slice(0));
   if (!item) {
     context.report("unopened-mail", found.file);
     return undefined;
@@ -212,7 +216,7 @@ function asEnclosed({ from, to = [], subject = "", messageId, date, text }: Outl
 }
 
 async function openSigned(found: Found, context: Context): Promise<Collected | undefined> {
-  const content = signedContent(found.bytes);
+  const content = signedContent(found.kept.slice(0));
   if (content === undefined) {
     context.report("encrypted-mail", found.file);
     return undefined;
@@ -226,7 +230,7 @@ async function openSigned(found: Found, context: Context): Promise<Collected | u
       context,
     );
   try {
-    const tree = await parseTree(inPieces(content), context.limits);
+    const tree = await parseTree(inPieces(content), context.limits, context.keeper);
     return await collect(tree, { ...context, origin: context.origin === "part" ? "smime" : context.origin });
   } catch (error) {
     if (!(error instanceof ParseFailure)) throw error;
@@ -236,7 +240,7 @@ async function openSigned(found: Found, context: Context): Promise<Collected | u
 }
 
 async function openArchive(found: Found, context: Context): Promise<Collected | undefined> {
-  const archive = unzip(found.bytes, {
+  const archive = unzip(found.kept.slice(0), {
     maxFiles: context.budget.files,
     maxBytes: context.budget.bytes,
     wanted: (name) => !isSystemFile(name),
@@ -273,16 +277,15 @@ async function together(
   for (const { file, type, bytes } of files) {
     context.budget.files--;
     if (bytes.length === 0) context.report("empty-part", file);
+    const kept = await context.keeper.keep(bytes);
     const found: Found = {
       file,
       type,
-      bytes,
-      sha256: sha256(bytes),
+      kept,
       origin,
-      decoration: isDecoration({
+      decoration: decorates(kept, {
         file,
         type,
-        bytes,
         named: true,
         disposition: "attachment",
         shown: false,
@@ -297,8 +300,4 @@ async function together(
     }
   }
   return { text: "", files: out, enclosed };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,21 +1,26 @@
 import type { Mailbox } from "../../domain/mail/message.ts";
 import {
+  bytesToText,
   cleanAddress,
   headerValues,
-  mailboxes,
+  mailboxesIn,
   parseDate,
+  rawValue,
   withoutComments,
-  type ParsedAddress,
 } from "./headers.ts";
 import type { ParsedTree } from "./parser.ts";
 
 /** What the headers of a message say about who, when and whereto. */
 
+/** Of these a mail has one; where it has several, the last was added on the way. */
+const single: ReadonlySet<string> = new Set(["from", "sender", "reply-to"]);
+
 /** Mailboxes of an address header. */
 export function addressesOf(tree: ParsedTree, key: string): Mailbox[] {
-  const value = tree.headers.get(key);
-  const lists = (Array.isArray(value) ? value : [value]) as ({ value?: ParsedAddress[] } | undefined)[];
-  return mailboxes(lists.flatMap((list) => list?.value ?? []));
+  const lists = tree.root.lines
+    .filter((line) => line.key === key)
+    .map((line) => mailboxesIn(bytesToText(rawValue(line))));
+  return single.has(key) ? (lists.at(-1) ?? []) : lists.flat();
 }
 
 /** First value of a header, decoded, without control characters; undefined when absent or empty. */

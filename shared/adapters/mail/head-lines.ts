@@ -1,103 +1,110 @@
-/* oxlint-disable no-underscore-dangle -- the names are mailsplit's own */
-import { endOfText, inBody, matchAny, type Next, type Splitter } from "./mailsplit.ts";
+import type { HeaderLine } from "./headers.ts";
 
-/** Repairs of headers that are broken over lines, or run into the content without an empty line. */
+/** Headers as they occur: broken over lines, or run into the content without an empty line. */
 
 /** Lines in the middle of headers that are none: more than these are the content, its empty line missing. */
 const maxHeld = 40;
-const tab = Buffer.from("\t");
 /** RFC 5322 allows more in a name, but nobody uses it; DKIM's `h=from:to` is no header. */
 const field = /^[A-Za-z0-9][\w.!#$%&'*+^`|~-]*[ \t]*:/;
 const knownField =
   /^(?:content-|mime-|x-|from|to|cc|subject|date|message-id|received|reply-to|sender|return-path|dkim-|references|in-reply-to|list-|delivered-to)[\w-]*[ \t]*:/i;
 
-/** One line while a part's headers are collected. */
-export function headLine(
-  splitter: Splitter,
-  held: Buffer[],
-  processLine: Splitter["processLine"],
-  report: (code: string) => void,
-  chunk: Buffer | false,
-  final: boolean,
-  next: Next,
-): void {
-  const pending = splitter.takePendingLine();
-  const line = pending ? (chunk ? Buffer.concat([pending, chunk]) : pending) : chunk || Buffer.alloc(0);
-  const { node } = splitter;
+/** What a line turned out to be: one of the headers, what ends them, or the content, which began without notice. */
+export type Taken = "head" | "end" | "content";
 
-  const endHead = () => {
-    node.parseHeaders();
-    if (node.contentType === "message/rfc822") node.messageNode = false;
-    splitter.state = inBody;
-    splitter.push(node);
-    const type = node.multipart ? "data" : "body";
-    for (const value of held.splice(0)) if (endOfText(value) > 0) splitter.push({ node, type, value });
-    // Flushed, because mailsplit cuts body chunks by their place behind the headers.
-    splitter.processLine(line, final, (error, data) => next(error, data, true));
-  };
+const isBlank = (line: string) => /^[ \t\r\n]*$/.test(line);
+const isFolded = (line: string) => line.startsWith(" ") || line.startsWith("\t");
 
-  const text = line.toString("latin1", 0, Math.min(line.length, 1000));
-  const blank = endOfText(line) === 0;
-  const continues = !blank && /^[ \t]/.test(text);
-  if (held.length > 0) {
-    const onlySpace = held.every((value) => endOfText(value) === 0);
-    if (continues || knownField.test(text)) {
-      report("broken-header");
-      // Broken folds: what was held continues the header before it.
-      for (const value of held.splice(0)) if (!onlySpace) node.addHeaderChunk(Buffer.concat([tab, value]));
-    } else if (!blank && !onlySpace && held.length < maxHeld && !text.startsWith("--") && !final) {
-      held.push(Buffer.from(line));
-      next(null);
-      return;
-    } else {
-      report("no-blank-line");
-      endHead();
-      return;
+/** The headers of one part, line by line, one char a byte. */
+export class HeadLines {
+  /** Characters so far. */
+  length = 0;
+  readonly #lines: string[] = [];
+  /** Lines that may turn out to be broken headers or the content. */
+  readonly #held: string[] = [];
+  readonly #root: boolean;
+  readonly #isDelimiter: (line: string) => boolean;
+  readonly #report: (code: string) => void;
+
+  constructor(root: boolean, isDelimiter: (line: string) => boolean, report: (code: string) => void) {
+    this.#root = root;
+    this.#isDelimiter = isDelimiter;
+    this.#report = report;
+  }
+
+  /** @param line with its end */
+  take(line: string): Taken {
+    const blank = isBlank(line);
+    const continues = !blank && isFolded(line);
+    if (this.#held.length > 0 && !this.#goesOn(line)) {
+      const mayGoOn = !blank && !this.#held.every(isBlank) && this.#held.length < maxHeld;
+      return mayGoOn && !line.startsWith("--") ? this.#hold(line) : this.#contentBegan();
     }
+    const first = this.#lines.length === 0;
+    if (blank) {
+      if (isFolded(line) && !(first && this.#root)) return this.#hold(line);
+      if (!first || !this.#root) return "end";
+      this.#report("leading-blank-line");
+      return "head";
+    }
+    if (continues ? !first : field.test(line) || (first && /^>?From /.test(line))) return this.#add(line);
+    if (line.startsWith("--") && this.#isDelimiter(line)) return "content";
+    if (/;\s*$/.test(this.#lines.at(-1) ?? "") && /^[\w-]+\*?[\d*]*\s*=\s*[^=\s]/.test(line)) {
+      // A parameter that should have been indented.
+      this.#report("broken-header");
+      return this.#add(`\t${line}`);
+    }
+    return this.#root && !line.startsWith("--") ? this.#hold(line) : this.#contentBegan();
   }
-  if (final) {
-    processLine(line, final, next);
-    return;
-  }
-  if (blank) {
-    if (node._headerlen === 0 && node.root) {
-      report("leading-blank-line");
-      next(null);
-    } else if (/^[ \t]+\r?\n/.test(text)) {
-      held.push(Buffer.from(line));
-      next(null);
-    } else processLine(line, final, next);
-    return;
-  }
-  const first = node._headerlen === 0;
-  if (continues ? !first : field.test(text) || (first && /^>?From /.test(text))) {
-    processLine(line, final, next);
-    return;
-  }
-  if (text.startsWith("--") && isDelimiter(splitter, line)) {
-    processLine(line, final, next);
-    return;
-  }
-  const last = node._headersLines.at(-1);
-  if (last && /;\s*$/.test(last.toString("latin1")) && /^[\w-]+\*?[\d*]*\s*=\s*[^=\s]/.test(text)) {
-    // A parameter that should have been indented.
-    report("broken-header");
-    processLine(Buffer.concat([tab, line]), final, next);
-    return;
-  }
-  if (node.root && !text.startsWith("--")) {
-    held.push(Buffer.from(line));
-    next(null);
-    return;
-  }
-  report("no-blank-line");
-  endHead();
-}
 
-/** Whether the line is a delimiter of the multiparts around; asks without acting. */
-function isDelimiter(splitter: Splitter, line: Buffer): boolean {
-  const end = endOfText(line);
-  for (let owner = splitter.node.parentNode; owner; owner = owner.parentNode)
-    if (matchAny(line, 2, end, owner.boundaries) !== 0) return true;
-  return false;
+  /** The last line of a mail that ends in its headers. */
+  takeLast(line: string): Taken {
+    if (this.#held.length > 0 && !this.#goesOn(line)) return this.#contentBegan();
+    if (this.#isDelimiter(line)) return "content";
+    if (line !== "") this.#add(line);
+    return "end";
+  }
+
+  /** Lines that are content after all. */
+  get content(): string {
+    return this.#held.filter((line) => !isBlank(line)).join("");
+  }
+
+  /** The headers, folds joined; without the line that mailboxes put in front. */
+  headers(): HeaderLine[] {
+    const whole: string[] = [];
+    for (const line of this.#lines) {
+      const text = line.replace(/\r?\n$/, "");
+      if (isFolded(text) && whole.length > 0) whole.push(`${whole.pop()}\r\n${text}`);
+      else whole.push(text);
+    }
+    if (/^From /i.test(whole[0] ?? "")) whole.shift();
+    return whole.map((line) => ({ key: line.slice(0, line.indexOf(":")).toLowerCase().trim(), line }));
+  }
+
+  /** Whether the line shows that the headers go on: then what was held continues the one before it, broken. */
+  #goesOn(line: string): boolean {
+    if (!knownField.test(line) && (isBlank(line) || !isFolded(line))) return false;
+    this.#report("broken-header");
+    const held = this.#held.splice(0);
+    if (!held.every(isBlank)) for (const one of held) this.#add(`\t${one}`);
+    return true;
+  }
+
+  #add(line: string): "head" {
+    this.#lines.push(line);
+    this.length += line.length;
+    return "head";
+  }
+
+  #hold(line: string): "head" {
+    this.#held.push(line);
+    this.length += line.length;
+    return "head";
+  }
+
+  #contentBegan(): "content" {
+    this.#report("no-blank-line");
+    return "content";
+  }
 }

@@ -1,4 +1,7 @@
+import { isUtf8 } from "node:buffer";
+import { domainToUnicode } from "node:url";
 import type { Mailbox } from "../../domain/mail/message.ts";
+import { addressList, type AddressEntry } from "../mailer/address-list.ts";
 
 /**
  * Header values as senders write them: RFC 2047 and 2231, raw 8-bit bytes,
@@ -38,22 +41,37 @@ export function bytesToText(binary: string): string {
   // oxlint-disable-next-line no-control-regex
   if (!/[\u0080-\u00ff]/.test(binary)) return binary;
   const bytes = Buffer.from(binary, "latin1");
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+  return utf8Or1252(bytes);
 }
 
+/** A byte that was lost or changed on the way does not make another charset of a whole text. */
+function utf8Or1252(bytes: Buffer): string {
+  const text = bytes.toString();
+  if (isUtf8(bytes)) return text;
+  const broken = text.split("\ufffd").length - 1;
+  // oxlint-disable-next-line no-control-regex
+  const whole = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
+  return whole > broken ? text : windows1252.decode(bytes);
+}
+
+const windows1252 = new TextDecoder("windows-1252");
+
 /** Bytes in a named charset; a charset that nobody knows is read as UTF-8, else windows-1252. */
-export function decodeCharset(bytes: Uint8Array, charset: string): string {
+export function decodeCharset(bytes: Buffer, charset: string): string {
   const label = charset.trim().toLowerCase();
+  if (label === "utf-8" || label === "utf8") return bytes.toString();
+  // What is said to be ASCII, or nothing, often is more; and text that reads as UTF-8 is, whatever it says.
+  if (ofOneByte.test(label) && isUtf8(bytes)) return bytes.toString();
+  if (/^(?:us-?)?ascii$|^$/.test(label)) return utf8Or1252(bytes);
   try {
     return new TextDecoder(charsetAliases[label] ?? label).decode(bytes);
   } catch {
-    return bytesToText(Buffer.from(bytes).toString("latin1"));
+    return utf8Or1252(bytes);
   }
 }
+
+/** Charsets in which a text can't look like UTF-8 by chance. */
+const ofOneByte = /^(?:us-?)?ascii$|^$|^(?:iso-8859-|latin|windows-125|cp-?125|koi8|x-mac|macintosh)/;
 
 const charsetAliases: Readonly<Record<string, string>> = {
   "utf-8mb4": "utf-8",
@@ -77,7 +95,10 @@ const word = /=\?([^?\s]+)\?([bq])\?([^?]*)\?=/giu;
  * character was split over two words, the rest taken as UTF-8 or windows-1252.
  */
 export function decodeText(binary: string): string {
-  const text = bytesToText(binary);
+  return decodeWords(bytesToText(binary));
+}
+
+function decodeWords(text: string): string {
   if (!text.includes("=?")) return text;
   // Neighbouring words of one charset are one run of bytes: a character may be split between them.
   const runs: { charset: string; bytes: Buffer[] }[] = [];
@@ -230,20 +251,19 @@ export function parseDate(value: string | undefined): string | undefined {
   return year >= 1970 && year < 2200 ? new Date(time).toISOString() : undefined;
 }
 
-/** The mailparser form of an address list. */
-export interface ParsedAddress {
-  readonly address?: string | undefined;
-  readonly name: string;
-  readonly group?: readonly ParsedAddress[] | undefined;
-}
+/** Mailboxes of an address header's text, groups opened, those without an address left out. */
+export const mailboxesIn = (text: string): Mailbox[] => mailboxes(addressList(text));
 
-/** Mailboxes of an address list, groups opened, those without an address left out. */
-export function mailboxes(list: readonly ParsedAddress[]): Mailbox[] {
+function mailboxes(list: readonly AddressEntry[]): Mailbox[] {
   return list.flatMap((entry): Mailbox[] => {
     if (entry.group) return mailboxes(entry.group);
-    const address = cleanAddress(entry.address ?? "");
+    const decoded = decodeWords(entry.name);
+    // Some programs encode name and address together. A bare address in a name stays a name.
+    if (!entry.address && decoded !== entry.name && /<[^<>@]+@[^<>]+>/.test(decoded))
+      return mailboxes(addressList(decoded));
+    const address = cleanAddress(plainAddress(entry.address ?? ""));
     if (!address) return [];
-    const name = entry.name
+    const name = decoded
       .normalize("NFC")
       // oxlint-disable-next-line no-control-regex
       .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ")
@@ -251,6 +271,16 @@ export function mailboxes(list: readonly ParsedAddress[]): Mailbox[] {
       .replace(/^['"\s]+|['"\s]+$/g, "");
     return name === "" || name.toLowerCase() === address.toLowerCase() ? [{ address }] : [{ address, name }];
   });
+}
+
+/** Encoded words have no place in an address (RFC 2047, 5): only what is one for sure is taken. */
+function plainAddress(address: string): string {
+  const decoded = decodeWords(address);
+  const plain = decoded === address || /^[^\s@]+@[^\s@]+$/.test(decoded) ? decoded : "";
+  const at = plain.lastIndexOf("@") + 1;
+  return plain.startsWith("xn--", at)
+    ? plain.slice(0, at) + (domainToUnicode(plain.slice(at)) || plain.slice(at))
+    : plain;
 }
 
 /** Trimmed, without `mailto:`, its domain in small letters; empty when it is not an address. */

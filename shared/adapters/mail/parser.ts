@@ -1,22 +1,8 @@
-import type { Transform } from "node:stream";
-import { MailParser } from "mailparser";
-import type { MimeNode, PartHead, Splitter } from "./mailsplit.ts";
-import { repairSplitter } from "./splitter.ts";
-import { gathering } from "./gathering.ts";
-import type { HeaderLine } from "./headers.ts";
-
-/** The one importer of mailparser: its streaming parser with a repaired splitter. */
-
-/** A node of mailparser's tree. */
-interface TreeNode {
-  readonly node: MimeNode;
-  readonly headers: Map<string, unknown>;
-  readonly contentType: string | false;
-  readonly children: TreeNode[];
-  readonly parent?: TreeNode;
-  readonly isAttachment?: boolean;
-  readonly textContent?: string;
-}
+import { decoderFor, type Decoder } from "./decoders.ts";
+import { decodeCharset, type HeaderLine } from "./headers.ts";
+import type { Keeper, Kept } from "./kept.ts";
+import type { PartHead } from "./part-head.ts";
+import { Splitter, TooManyParts, type Node } from "./splitter.ts";
 
 /** A part of the message, decoded: the tree that its headers describe. */
 export interface Part {
@@ -27,8 +13,7 @@ export interface Part {
   readonly text?: string;
   /** A file, whatever its disposition. */
   readonly file?: {
-    readonly bytes: Uint8Array;
-    readonly sha256: string;
+    readonly kept: Kept;
     /** Characters in its transfer encoding that no encoder writes. */
     readonly damaged: number;
     readonly complete: boolean;
@@ -37,15 +22,11 @@ export interface Part {
 
 export interface ParsedTree {
   readonly root: Part;
-  /** mailparser's reading of the root's headers: addresses and single values. */
-  readonly headers: ReadonlyMap<string, unknown>;
   /** What was odd about the structure, by code. */
   readonly codes: ReadonlySet<string>;
 }
 
 export interface ParseLimits {
-  /** Milliseconds without any progress after which a parse has hung. */
-  readonly stallMs: number;
   /** Bytes of raw mail. */
   readonly maxBytes: number;
   /** Bytes of one unnamed text part: what a person writes is far below. */
@@ -62,175 +43,96 @@ export class ParseFailure extends Error {
   }
 }
 
-interface Internals {
-  splitter: Splitter;
-  tree: TreeNode | false;
-  createNode(node: MimeNode): TreeNode;
-  getTextContent(): unknown;
-  processHeaders(lines: readonly HeaderLine[]): Map<string, unknown>;
-}
-
-interface StreamedFile {
-  readonly type: "attachment";
-  readonly content: Transform;
-  checksum?: string;
-  release(): void;
-}
-
 /**
- * Parses a raw mail in one pass, holding nothing but texts and decoded files.
- * @throws {ParseFailure} when it can't be read whole
+ * Parses a raw mail in one pass, holding nothing but texts and what the keeper holds of
+ * the decoded files.
+ *
+ * @throws {ParseFailure} when it can't be read whole; what reading its bytes throws
  */
-export async function parseTree(raw: AsyncIterable<Uint8Array>, limits: ParseLimits): Promise<ParsedTree> {
+export async function parseTree(
+  raw: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  limits: ParseLimits,
+  keeper: Keeper,
+): Promise<ParsedTree> {
   const codes = new Set<string>();
-  const parser = new MailParser({
-    ignoreEmbedded: true,
-    checksumAlgo: "sha256",
-    skipTextToHtml: true,
-    skipTextLinks: true,
-    skipHtmlToText: true,
-    skipImageLinks: true,
-    keepDeliveryStatus: true,
-  } as ConstructorParameters<typeof MailParser>[0]);
-  const internals = parser as unknown as Internals;
-  repairSplitter(internals.splitter, (code) => codes.add(code));
-  const files: TreeNode[] = [];
-  const contents = new Map<MimeNode, NonNullable<Part["file"]>>();
-  watchNodes(internals, files, limits);
-
-  const finished = Promise.withResolvers<void>();
-  finished.promise.catch(() => undefined);
-  let progress = 0;
-  const fail = (error: unknown) => finished.reject(failure(error));
-  parser.on("error", fail);
-  parser.on("end", () => finished.resolve());
-  parser.on("data", (part: unknown) => {
-    const file = part as StreamedFile;
-    if (file.type !== "attachment") return;
-    const owner = files.shift();
-    const content = gathering(limits.maxBytes);
-    file.content.on("error", fail);
-    file.content.on("data", (chunk: Buffer) => {
-      progress++;
-      content.add(chunk);
-    });
-    file.content.on("end", () => {
-      if (owner)
-        contents.set(owner.node, {
-          bytes: content.bytes(),
-          sha256: file.checksum ?? "",
-          damaged: owner.node.decoding?.damaged ?? 0,
-          complete: owner.node.decoding?.complete ?? true,
-        });
-      file.release();
-    });
-  });
-
-  let seen = -1;
-  let source = false;
-  const watchdog = setInterval(() => {
-    // Bytes that do not come are no fault of the mail: the caller tries again.
-    if (progress === seen)
-      fail(
-        source
-          ? Object.assign(new Error("The raw mail stopped coming."), { code: "ETIMEDOUT" })
-          : new ParseFailure("stalled"),
-      );
-    seen = progress;
-  }, limits.stallMs);
-  const tick = (waitsForSource: boolean) => {
-    progress++;
-    source = waitsForSource;
-  };
+  const contents = new Map<Node, Pick<Part, "text" | "file">>();
+  let open: Content | undefined;
+  let part: Node | undefined;
   try {
-    await feed(parser, raw, limits, finished.promise, tick);
-    await finished.promise;
+    const splitter = new Splitter({
+      report: (code) => codes.add(code),
+      begin: (node) => {
+        part = node;
+        open = isText(node.head) ? textOf(node.head, limits.maxTextBytes) : fileOf(node.head, keeper);
+      },
+      content: (bytes) => open?.add(bytes),
+      end: () => {
+        if (part && open) contents.set(part, open.end());
+      },
+    });
+    let bytes = 0;
+    for await (const chunk of withLineFeeds(raw)) {
+      bytes += chunk.length;
+      if (bytes > limits.maxBytes) throw new ParseFailure("too-large");
+      splitter.write(chunk);
+      if (keeper.full) await keeper.makeRoom();
+    }
+    splitter.end();
+    if (!splitter.root?.lines.some(({ key }) => ofMail.has(key))) throw new ParseFailure("not-a-mail");
+    return { root: toPart(splitter.root, contents), codes };
   } catch (error) {
     throw failure(error);
-  } finally {
-    clearInterval(watchdog);
-    parser.destroy();
   }
-  if (!internals.tree || !isMail(internals.tree)) throw new ParseFailure("not-a-mail");
-  return { root: toPart(internals.tree, contents), headers: internals.tree.headers, codes };
 }
 
 /** One header that every mail has, or that a part of one has. */
-function isMail({ node }: TreeNode): boolean {
-  const lines = node.headers ? node.headers.getList() : [];
-  return lines.some(({ key }) =>
-    /^(?:from|to|cc|subject|date|received|message-id|return-path|delivered-to|content-type|mime-version)$/.test(
-      key,
-    ),
-  );
+const ofMail: ReadonlySet<string> = new Set(
+  "from to cc subject date received message-id return-path delivered-to content-type mime-version".split(" "),
+);
+
+/** With a file name it is a file, whatever its disposition says: a CV sent as text. */
+function isText({ type, fileName, disposition }: PartHead): boolean {
+  if (type !== "text/plain" && type !== "text/html") return false;
+  return fileName === undefined && (disposition === "" || disposition === "inline");
 }
 
-/** Keeps the order of files, mends headers with raw bytes, and caps texts. */
-function watchNodes(internals: Internals, files: TreeNode[], limits: ParseLimits): void {
-  const createNode = internals.createNode.bind(internals);
-  internals.createNode = (node) => {
-    const made = createNode(node);
-    if (made.isAttachment) files.push(made);
-    else if (!node.multipart) capText(made, limits.maxTextBytes);
-    return made;
+/** What becomes of a part's content. */
+interface Content {
+  add(bytes: Buffer): void;
+  end(): Pick<Part, "text" | "file">;
+}
+
+function fileOf(head: PartHead, keeper: Keeper): Content {
+  const decoder = decoderFor(head.encoding);
+  const file = keeper.file();
+  return {
+    add: (bytes) => file.add(decoder.decode(bytes)),
+    end: () => {
+      file.add(decoder.end());
+      return { file: { kept: file.end(), ...decoder.decoding } };
+    },
   };
-  const processHeaders = internals.processHeaders.bind(internals);
-  internals.processHeaders = (lines) => processHeaders(lines.map(asUtf8));
-  // Texts are put together from the tree.
-  internals.getTextContent = () => ({ type: "text" });
 }
 
 /** A text beyond the limit is no letter, and holding it costs several times its size. */
-function capText(made: TreeNode, maxBytes: number): void {
-  const { decoder } = made as unknown as { decoder: Transform };
-  let bytes = 0;
-  const push = decoder.push.bind(decoder);
-  decoder.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
-    bytes += chunk?.length ?? 0;
-    if (bytes > maxBytes) {
-      decoder.destroy(new ParseFailure("text-too-long"));
-      return false;
-    }
-    return push(chunk, encoding);
+function textOf(head: PartHead, maxBytes: number): Content {
+  const decoder: Decoder = decoderFor(head.encoding);
+  const pieces: Buffer[] = [];
+  let length = 0;
+  const add = (bytes: Buffer) => {
+    length += bytes.length;
+    if (length > maxBytes) throw new ParseFailure("text-too-long");
+    if (bytes.length > 0) pieces.push(Buffer.from(bytes));
   };
-}
-
-/** mailparser takes header bytes for UTF-8; older clients write windows-1252. */
-function asUtf8(line: HeaderLine): HeaderLine {
-  // oxlint-disable-next-line no-control-regex
-  if (!/[\u0080-\u00ff]/.test(line.line)) return line;
-  const bytes = Buffer.from(line.line, "latin1");
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return line;
-  } catch {
-    return { ...line, line: Buffer.from(new TextDecoder("windows-1252").decode(bytes)).toString("latin1") };
-  }
-}
-
-async function feed(
-  parser: MailParser,
-  raw: AsyncIterable<Uint8Array>,
-  limits: ParseLimits,
-  stopped: Promise<void>,
-  tick: (waitsForSource: boolean) => void,
-): Promise<void> {
-  let bytes = 0;
-  const chunks = withLineFeeds(raw)[Symbol.asyncIterator]();
-  for (;;) {
-    tick(true);
-    const next = await Promise.race([chunks.next(), stopped]);
-    tick(false);
-    if (!next || next.done) break;
-    bytes += next.value.length;
-    if (bytes > limits.maxBytes) {
-      await chunks.return?.();
-      throw new ParseFailure("too-large");
-    }
-    if (!parser.write(next.value))
-      await Promise.race([new Promise<void>((resolve) => parser.once("drain", () => resolve())), stopped]);
-  }
-  parser.end();
+  return {
+    add: (bytes) => add(decoder.decode(bytes)),
+    end: () => {
+      add(decoder.end());
+      const [only] = pieces;
+      const bytes = pieces.length === 1 && only ? only : Buffer.concat(pieces);
+      return { text: decodeCharset(bytes, head.params.get("charset") ?? "").replaceAll("\r\n", "\n") };
+    },
+  };
 }
 
 /** Headers show how lines end; so much is looked at before it is decided. */
@@ -238,7 +140,7 @@ const enoughToTell = 4096;
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** The bytes, with CR turned into LF where lines end with CR alone, as on old Macs. */
-async function* withLineFeeds(raw: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
+async function* withLineFeeds(raw: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncIterable<Buffer> {
   let start: Buffer | undefined = Buffer.alloc(0);
   let bareReturns = false;
   const converted = (chunk: Buffer) =>
@@ -264,21 +166,18 @@ async function* withLineFeeds(raw: AsyncIterable<Uint8Array>): AsyncIterable<Buf
 
 function failure(error: unknown): Error {
   if (error instanceof ParseFailure) return error;
+  if (error instanceof TooManyParts) return new ParseFailure("too-many-parts");
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EMAXLEN") return new ParseFailure("too-many-parts");
   // Not about the mail: the raw bytes could not be read. The caller tries again.
   if (typeof code === "string" && /^E[A-Z]+$/.test(code)) return error as Error;
   return new ParseFailure("unparsable");
 }
 
-function toPart(tree: TreeNode, contents: ReadonlyMap<MimeNode, NonNullable<Part["file"]>>): Part {
-  const { node } = tree;
-  const file = contents.get(node);
+function toPart(node: Node, contents: ReadonlyMap<Node, Pick<Part, "text" | "file">>): Part {
   return {
-    head: node.head as PartHead,
-    lines: node.headers ? node.headers.getList() : [],
-    children: tree.children.map((child) => toPart(child, contents)),
-    ...(file && { file }),
-    ...(tree.textContent !== undefined && { text: tree.textContent }),
+    head: node.head,
+    lines: node.lines,
+    children: node.children.map((child) => toPart(child, contents)),
+    ...contents.get(node),
   };
 }

@@ -1,54 +1,28 @@
-/* oxlint-disable no-underscore-dangle -- the names are mailsplit's own */
-import { Base64Decoder, UuDecoder } from "./decoders.ts";
-import { decodeText, parseParameters, rawValue, withoutComments, type Parameterised } from "./headers.ts";
-import type { MimeNode, PartHead } from "./mailsplit.ts";
+import { decodeText, parseParameters, rawValue, withoutComments } from "./headers.ts";
+import type { HeaderLine, Parameterised } from "./headers.ts";
 
 /** What a part's headers mean, as people mean them: types, names, encodings. */
-
-/** Every line that begins with dashes is compared with the boundaries of all groups around it. */
-const maxDepth = 50;
-
-/** Makes a node read its headers the way people mean them. */
-export function repairNode(node: MimeNode, report: (code: string) => void): void {
-  const parseHeaders = node.parseHeaders.bind(node);
-  node.parseHeaders = () => {
-    if (node.headers) return;
-    parseHeaders();
-    const head = readHead(node, report);
-    node.head = head;
-    node.contentType = head.type;
-    node.encoding = head.encoding;
-    node.charset = head.params.get("charset") || false;
-    node.disposition = head.disposition || false;
-    // Lines are joined after uuencoded files were taken out of the text.
-    node.flowed = false;
-    node.multipart = head.type.startsWith("multipart/") && head.type.slice("multipart/".length);
-    if (node.multipart && (node.depth ?? 0) >= maxDepth) {
-      report("nested-too-deep");
-      node.multipart = false;
-      node.contentType = "application/octet-stream";
-    }
-    const boundary = head.params.get("boundary");
-    node.boundaries = node.multipart && boundary ? [Buffer.from(boundary, "latin1")] : [];
-    node._boundary = node.boundaries[0] ?? false;
-    if (node.multipart && !["", "7bit", "8bit", "binary"].includes(head.encoding))
-      report("encoded-multipart");
-    // With a file name it is a file, whatever its disposition says: a CV sent as text.
-    if (!node.multipart && head.fileName !== undefined) node.disposition = "attachment";
-    if (head.type === "message/rfc822" || head.type === "message/global") node.disposition = "attachment";
-  };
-  const getDecoder = node.getDecoder.bind(node);
-  node.getDecoder = () => {
-    if (!node.headers) node.parseHeaders();
-    if (node.encoding !== "base64" && node.encoding !== "x-uuencode") return getDecoder();
-    const decoder = node.encoding === "base64" ? new Base64Decoder() : new UuDecoder();
-    node.decoding = decoder.decoding;
-    return decoder;
-  };
+export interface PartHead {
+  readonly type: string;
+  /** Whether the sender wrote a Content-Type. */
+  readonly typed: boolean;
+  /** Whether it says that it is divided into parts. */
+  readonly multipart: boolean;
+  readonly params: Parameterised["params"];
+  readonly disposition: string;
+  readonly fileName: string | undefined;
+  /** Without its angle brackets. */
+  readonly contentId: string | undefined;
+  readonly contentLocation: string | undefined;
+  readonly encoding: string;
 }
 
-function readHead(node: MimeNode, report: (code: string) => void): PartHead {
-  const lines = node.headers ? node.headers.getList() : [];
+/** @param around the type of the group that the part belongs to */
+export function readHead(
+  lines: readonly HeaderLine[],
+  around: string | undefined,
+  report: (code: string) => void,
+): PartHead {
   const values = (key: string) => lines.filter((line) => line.key === key).map(rawValue);
   const types = values("content-type").filter((value) => value !== "");
   if (types.length > 1 && new Set(types).size > 1) report("two-content-types");
@@ -61,16 +35,23 @@ function readHead(node: MimeNode, report: (code: string) => void): PartHead {
     type?.params.get("name") ||
     disposition.params.get("name") ||
     describedName(values("content-description").at(-1));
-  const inDigest = node.parentNode && node.parentNode.head?.type === "multipart/digest";
+  const untypedHere = around === "multipart/digest" ? "message/rfc822" : untyped(disposition.value, fileName);
+  const meant = mediaType(type?.value) ?? untypedHere;
+  const multipart = meant.startsWith("multipart/");
+  const encoding = strongest(
+    values("content-transfer-encoding").map((value) => transferEncoding(value, report)),
+  );
+  if (multipart && !["", "7bit", "8bit", "binary"].includes(encoding)) report("encoded-multipart");
   return {
-    type: mediaType(type?.value) ?? (inDigest ? "message/rfc822" : untyped(disposition.value, fileName)),
+    type: meant,
     typed: type !== undefined,
+    multipart,
     params: type?.params ?? new Map<string, string>(),
     disposition: disposition.value,
     fileName,
     contentId: values("content-id").at(-1)?.replace(/^<|>$/g, "").trim(),
     contentLocation: values("content-location").at(-1),
-    encoding: strongest(values("content-transfer-encoding").map((value) => transferEncoding(value, report))),
+    encoding,
   };
 }
 

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { isDecoration } from "../../domain/mail/decoration.ts";
 import { safeFileName } from "../../domain/mail/file-name.ts";
 import type { AttachmentOrigin, EnclosedMessage } from "../../domain/mail/message.ts";
 import type { MailProblemCode } from "../../domain/mail/problems.ts";
 import { uuFiles } from "./decoders.ts";
 import { nameOf, sniffedExtension } from "./file-kinds.ts";
+import type { Keeper, Kept } from "./kept.ts";
 import { ParseFailure, parseTree, type ParseLimits, type Part } from "./parser.ts";
 
 /** Everything that came with a message, whatever it was wrapped in. */
@@ -18,8 +18,7 @@ export interface CollectedFile {
   /** Safe, not yet unique. */
   readonly file: string;
   readonly type: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
+  readonly kept: Kept;
   readonly origin: AttachmentOrigin;
   readonly decoration: boolean;
 }
@@ -35,6 +34,7 @@ export const maxDepth = 5;
 
 export interface Context {
   readonly limits: ParseLimits;
+  readonly keeper: Keeper;
   readonly budget: Budget;
   readonly depth: number;
   /** Origin of files that are parts at this level. */
@@ -43,13 +43,7 @@ export interface Context {
 }
 
 /** A file as it lies in its part or container, before it is opened. */
-export interface Found {
-  readonly file: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-  readonly origin: AttachmentOrigin;
-  readonly decoration: boolean;
+export interface Found extends CollectedFile {
   /** Not to be opened. */
   readonly sealed?: boolean;
 }
@@ -80,7 +74,7 @@ export async function withLeftovers(part: Part, context: Context): Promise<Part>
     context.report("leftover-parts");
     const source = `Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n${part.text}`;
     try {
-      const inner = await parseTree(inPieces(Buffer.from(source)), context.limits);
+      const inner = await parseTree(inPieces(Buffer.from(source)), context.limits, context.keeper);
       if (inner.root.children.length > 0) return inner.root;
     } catch (error) {
       if (!(error instanceof ParseFailure)) throw error;
@@ -102,29 +96,42 @@ export function inspect(part: Part, { report }: Context): void {
   if (head.type === "application/pgp-encrypted") report("encrypted-mail");
   if (!file) return;
   const name = safeFileName(head.fileName);
-  if (file.bytes.length === 0 && (name !== undefined || head.disposition === "attachment"))
+  if (file.kept.bytes === 0 && (name !== undefined || head.disposition === "attachment"))
     report("empty-part", name);
   if (file.damaged > 0) report("damaged-encoding", name);
   if (!file.complete) report("cut-encoding", name);
 }
 
 /** The file inside a part that was encoded without saying so; undefined when it was not. */
-function undeclared(
-  { head, file }: Part,
-  { report }: Context,
-): { bytes: Uint8Array; sha256: string } | undefined {
+async function undeclared({ head, file }: Part, { report, keeper }: Context): Promise<Kept | undefined> {
   if (!file || ["base64", "quoted-printable", "x-uuencode"].includes(head.encoding)) return undefined;
-  const start = Buffer.from(file.bytes.subarray(0, 400)).toString("latin1");
+  const all = () => Buffer.from(file.kept.slice(0)).toString("latin1");
+  const start = Buffer.from(file.kept.slice(0, 400)).toString("latin1");
   const decoded = /^\s*begin [0-7]{3,4} \S/.test(start)
-    ? uuFiles(Buffer.from(file.bytes).toString("latin1").trimStart()).files[0]?.bytes
+    ? uuFiles(all().trimStart()).files[0]?.bytes
     : /^[A-Za-z0-9+/]{16,}[A-Za-z0-9+/=\s]*$/.test(start) && !head.type.startsWith("text/")
-      ? Buffer.from(Buffer.from(file.bytes).toString("latin1"), "base64")
+      ? Buffer.from(all(), "base64")
       : undefined;
   // Only where the content then is a file of a kind that is known.
   if (!decoded || (sniffedExtension(decoded) === undefined && !start.trimStart().startsWith("begin ")))
     return undefined;
   report("undeclared-encoding", safeFileName(head.fileName));
-  return { bytes: decoded, sha256: createHash("sha256").update(decoded).digest("hex") };
+  return await keeper.keep(decoded);
+}
+
+/** The first bytes of a file, which tell what it is. */
+export const startOf = (kept: Kept): Uint8Array => kept.slice(0, 4096);
+/** As much as it may take to find a picture's size, behind what a camera wrote of it. */
+const pictureBytes = 1024 * 1024;
+
+/** Whether a file is decoration, by what is known of it. */
+export function decorates(kept: Kept, told: Omit<Parameters<typeof isDecoration>[0], "bytes">): boolean {
+  return isDecoration({
+    ...told,
+    get bytes() {
+      return kept.slice(0, pictureBytes);
+    },
+  });
 }
 
 /** Says when a name is not shown as it was given: nothing is different in silence. */
@@ -132,21 +139,26 @@ export function reportName(given: string | undefined, name: string, { report }: 
   if (given !== undefined && given.normalize("NFC").trim() !== name) report("renamed", name);
 }
 
-export function partFile(part: Leaf, shown: ReadonlySet<string>, context: Context): Found {
+/** The file that a part is. */
+export async function partFile(
+  part: Leaf,
+  declared: Kept,
+  shown: ReadonlySet<string>,
+  context: Context,
+): Promise<Found> {
   const { head } = part;
-  const file = undeclared(part, context) ?? part.file ?? { bytes: new Uint8Array(), sha256: "" };
+  const kept = (await undeclared(part, context)) ?? declared;
   const name = nameOf(
     head.fileName,
     head.type,
-    file.bytes,
+    startOf(kept),
     head.type === "message/rfc822" ? "message" : undefined,
   );
   const decoration =
     part.reported ||
-    isDecoration({
+    decorates(kept, {
       file: name,
       type: head.type,
-      bytes: file.bytes,
       named: head.fileName !== undefined,
       disposition: head.disposition,
       shown:
@@ -160,8 +172,7 @@ export function partFile(part: Leaf, shown: ReadonlySet<string>, context: Contex
   return {
     file: name,
     type: head.type,
-    bytes: file.bytes,
-    sha256: file.sha256,
+    kept,
     origin: context.origin,
     sealed: part.reported,
     decoration,
@@ -169,7 +180,7 @@ export function partFile(part: Leaf, shown: ReadonlySet<string>, context: Contex
 }
 
 /** Bytes in the pieces that the parser takes. */
-export async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+export function* inPieces(bytes: Uint8Array): Generator<Uint8Array> {
   const size = 64 * 1024;
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }

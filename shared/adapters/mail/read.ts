@@ -8,22 +8,26 @@ import {
   quarantineOf,
   type MailProblemCode,
 } from "../../domain/mail/problems.ts";
-import type { ParsedMail } from "../../ports.ts";
 import { collect } from "./collect.ts";
+import { Keeper, type Place } from "./kept.ts";
 import type { Collected } from "./parts.ts";
 import { addressesOf, envelopeRecipients, receivedAt, topBlock, valueOf } from "./envelope.ts";
-import { cleanAddress, headerValues, mailboxes, messageIds, parseDate } from "./headers.ts";
+import { cleanAddress, headerValues, messageIds, parseDate } from "./headers.ts";
 import { ParseFailure, parseTree, type ParsedTree, type ParseLimits, type Part } from "./parser.ts";
 
 export interface ReadOptions {
-  /** Milliseconds without progress after which a parse has hung. Default 10 000. */
-  readonly stallMs?: number;
   /** Bytes of raw mail; a larger one is quarantined. Default 100 MB, above what servers accept. */
   readonly maxBytes?: number;
   /** Files in one mail, whatever they are wrapped in: an archive may name millions. Default 1000. */
   readonly maxFiles?: number;
   /** Bytes that archives in one mail may unpack to. Default 200 MB. */
   readonly maxUnpackedBytes?: number;
+}
+
+/** A mail as understood, and where its files are, by sha256. */
+export interface ReadMail {
+  readonly message: Message;
+  readonly contents: ReadonlyMap<string, Place>;
 }
 
 /** A letter stays far below; holding a longer text costs several times its size. */
@@ -34,19 +38,21 @@ export const headBytes = 128 * 1024;
 
 /**
  * Reads a raw mail: one streaming pass, no dates invented, nothing dropped in silence.
- * @throws {Error} when its bytes can't be had; never for what they are
+ * @throws {Error} when its bytes can't be had, or kept; never for what they are
  */
 export async function readMail(
   raw: AsyncIterable<Uint8Array>,
   options: ReadOptions = {},
-): Promise<ParsedMail> {
+  keeper = new Keeper(),
+): Promise<ReadMail> {
   const limits = limitsOf(options);
   const head = keepHead(raw);
   const problems = reported();
   try {
-    const tree = await parseTree(head.stream, limits);
+    const tree = await parseTree(head.stream, limits, keeper);
     const collected = await collect(tree, {
       limits,
+      keeper,
       budget: { files: options.maxFiles ?? 1000, bytes: options.maxUnpackedBytes ?? 200 * 1024 * 1024 },
       depth: 0,
       origin: "part",
@@ -65,7 +71,7 @@ export async function readHead(
   bytes: Uint8Array,
   code: MailProblemCode,
   options: ReadOptions = {},
-): Promise<ParsedMail> {
+): Promise<ReadMail> {
   const problems = reported();
   problems.report(code);
   return assemble(await parseHead(Buffer.from(bytes), limitsOf(options)), nothing, problems);
@@ -73,8 +79,7 @@ export async function readHead(
 
 const nothing: Collected = { text: "", files: [], enclosed: [] };
 
-const limitsOf = ({ stallMs = 10_000, maxBytes = 100 * 1024 * 1024 }: ReadOptions): ParseLimits => ({
-  stallMs,
+const limitsOf = ({ maxBytes = 100 * 1024 * 1024 }: ReadOptions): ParseLimits => ({
   maxBytes,
   maxTextBytes,
 });
@@ -120,10 +125,10 @@ async function parseHead(bytes: Buffer, limits: ParseLimits): Promise<ParsedTree
     .replace(/^content-[\w-]+:.*(?:\r?\n[ \t].*)*\r?\n?/gim, "")
     .slice(0, 64 * 1024);
   try {
-    return await parseTree(once(Buffer.from(`${head.trim()}\r\n\r\n`, "latin1")), limits);
+    return await parseTree(once(Buffer.from(`${head.trim()}\r\n\r\n`, "latin1")), limits, new Keeper());
   } catch (error) {
     if (!(error instanceof ParseFailure)) throw error;
-    return await parseTree(once(Buffer.from("Subject: \r\n\r\n")), limits);
+    return await parseTree(once(Buffer.from("Subject: \r\n\r\n")), limits, new Keeper());
   }
 }
 
@@ -131,16 +136,17 @@ async function* once(bytes: Buffer): AsyncIterable<Buffer> {
   yield bytes;
 }
 
-function assemble(tree: ParsedTree, collected: Collected, problems: Reported): ParsedMail {
+function assemble(tree: ParsedTree, collected: Collected, problems: Reported): ReadMail {
   const { report } = problems;
-  const contents = new Map<string, Uint8Array>();
+  const contents = new Map<string, Place>();
   const unique = uniqueNames();
   const attachments = collected.files.map((file): Attachment => {
-    contents.set(file.sha256, file.bytes);
+    const { sha256, place, bytes } = file.kept;
+    contents.set(sha256, place);
     return {
       file: unique(file.file),
-      bytes: file.bytes.length,
-      sha256: file.sha256,
+      bytes,
+      sha256,
       type: file.type,
       origin: file.origin,
       decoration: file.decoration,
@@ -185,10 +191,8 @@ function assemble(tree: ParsedTree, collected: Collected, problems: Reported): P
       references: messageIds(header("references")),
       automatic,
       suppressReply: replySuppressed(header, (replyTo[0] ?? from)?.address) ?? spamReason(all),
-      resentFrom: mailboxes(parsedAddresses(header("resent-from")))[0],
-      originalFrom: mailboxes(
-        parsedAddresses([...header("x-original-from"), ...header("x-original-sender")]),
-      )[0],
+      resentFrom: addressesOf(tree, "resent-from")[0],
+      originalFrom: [...addressesOf(tree, "x-original-from"), ...addressesOf(tree, "x-original-sender")][0],
       enclosed: collected.enclosed.length > 0 ? collected.enclosed : undefined,
       authentication: authenticationOf(header("authentication-results"), from?.address),
       text: collected.text,
@@ -218,14 +222,6 @@ function spamReason(problems: readonly MailProblem[]): string | undefined {
 function envelopeFrom(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   return value.trim() === "<>" ? "" : cleanAddress(value) || undefined;
-}
-
-/** `Name <address>` lists of headers that mailparser leaves as text. */
-function parsedAddresses(values: readonly string[]) {
-  return values.flatMap((value) => {
-    const match = /^(.*?)<([^<>\s]+@[^<>\s]+)>/.exec(value) ?? /^()([^\s<>"]+@[^\s<>"]+)$/.exec(value.trim());
-    return match ? [{ name: match[1]?.trim() ?? "", address: match[2] }] : [];
-  });
 }
 
 function typesIn(part: Part): { type: string; method?: string }[] {

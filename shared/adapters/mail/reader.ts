@@ -1,11 +1,16 @@
+import { tmpdir } from "node:os";
 import type { MailProblemCode } from "../../domain/mail/problems.ts";
-import type { MailReader, ParsedMail } from "../../ports.ts";
+import type { Content, MailReader, ParsedMail } from "../../ports.ts";
 import type { ReadOptions } from "./read.ts";
-import { Thread, ThreadEnded } from "./thread.ts";
+import { Thread, ThreadEnded, type Done } from "./thread.ts";
 
 export interface MailReaderOptions extends ReadOptions {
   /** Milliseconds of work that one mail may take; waiting for its bytes does not count. Default 30 000. */
   readonly deadlineMs?: number;
+  /** Milliseconds after which bytes that stopped coming are given up. Default 10 000. */
+  readonly stallMs?: number;
+  /** Folder on a disk with room for a mail's files, should they not fit in memory. Default the system's. */
+  readonly spool?: string;
 }
 
 /** Bytes in which the headers of any mail by a person end. */
@@ -36,35 +41,47 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function read(
   raw: AsyncIterable<Uint8Array>,
-  { deadlineMs = 30_000, ...options }: MailReaderOptions,
+  { deadlineMs = 30_000, stallMs = 10_000, spool = tmpdir(), ...options }: MailReaderOptions,
 ): Promise<ParsedMail> {
   const head: Uint8Array[] = [];
   let kept = 0;
   async function* keepingHead() {
-    for await (const chunk of inChunks(coming(raw, options.stallMs ?? 10_000))) {
+    for await (const chunk of inChunks(coming(raw, stallMs))) {
       if (kept < headBytes) head.push(chunk.slice(0, headBytes - kept));
       kept += chunk.length;
       yield chunk;
     }
   }
   try {
-    return await (thread ??= new Thread()).read(keepingHead(), options, deadlineMs);
+    return opened(await living().read(keepingHead(), options, deadlineMs, spool));
   } catch (error) {
-    thread?.end();
-    thread = undefined;
     if (!(error instanceof ThreadEnded)) throw error;
-    return await readHead(Buffer.concat(head), error.code, options);
+    return opened(await readHead(Buffer.concat(head), error.code, options));
   }
 }
 
+const living = () => (thread = thread && !thread.ended ? thread : new Thread());
+
+function opened({ mail: { message, contents }, spool }: Done): ParsedMail {
+  return {
+    message,
+    contents: new Map(
+      [...contents].map(([sha256, place]): [string, Content] => {
+        if (place instanceof Uint8Array) return [sha256, place];
+        if (!spool) throw new Error("A file lies in a spool that is not there.");
+        return [sha256, spool.content(place)];
+      }),
+    ),
+    [Symbol.asyncDispose]: async () => spool?.close(),
+  };
+}
+
 /** Who wrote a mail that can't be read, and whereto: from its head, which is as little to be trusted. */
-async function readHead(head: Uint8Array, code: MailProblemCode, options: ReadOptions): Promise<ParsedMail> {
+async function readHead(head: Uint8Array, code: MailProblemCode, options: ReadOptions): Promise<Done> {
   for (const start of [head, new Uint8Array()])
     try {
-      return await (thread ??= new Thread()).head(start, code, options, headDeadlineMs);
+      return { mail: await living().head(start, code, options, headDeadlineMs), spool: undefined };
     } catch (error) {
-      thread?.end();
-      thread = undefined;
       if (!(error instanceof ThreadEnded) || start.length === 0) throw error;
     }
   throw new Error("reading nothing came to no end");

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { MailProblemCode } from "../../domain/mail/problems.ts";
-import type { ParsedMail } from "../../ports.ts";
-import type { ReadOptions } from "./read.ts";
+import type { ReadMail, ReadOptions } from "./read.ts";
 import type { Order, Report } from "./mail-worker.ts";
+import { Spool } from "./spool.ts";
 
 /** The mail took more time or memory than a mail may: the thread is gone. */
 export class ThreadEnded extends Error {
@@ -19,9 +19,16 @@ const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 
 /** Chunks on their way at one time. */
 const window = 4;
 
+/** What a thread made of a mail, and where files of it lie that were too large for memory. */
+export interface Done {
+  readonly mail: ReadMail;
+  readonly spool: Spool | undefined;
+}
+
 /** A thread that reads one mail at a time. */
 export class Thread {
   readonly #worker = new Worker(new URL("./mail-worker.ts", import.meta.url), { resourceLimits });
+  #ended = false;
   #onReport: ((report: Report) => void) | undefined;
   #onEnd: ((code: MailProblemCode) => void) | undefined;
 
@@ -36,14 +43,16 @@ export class Thread {
 
   /**
    * @param chunks handed over: they are empty afterwards
-   * @throws {ThreadEnded} when the mail overran; {Error} when its bytes can't be had
+   * @param folder for a mail's larger files
+   * @throws {ThreadEnded} when the mail overran; {Error} when its bytes can't be had, or kept
    */
   async read(
     chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
     options: ReadOptions,
     deadlineMs: number,
-  ): Promise<ParsedMail> {
-    const job = this.#job(deadlineMs);
+    folder: string,
+  ): Promise<Done> {
+    const job = this.#job(deadlineMs, folder);
     try {
       const source = chunks[Symbol.asyncIterator]();
       let next = await source.next();
@@ -51,7 +60,7 @@ export class Thread {
         const chunk = next.done ? new Uint8Array(0) : next.value;
         // One chunk ahead: a small mail goes over in one message.
         const ahead = next.done ? next : await Promise.race([source.next(), job.done]);
-        if ("contents" in ahead) {
+        if ("mail" in ahead) {
           // It needed no more to tell what the mail is, as of one that is too large.
           await source.return?.();
           return ahead;
@@ -63,6 +72,11 @@ export class Thread {
         next = ahead;
         await Promise.race([job.room(), job.done]);
       }
+    } catch (error) {
+      // Before its file is closed, nobody may write to it any more.
+      await this.end();
+      await job.closeSpool();
+      throw error;
     } finally {
       job.over();
     }
@@ -74,19 +88,28 @@ export class Thread {
     code: MailProblemCode,
     options: ReadOptions,
     deadlineMs: number,
-  ): Promise<ParsedMail> {
+  ): Promise<ReadMail> {
     const job = this.#job(deadlineMs);
     try {
       job.owes();
       this.#order({ head, code, options });
-      return await job.done;
+      return (await job.done).mail;
+    } catch (error) {
+      await this.end();
+      throw error;
     } finally {
       job.over();
     }
   }
 
-  end(): void {
-    void this.#worker.terminate();
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.#worker.terminate();
+  }
+
+  /** It failed at a mail, and reads no other. */
+  get ended(): boolean {
+    return this.#ended;
   }
 
   #order(order: Order, handedOver: ArrayBuffer[] = []): void {
@@ -94,8 +117,19 @@ export class Thread {
   }
 
   /** One mail's accounts: what the thread owes, for how long it did, and how it ended. */
-  #job(deadlineMs: number) {
-    const { promise: done, resolve, reject } = Promise.withResolvers<ParsedMail>();
+  #job(deadlineMs: number, folder?: string) {
+    const { promise: done, resolve, reject } = Promise.withResolvers<Done>();
+    let spool: Spool | undefined;
+    const giveSpool = async () => {
+      try {
+        if (folder === undefined) throw new Error("a head needs no spool");
+        spool = await Spool.in(folder);
+        this.#order({ spool: spool.descriptor });
+      } catch (error) {
+        const { message, code } = error as NodeJS.ErrnoException;
+        this.#order({ noSpool: { message, code } });
+      }
+    };
     done.catch(() => undefined);
     let owed = 0;
     let spent = 0;
@@ -110,7 +144,8 @@ export class Thread {
     this.#worker.ref();
     this.#onEnd = (code) => reject(new ThreadEnded(code));
     this.#onReport = (report) => {
-      if ("mail" in report) resolve(report.mail);
+      if ("mail" in report) resolve({ mail: report.mail, spool });
+      else if ("wantsSpool" in report) void giveSpool();
       else if ("failed" in report)
         reject(Object.assign(new Error(report.failed.message), { code: report.failed.code }));
       else {
@@ -135,6 +170,7 @@ export class Thread {
           };
           makeRoom();
         }),
+      closeSpool: async () => spool?.close(),
       over: () => {
         pause();
         this.#onReport = undefined;

@@ -7,11 +7,11 @@ import type { Part } from "./parser.ts";
  */
 export function endsWhole(part: Part): boolean {
   const { file } = part;
-  if (!file || !file.complete || file.damaged > 0 || file.bytes.length === 0) return false;
-  const { bytes } = file;
+  if (!file || !file.complete || file.damaged > 0 || file.kept.bytes === 0) return false;
+  const { kept } = file;
   const tail = (length: number) =>
-    Buffer.from(bytes.subarray(Math.max(0, bytes.length - length))).toString("latin1");
-  switch (sniffedExtension(bytes)) {
+    Buffer.from(kept.slice(Math.max(0, kept.bytes - length))).toString("latin1");
+  switch (sniffedExtension(kept.slice(0, 16))) {
     case "pdf":
       return tail(1024).includes("%%EOF");
     case "zip":

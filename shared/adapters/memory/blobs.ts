@@ -1,15 +1,17 @@
 import type { Blobs } from "../../ports.ts";
 import { checkedKey } from "../blob-key.ts";
+import { bytesOf } from "../content.ts";
 
 /** Blobs for as long as the process lives: `dossier check` and tests. */
 export function memoryBlobs(): Blobs {
   const stored = new Map<string, Uint8Array>();
   const under = (prefix: string) => [...stored.keys()].filter((key) => key.startsWith(prefix)).toSorted();
   return {
-    async put(key, bytes, options) {
+    async put(key, content, options) {
       checkedKey(key);
+      const bytes = Uint8Array.from(content instanceof Uint8Array ? content : await bytesOf(content));
       if (options?.ifAbsent && stored.has(key)) return false;
-      stored.set(key, Uint8Array.from(bytes));
+      stored.set(key, bytes);
       return true;
     },
     async get(key) {

@@ -11,7 +11,7 @@ const corpora = path.resolve(import.meta.dirname, "../../../../shared/corpora/ma
 const absent = !existsSync(corpora);
 const where = absent ? " (skipped: the corpora are not beside the project)" : "";
 
-const reader = mailReader({ stallMs: 5000 });
+const reader = mailReader();
 const read = async (folder: string, file: string): Promise<Message> =>
   (await reader.read(createReadStream(path.join(corpora, folder, file)))).message;
 const mails = (folder: string) =>

@@ -10,7 +10,7 @@ import { replyTokens, threadOf } from "../../../shared/domain/mail/threading.ts"
 
 /** One mail a line in `test/fixtures/mail/`: what it is, who applies, what they want. */
 const folder = path.resolve(import.meta.dirname, "../../fixtures/mail");
-const reader = mailReader({ stallMs: 5000 });
+const reader = mailReader();
 
 async function understand(name: string) {
   const { message } = await reader.read(createReadStream(path.join(folder, `${name}.eml`)));

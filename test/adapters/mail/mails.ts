@@ -1,15 +1,28 @@
 import { createHash } from "node:crypto";
 import { mailReader } from "../../../shared/adapters/mail/reader.ts";
+import { bytesOf } from "../../../shared/adapters/content.ts";
+import type { Message } from "../../../shared/domain/mail/message.ts";
 import type { ParsedMail } from "../../../shared/ports.ts";
 
 /** Helpers of the mail tests: raw messages in pieces, and small builders. */
 
-const reader = mailReader({ stallMs: 5000 });
+const reader = mailReader();
 
 /** Reads a raw mail given as text (one char a byte) or bytes, in chunks of that many bytes. */
-export function readMail(raw: string | Uint8Array, chunkBytes = 65_536): Promise<ParsedMail> {
+export async function readMail(
+  raw: string | Uint8Array,
+  chunkBytes = 65_536,
+): Promise<{ message: Message; contents: ReadonlyMap<string, Uint8Array> }> {
   const bytes = typeof raw === "string" ? Buffer.from(raw, "latin1") : raw;
-  return reader.read(pieces(bytes, chunkBytes));
+  await using mail = await reader.read(pieces(bytes, chunkBytes));
+  return { message: mail.message, contents: await contentsOf(mail) };
+}
+
+/** All bytes of a mail's files, by sha256. */
+export async function contentsOf({ contents }: ParsedMail): Promise<ReadonlyMap<string, Uint8Array>> {
+  const all = new Map<string, Uint8Array>();
+  for (const [hash, content] of contents) all.set(hash, await bytesOf(content));
+  return all;
 }
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {

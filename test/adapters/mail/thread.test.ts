@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mailReader } from "../../../shared/adapters/mail/reader.ts";
-import { head } from "./mails.ts";
+import { contentsOf, head } from "./mails.ts";
 
 async function* pieces(raw: string): AsyncIterable<Uint8Array> {
   const bytes = Buffer.from(raw);
@@ -39,7 +39,9 @@ describe("a mail that overruns its deadline", () => {
 test("what a mail that ended early left behind does not reach the next", async () => {
   const { message: first } = await mailReader({ maxBytes: 100_000 }).read(pieces(long));
   expect(first.quarantine?.code).toBe("too-large");
-  const { message, contents } = await mailReader().read(pieces(short));
+  const mail = await mailReader().read(pieces(short));
+  const { message } = mail;
+  const contents = await contentsOf(mail);
   const [file] = message.attachments;
   expect(Buffer.from(contents.get(file?.sha256 ?? "") ?? []).toString()).toBe("%PDF-1.4 %%EOF");
 });
@@ -55,7 +57,9 @@ test("bytes of the caller stay the caller's", async () => {
 
 test("small files that share one place in memory come over whole", async () => {
   const two = `${head({ "Content-Type": "multipart/mixed; boundary=b" })}\r\n--b\r\n${"Content-Type: text/plain; name=a.txt\r\n\r\nfirst\r\n--b\r\nContent-Type: text/plain; name=b.txt\r\n\r\nsecond\r\n--b--\r\n"}`;
-  const { message, contents } = await mailReader().read(pieces(two));
+  const mail = await mailReader().read(pieces(two));
+  const { message } = mail;
+  const contents = await contentsOf(mail);
   expect(
     message.attachments.map(({ file, sha256 }) => [file, Buffer.from(contents.get(sha256) ?? []).toString()]),
   ).toEqual([
