@@ -108,23 +108,8 @@ export function dynamoTable(name: string, config: DynamoDBClientConfig = {}) {
     },
 
     /** Writes an item if the condition holds. Returns whether it did. */
-    async put(item: Item, { expression, names, values }: Condition): Promise<boolean> {
-      try {
-        await client.send(
-          new PutItemCommand({
-            TableName: name,
-            Item: item,
-            ConditionExpression: expression,
-            ExpressionAttributeNames: names,
-            ...(values && { ExpressionAttributeValues: values }),
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
-    },
+    put: (item: Item, condition: Condition): Promise<boolean> =>
+      held(client.send(new PutItemCommand({ TableName: name, Item: item, ...asked(condition) }))),
 
     /** Writes items, each over what is there. Each key at most once. */
     putAll: (items: readonly Item[]) => writeAll(items.map((item) => ({ PutRequest: { Item: item } }))),
@@ -134,23 +119,10 @@ export function dynamoTable(name: string, config: DynamoDBClientConfig = {}) {
       writeAll(keys.map((key) => ({ DeleteRequest: { Key: marshalled(key) } }))),
 
     /** Removes an item if the condition holds. Returns whether it did. */
-    async remove(key: Key, { expression, names, values }: Condition): Promise<boolean> {
-      try {
-        await client.send(
-          new DeleteItemCommand({
-            TableName: name,
-            Key: marshalled(key),
-            ConditionExpression: expression,
-            ExpressionAttributeNames: names,
-            ...(values && { ExpressionAttributeValues: values }),
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
-    },
+    remove: (key: Key, condition: Condition): Promise<boolean> =>
+      held(
+        client.send(new DeleteItemCommand({ TableName: name, Key: marshalled(key), ...asked(condition) })),
+      ),
 
     /** Adds a text to a set of an item, which is made where it is not there. */
     async addToSet(key: Key, attribute: string, value: string): Promise<void> {
@@ -231,6 +203,23 @@ function queryOf(name: string, { index, pk, below, above, between }: Range): Que
       ...(to !== undefined && { ":to": { S: to } }),
     },
   };
+}
+
+const asked = ({ expression, names, values }: Condition) => ({
+  ConditionExpression: expression,
+  ExpressionAttributeNames: names,
+  ...(values && { ExpressionAttributeValues: values }),
+});
+
+/** Whether a write's condition held. */
+async function held(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }
 
 const marshalled = ({ pk, sk }: Key): Record<string, AttributeValue> => ({

@@ -1,10 +1,4 @@
-/**
- * What records and their summaries say again and again: their fields in the order
- * in which they stand, states, kinds, names of cues, pieces of sentences. Rows are
- * packed and unpacked by it, so that it is never changed; a better one is a second
- * constant beside it. What is likeliest stands last.
- */
-export const recordWords: string = [
+const firstWords = [
   `too-many-pages","wrong-language","translation-missing","original-missing","too-few","`,
   `encrypted","damaged","empty-file","link-instead-of-file","too-large","wrong-format","`,
   `not-one-pdf","waived","grading-scale","thesis","publication","recommendation-letter","`,
@@ -83,4 +77,64 @@ export const recordWords: string = [
   `"status":"missing","found":0,"needed":1,"problems":[]},{"id":"references","required":true,"status":"received",`,
   `"found":2,"needed":2,"problems":[]},{"id":"motivation-letter","required":true,"status":"received","found":1,`,
   `"needed":1,"problems":[]}]}`,
-].join("");
+];
+
+const laterWords = [
+  `"cue":"writes of own plans","cue":"own plans","cue":"letter heading","cue":"works","cue":"degree conferred",`,
+  `"cue":"certificate title","cue":"letter of recommendation","cue":"recommends","cue":"knew the applicant",`,
+  `"cue":"statement of completion","cue":"expected completion","cue":"test scores","cue":"language test",`,
+  `"cue":"employed from","cue":"duties","cue":"research plan","cue":"method","cue":"timeline","cue":"abstract",`,
+  `"cue":"chapter","cue":"declaration","cue":"supervisor","cue":"acknowledgements","cue":"table of contents",`,
+  `"cue":"passport","cue":"identity number","cue":"list of referees","cue":"grading key","cue":"date of birth",`,
+  `"cue":"signature","cue":"letterhead","cue":"publication title","cue":"supplement","weight":0.6},{"page":3,"quote":"`,
+  " ECTS Credits Credit points Semester Winter Summer Year Course Code Course Title Module Subject Grade Points ",
+  " Result Passed Marks Total Average Modul Prüfung Bezeichnung Leistungspunkte LP Note Fachsemester Wintersemester ",
+  " Sommersemester Gesamtnote bestanden Leistungsübersicht Notenspiegel Emnekode Emne Studiepoeng Karakter Termin ",
+  " Høst Vår Karakterutskrift Vitnemål Kurs Kursnamn Poäng Betyg Högskolepoäng Code Vak Opleidingsonderdeel ",
+  " Studiepunten Cijfer Academiejaar Cijferlijst Resultaat geslaagd Code UE Intitulé Crédits Note Relevé de notes ",
+  " January February March April May June July August September October November December ",
+  " Januar Februar März Mai Juni Juli Oktober Dezember University of Applied Sciences Technical University ",
+  " Technische Universität Hochschule Institute of Technology Department of Faculty of Engineering Computer Science ",
+  " Mathematics Physics Data Science Artificial Intelligence Machine Learning Information Technology Economics ",
+  " Biology Chemistry Research Assistant Teaching Assistant Student Assistant Wissenschaftliche Hilfskraft ",
+  " Software Engineer Internship Praktikum PhD Student Doctoral Researcher Bachelor of Science in Bachelor of ",
+  " Engineering Bachelor of Arts Master of Science in Master of Arts Diploma Diplom Abitur B.Sc. M.Sc. Ph.D. ",
+  " Dr. rer. nat. Dr.-Ing. Ausbildung Berufserfahrung Kenntnisse Sprachen Werdegang Skills Languages Publications ",
+  " Work Experience Personal details Address Phone Email Tel. ",
+  "Sehr geehrte Damen und Herren,\\n\\nSehr geehrte Frau Professor Sehr geehrter Herr Professor Dr. hiermit bewerbe ",
+  "ich mich um die ausgeschriebene Stelle als Doktorand bewerbe mich auf Ihre Stellenausschreibung mit großem ",
+  "Interesse habe ich Ihre Ausschreibung gelesen anbei finden Sie meine Bewerbungsunterlagen: Anschreiben, ",
+  "Lebenslauf, Zeugnisse und im Anhang sende ich Ihnen meine Unterlagen für die Masterarbeit wie besprochen.\\n\\n",
+  "Ich freue mich auf Ihre Rückmeldung und die Möglichkeit eines persönlichen Gesprächs. Für Rückfragen stehe ich ",
+  "Ihnen gerne zur Verfügung.\\n\\nMit freundlichen Grüßen\\nViele Grüße\\nGeachte professor,\\n\\nhierbij solliciteer ik ",
+  "naar de functie van In de bijlage vindt u mijn sollicitatiebrief, cv en cijferlijst.\\n\\nMet vriendelijke groeten,\\n",
+  "Hei,\\n\\nvedlagt følger min søknad på stillingen som stipendiat med CV, vitnemål og karakterutskrifter.\\n\\nMed ",
+  "vennlig hilsen\\nMed vänlig hälsning Bonjour Madame, Monsieur, je vous prie de trouver ci-joint ma candidature au ",
+  "poste de Cordialement,\\nDear Sir or Madam,\\n\\nDear Hiring Committee,\\n\\nDear Prof. Dr. Dear Dr. Dear Professor,\\n\\n",
+  "I am writing to apply for the PhD position in the field of at your university in your group, as advertised on ",
+  "your website. I would like to express my interest in the postdoc position. Please find attached my application ",
+  "documents for the position of including my motivation letter, CV, transcripts of records and degree certificates. ",
+  "Attached you will find my cover letter, my curriculum vitae, the transcripts of my bachelor's and master's ",
+  "degrees, copies of my certificates and the contact details of two referees. Please let me know if you need any ",
+  "further documents or information. I am currently finishing my master's thesis and expect to graduate in I will ",
+  "send the missing documents as soon as I receive them. I could start in Thank you for your time and ",
+  "consideration. I look forward to hearing from you.\\n\\nYours sincerely,\\nYours faithfully,\\nKind regards,\\n",
+  `Best regards,\\n","brought":["","","","","text":"","words":"Dear Professor,\\n\\n","outcome":"application"}],`,
+  `"told":{"status":"complete","items":[{"id":"cv","status":"received","found":1,"problems":[]},`,
+  `{"id":"motivation-letter","status":"received","found":1,"problems":[]},{"id":"transcripts","status":"received",`,
+  `"found":1,"problems":[]},{"id":"references","status":"received","found":2,"problems":[]}],"documents":[""],`,
+  `"problems":[]}}_CV.pdf CV_ Resume.pdf Lebenslauf.pdf Curriculum Vitae.pdf Anschreiben.pdf Motivationsschreiben.pdf `,
+  "Motivation letter .pdf Cover letter.pdf cover_letter.pdf Zeugnisse.pdf Bachelorzeugnis.pdf Masterzeugnis.pdf ",
+  "Transcript of Records.pdf transcripts.pdf diploma.pdf Bewerbung.pdf Application.pdf Application_documents.pdf ",
+  "references.pdf recommendation.pdf IELTS.pdf TOEFL.pdf certificate.pdf thesis.pdf .docx .zip .jpg @gmail.com ",
+  "@web.de @gmx.de @outlook.com @hotmail.com @yahoo.com @student. @uni- .edu .ac.uk .edu.cn .ac.in .de .nl .be .no ",
+  ".net .org @example.net @example.com ",
+];
+
+/**
+ * What records and their summaries say again and again: their fields in the order
+ * in which they stand, states, kinds, names of cues, pieces of sentences, and what
+ * people write in most applications. Rows are packed and unpacked by it. It may grow at its
+ * front alone: what was packed counts back from its end. What is likeliest stands last.
+ */
+export const recordWords: string = [...laterWords, ...firstWords].join("");

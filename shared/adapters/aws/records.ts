@@ -43,17 +43,11 @@ export interface DynamoRecords extends Records {
 export function dynamoRecords(tableName: string, config: DynamoDBClientConfig = {}): DynamoRecords {
   const table = dynamoTable(tableName, config);
   const { remember, forget, missing } = pointers();
-  const postingsSeen = new Set<string>();
 
-  const noted = async (record: Case) => {
-    const first = record.version === 1 && record.type === "application";
-    if (first && !postingsSeen.has(record.posting)) {
-      // Reading costs less than writing what is there already.
-      for (const id of await postingsIn(table)) postingsSeen.add(id);
-      if (!postingsSeen.has(record.posting)) await table.addToSet(postingsKey, "ids", record.posting);
-      postingsSeen.add(record.posting);
-    }
-    await table.putAll(missing(record));
+  const noted = async ({ version, type, posting }: Case) => {
+    // Reading costs less than writing what is there already. It is asked each time: a table may be restored.
+    if (version === 1 && type === "application" && !(await postingsIn(table)).includes(posting))
+      await table.addToSet(postingsKey, "ids", posting);
   };
   const casesOf = async (ids: readonly string[], consistent: boolean) => {
     const items = await table.getAll([...new Set(ids)].map(caseKey), consistent);
@@ -78,6 +72,7 @@ export function dynamoRecords(tableName: string, config: DynamoDBClientConfig = 
       const written = freshMark();
       const item = caseItem(stored, written);
       await noted(stored);
+      await table.putAll(missing(stored));
       const key = caseKey(record.id);
       if (!(await table.put(item, ifVersion(record.version))) && !(await wasOurs(table, key, written)))
         return undefined;
