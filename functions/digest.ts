@@ -3,35 +3,21 @@ import { errorFacts } from "../shared/adapters/error-facts.ts";
 import { printPdf } from "../shared/adapters/pdf-print.ts";
 import { png } from "../shared/adapters/png.ts";
 import { digest } from "../shared/flow/digest.ts";
-import { configFrom } from "./runtime/config.ts";
 import { log, measure, measured } from "./runtime/log.ts";
-import { rules, stores, waking } from "./runtime/stores.ts";
+import { beginWithPostings, waking } from "./runtime/stores.ts";
 
 /**
  * Tells the people of the postings what is new, freezes the reports of deadlines, and
  * reminds applicants. On a schedule of a few minutes; what is due is done once.
  */
-const config = configFrom(process.env, [
-  "TABLE",
-  "RAW_BUCKET",
-  "DOCUMENTS_BUCKET",
-  "MALWARE_SCAN",
-  "NOTIFY_QUEUE",
-  "CONFIGURATION_SET",
-  "ADDRESS",
-  "PUBLIC_URL",
-  "POSTINGS",
-]);
-const stored = stores(config);
+const { config, stored } = await beginWithPostings(["NOTIFY_QUEUE", "CONFIGURATION_SET", "PUBLIC_URL"]);
 const { wake, flushed } = waking({ notify: config.NOTIFY_QUEUE });
 const tell = digest({
   ...stored,
-  ...(await rules(config, stored)),
   wake,
   mailer: sesMailer({ configurationSet: config.CONFIGURATION_SET }),
   /** Longer than a function may run: what is found begun after that, a crash left. */
   sendLease: 16 * 60_000,
-  intake: config.ADDRESS,
   url: config.PUBLIC_URL,
   png,
   print: printPdf,

@@ -1,13 +1,11 @@
 import { feedbackIn } from "../shared/adapters/aws/ses-events.ts";
 import { noteFeedback } from "../shared/flow/feedback.ts";
 import { batchHandler } from "./runtime/batch.ts";
-import { configFrom } from "./runtime/config.ts";
 import { log } from "./runtime/log.ts";
-import { stores } from "./runtime/stores.ts";
+import { begin } from "./runtime/stores.ts";
 
 /** Notes on a case what became of its replies after they left: bounces, complaints, refusals. */
-const config = configFrom(process.env, ["TABLE", "RAW_BUCKET", "DOCUMENTS_BUCKET", "MALWARE_SCAN"]);
-const note = noteFeedback(stores(config));
+const note = noteFeedback(begin().stored);
 
 export const handler = batchHandler({
   step: "feedback",

@@ -1,20 +1,12 @@
 import { sesMailer } from "../shared/adapters/aws/mailer.ts";
 import { notify } from "../shared/flow/notify.ts";
 import { batchHandler } from "./runtime/batch.ts";
-import { configFrom } from "./runtime/config.ts";
 import { caseIdsIn } from "./runtime/events.ts";
 import { orPutOff } from "./runtime/put-off.ts";
-import { stores } from "./runtime/stores.ts";
+import { begin } from "./runtime/stores.ts";
 
 /** Sends the replies of a case that are due. */
-const config = configFrom(process.env, [
-  "TABLE",
-  "RAW_BUCKET",
-  "DOCUMENTS_BUCKET",
-  "MALWARE_SCAN",
-  "CONFIGURATION_SET",
-]);
-const stored = stores(config);
+const { config, stored } = begin(["CONFIGURATION_SET"]);
 const work = notify({
   ...stored,
   mailer: sesMailer({ configurationSet: config.CONFIGURATION_SET }),

@@ -12,22 +12,15 @@ import { papers } from "../shared/flow/papers.ts";
 import { createApp } from "../web/app.ts";
 import { joinPage } from "../web/join.ts";
 import { stopNoticesPage } from "../web/stop-notices.ts";
-import { configFrom } from "./runtime/config.ts";
 import { frontDoor, identified } from "./runtime/front-door.ts";
 import { httpHandler } from "./runtime/http.ts";
 import { log, measure, measured } from "./runtime/log.ts";
-import { rules, senders, stores, waking } from "./runtime/stores.ts";
+import { beginWithPostings, senders, waking } from "./runtime/stores.ts";
 
 /** The reviewers' page and API. */
-const config = configFrom(process.env, [
-  "TABLE",
-  "RAW_BUCKET",
-  "DOCUMENTS_BUCKET",
-  "MALWARE_SCAN",
+const { config, stored } = await beginWithPostings([
   "ASSESS_QUEUE",
   "NOTIFY_QUEUE",
-  "ADDRESS",
-  "POSTINGS",
   "PUBLIC_URL",
   "USER_POOL",
   "CLIENT",
@@ -35,22 +28,10 @@ const config = configFrom(process.env, [
   "ADMINS",
   "ORIGIN_SECRET",
 ]);
-const stored = stores(config);
-const { records, blobs, now } = stored;
-const { postings, ids } = await rules(config, stored);
+const { records, blobs, postings, now } = stored;
 const { wake, flushed } = waking({ assess: config.ASSESS_QUEUE, notify: config.NOTIFY_QUEUE });
 const mail = mailReader();
-const people = desk({
-  ...stored,
-  postings,
-  ids,
-  wake,
-  mail,
-  intake: config.ADDRESS,
-  senders,
-  secret: randomSecret,
-  archive: zipWriter,
-});
+const people = desk({ ...stored, wake, mail, senders, secret: randomSecret, archive: zipWriter });
 const identity = cognitoIdentity({
   userPool: config.USER_POOL,
   client: config.CLIENT,
@@ -79,7 +60,7 @@ const app = createApp({
   },
 });
 // Who gets notices stops them without signing in.
-const stopPage = stopNoticesPage(stopNotices({ ...stored, ids, postings }));
+const stopPage = stopNoticesPage(stopNotices(stored));
 // Applicants say whether mail from another address is theirs.
 const claimPage = joinPage(people.join);
 

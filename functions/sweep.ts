@@ -6,33 +6,16 @@ import { recheck } from "../shared/flow/recheck.ts";
 import { sweep } from "../shared/flow/sweep.ts";
 import { trail } from "../shared/flow/trail.ts";
 import { errorFacts } from "../shared/adapters/error-facts.ts";
-import { configFrom } from "./runtime/config.ts";
 import { isMail } from "./runtime/events.ts";
 import { log } from "./runtime/log.ts";
-import { rules, senders, stores, waking } from "./runtime/stores.ts";
+import { beginWithPostings, senders, waking } from "./runtime/stores.ts";
 import { sweepHandler } from "./runtime/sweeping.ts";
 
 /** Finds what waits: raw mails that nobody took in, work overdue, what people ordered, what retention asks for. */
-const config = configFrom(process.env, [
-  "TABLE",
-  "RAW_BUCKET",
-  "DOCUMENTS_BUCKET",
-  "MALWARE_SCAN",
-  "ASSESS_QUEUE",
-  "NOTIFY_QUEUE",
-  "ADDRESS",
-  "POSTINGS",
-]);
-const stored = stores(config);
+const { config, stored } = await beginWithPostings(["ASSESS_QUEUE", "NOTIFY_QUEUE"]);
 const { wake, flushed } = waking({ assess: config.ASSESS_QUEUE, notify: config.NOTIFY_QUEUE });
-const ruled = { ...stored, ...(await rules(config, stored)), wake };
-const noted = { ...ruled, trail: trail(stored) };
-const takeIn = receive({
-  ...ruled,
-  mail: mailReader(),
-  intake: config.ADDRESS,
-  senders,
-});
+const noted = { ...stored, wake, trail: trail(stored) };
+const takeIn = receive({ ...stored, wake, mail: mailReader(), senders });
 
 async function* rawMails(since: string | undefined): AsyncGenerator<string> {
   const keys = since ? stored.raw.storedSince("raw/", since) : stored.raw.list("raw/");

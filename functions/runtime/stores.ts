@@ -8,14 +8,22 @@ import { errorFacts } from "../../shared/adapters/error-facts.ts";
 import { keyedIds } from "../../shared/adapters/ids.ts";
 import { loadPackedPostings } from "../../shared/adapters/postings-packed.ts";
 import { blobSecret } from "../../shared/adapters/secret-blob.ts";
-import type { Ids, Postings } from "../../shared/ports.ts";
-import type { Config } from "./config.ts";
+import { configFrom } from "./config.ts";
+import type { Variable } from "./config.ts";
 import { log, measure } from "./log.ts";
 
-/** What every function works on. */
-export function stores(config: Config<"TABLE" | "RAW_BUCKET" | "DOCUMENTS_BUCKET" | "MALWARE_SCAN">) {
+const ofStores = ["TABLE", "RAW_BUCKET", "DOCUMENTS_BUCKET", "MALWARE_SCAN"] as const;
+
+/**
+ * What a function works on, and what it is given besides.
+ *
+ * @param names the variables that it asks for itself
+ * @throws ConfigFault naming every variable at fault
+ */
+export function begin<V extends Variable = never>(names: readonly V[] = []) {
+  const config = configFrom(process.env, [...ofStores, ...names]);
   const raw = s3Blobs(config.RAW_BUCKET, {}, { scanned: config.MALWARE_SCAN === "on" });
-  return {
+  const stored = {
     records: dynamoRecords(config.TABLE),
     register: dynamoRegister(config.TABLE),
     blobs: dividedBlobs("raw/", raw, s3Blobs(config.DOCUMENTS_BUCKET)),
@@ -23,6 +31,17 @@ export function stores(config: Config<"TABLE" | "RAW_BUCKET" | "DOCUMENTS_BUCKET
     now: systemClock,
     pause: jitter,
   };
+  return { config, stored };
+}
+
+/** The same for a function that applies postings: with those that were deployed with it, and the ids of what applies to them. */
+export async function beginWithPostings<V extends Variable>(names: readonly V[]) {
+  const { config, stored } = begin(["POSTINGS", "ADDRESS", ...names]);
+  const [postings, secret] = await Promise.all([
+    loadPackedPostings(config.POSTINGS),
+    blobSecret(stored.blobs),
+  ]);
+  return { config, stored: { ...stored, postings, ids: keyedIds(secret), intake: config.ADDRESS } };
 }
 
 /** Wake-ups for the steps whose queues are given. A lost one costs time: sweep finds the work. */
@@ -34,15 +53,6 @@ export function waking(queues: { readonly assess?: string; readonly notify?: str
       log("error", "wake-lost", { step, id, ...errorFacts(error) });
     },
   });
-}
-
-/** The postings that were deployed with the code, and the ids of what applies to them. */
-export async function rules(
-  config: Config<"POSTINGS">,
-  { blobs }: ReturnType<typeof stores>,
-): Promise<{ readonly postings: Postings; readonly ids: Ids }> {
-  const [postings, secret] = await Promise.all([loadPackedPostings(config.POSTINGS), blobSecret(blobs)]);
-  return { postings, ids: keyedIds(secret) };
 }
 
 /** SES checks senders on receipt, and writes what it found on top of the mail. */
