@@ -165,4 +165,13 @@ export function samePerson(one: string, other: string): boolean {
   return a.at(-1) === b.at(-1) && initials(one)[0] === initials(other)[0];
 }
 
+/** Whether both given names are written out and are two: `Carmen Ruiz` and `Carlos Ruiz`, not `C. Ruiz`. */
+export function givenNamesDiffer(one: string, other: string): boolean {
+  const [a, b] = [nameParts(one), nameParts(other)];
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  const given = (name: string) => fold(/\p{L}[\p{L}\p{M}]*/u.exec(name)?.[0] ?? "");
+  const [x, y] = [given(one), given(other)];
+  return !x.startsWith(y) && !y.startsWith(x);
+}
+
 export const lineText = (line: Line | undefined): string => line?.text.replaceAll(/\s+/g, " ").trim() ?? "";

@@ -7,7 +7,8 @@ import { isCapitals, type PageLook } from "./layout.ts";
 import type { Line } from "./reading.ts";
 import { lineText, nameParts } from "./persons.ts";
 import { type Announced, announcedOn } from "./announced.ts";
-import { type Excluded, type Reachable, reachableOn } from "./referees.ts";
+import type { Reachable } from "./owners.ts";
+import { type Excluded, reachableOn } from "./referees.ts";
 import { fold, type Match, quote } from "./words.ts";
 
 /** A cue as heard on one page. */

@@ -21,7 +21,7 @@ const label = /^\W*(?:tel|tlf|phone|mob|e-?mail|mail|fax|web|www|orcid|contact|k
  * @param within whether a line stands among referees; elsewhere only addresses are mended
  */
 export function withWrapsMended(lines: readonly string[], within: (line: number) => boolean): string[] {
-  const texts = [...lines];
+  const texts = lines.map((text, index) => (inColumns(lines, index) ? parted(text) : text));
   for (let index = 0; index + 1 < texts.length; index++) {
     const above = texts[index] as string;
     const below = texts[index + 1] as string;
@@ -33,6 +33,27 @@ export function withWrapsMended(lines: readonly string[], within: (line: number)
     if (mended) [texts[index], texts[index + 1]] = mended;
   }
   return texts;
+}
+
+/** Lines of a grid stand so near below one another. */
+const gridLines = 6;
+
+/** The lines above, or one of them, have cells. */
+const inColumns = (lines: readonly string[], index: number): boolean =>
+  lines.slice(Math.max(0, index - gridLines), index).some((line) => line.includes("\t"));
+
+/** `ada@example.org carl@example.org`: two cells whose words ran together. */
+function parted(text: string): string {
+  if (text.includes("\t")) return text;
+  const mails = mailsIn(text);
+  if (mails.length < 2) return text;
+  return mails
+    .toReversed()
+    .slice(0, -1)
+    .reduce((line, { start }) => {
+      const before = line.slice(0, start);
+      return /[\p{L}\d]\s+$/u.test(before) ? `${before.trimEnd()}\t${line.slice(start)}` : line;
+    }, text);
 }
 
 type Pair = readonly [string, string];

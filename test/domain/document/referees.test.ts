@@ -102,6 +102,17 @@ Jane Roe`;
   expect(recognise(readingOf(letter, "en"), "letter.pdf", context).referees).toEqual([]);
 });
 
+test.each([
+  ["Carmen Ruiz", "Carlos Ruiz", 2],
+  ["Carmen Ruiz", "C. Ruiz", 1],
+  ["Alex Moe", "Alexander Moe", 1],
+])("%s and %s with addresses of their own are %i", (one, other, count) => {
+  const referee = (name: string, email: string) => ({ name, email, page: 1, quote: "" });
+  expect(uniqueReferees([referee(one, "one@example.org"), referee(other, "other@example.org")])).toHaveLength(
+    count,
+  );
+});
+
 test("each referee keeps the page and the words that name them", () => {
   const found = recognise(
     readingOf(cv("## References\nProf. Ada Berg, ada.berg@example.org"), "en"),

@@ -1,0 +1,238 @@
+import type { Announced } from "./announced.ts";
+import { type Name, nameParts, namesIn, mailsIn, samePerson } from "./persons.ts";
+import { phonesIn } from "./phones.ts";
+import type { Line } from "./reading.ts";
+import type { Referee } from "./section.ts";
+import { fold } from "./words.ts";
+
+/* Whose address or telephone number it is. */
+
+/** A person on a page with a way to be reached. */
+export interface Reachable extends Referee {
+  readonly line: number;
+  /** The page whose heading (or words in running text) announces the person as a referee. */
+  readonly announced?: number;
+  /** `Prof.`, `Dr.` … stands before the name. */
+  readonly titled: boolean;
+}
+
+/** A person's name stands on the line of the address or so many lines above it … */
+export const reach = 5;
+/** … and where referees are announced so many: postal addresses stand between. */
+const farReach = 10;
+
+export interface Way {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** A name where it stands. */
+export interface Named {
+  readonly name: Name;
+  readonly line: number;
+}
+
+/** What is known while the ways on a page are gone through from its top. */
+export interface Progress {
+  readonly texts: readonly string[];
+  readonly lines: readonly Line[];
+  readonly announced: Announced["by"];
+  /** Those before the one in hand. */
+  readonly earlier: readonly Way[];
+  readonly owners: ReadonlyMap<Way, Reachable | undefined>;
+}
+
+/** The name that goes with a way to reach someone, or the person whom an earlier way beside it reaches. */
+export function ownerOf(way: Way, progress: Progress): Named | { readonly owner: Reachable } | undefined {
+  const { texts, announced, earlier, owners } = progress;
+  const text = texts[way.line] ?? "";
+  const sameLine = earlier.filter((other) => other.line === way.line);
+  const cell = cellAt(text, way.start);
+  const from = Math.max(cell.start, ...sameLine.map((other) => other.end), 0);
+  const here = (name: Name | undefined): Named | undefined => name && { name, line: way.line };
+  const ownCell = isWork.test(text) ? undefined : best(namesIn(text.slice(from, way.start)), way, "last");
+  const behind = nameBehind(text, way);
+  // `Bright Star Trading, sun@example.com | Dr. Sun Tiankai`: a title tells the person from the firm.
+  if (ownCell && (!behind?.title || ownCell.title !== "" || spells(way.email, ownCell.value)))
+    return here(ownCell);
+  if (behind?.title) return here(behind);
+  // A table's row: the name stands in a cell before.
+  const row = cell.count > 1 ? nameInRow(text, sameLine.at(-1)?.end ?? 0, way) : undefined;
+  if (row) return here(row);
+  const neighbour = sameLine.at(-1);
+  const ofRow = neighbour && owners.get(neighbour)?.line === way.line;
+  if (neighbour && (neighbour.start >= cell.start || ofRow)) {
+    const owner = owners.get(neighbour);
+    if (owner && isFree(owner, way)) return { owner };
+    // `ada@example.org or aberg@example.net`: a second address of the same person.
+    if (owner && !/\p{L}{4,}/u.test(text.slice(neighbour.end, way.start))) return { owner };
+  }
+  if (cell.count === 1 && sameLine.length === 0) {
+    const before = texts[way.line - 1] ?? "";
+    const across = namesIn(`${before} ${text.slice(0, way.start)}`).at(-1);
+    if (across && across.end > before.length) return { name: across, line: Math.max(0, way.line - 1) };
+  }
+  const bracketed =
+    way.start === 0 && /^\S+\s*\(/u.test(text)
+      ? afterwards(text, way, announced[way.line] !== undefined)
+      : undefined;
+  if (bracketed) return bracketed;
+  const above = nameAbove(way, progress);
+  if (above && "name" in above) return above;
+  return here(behind) ?? above ?? afterwards(text, way, false);
+}
+
+const isFree = (owner: Reachable, way: Way): boolean =>
+  !(way.email && owner.email) && !(way.phone && owner.phone);
+
+/** The name above, up to the way before; or whom that way reaches. Lines of the same column come first. */
+function nameAbove(way: Way, progress: Progress): Named | { readonly owner: Reachable } | undefined {
+  const { lines } = progress;
+  const beside = (line: number) => areBeside(lines[way.line], lines[line]);
+  const own = searchAbove(way, progress, (line) => !beside(line));
+  if (own && ("name" in own || isNextLine(lines[own.at], lines[way.line]))) return own;
+  return searchAbove(way, progress, () => true);
+}
+
+/** They stand in columns of their own, whatever their order. */
+function areBeside(one: Line | undefined, other: Line | undefined): boolean {
+  if (!one || !other || one.width <= 0 || other.width <= 0) return false;
+  return one.x >= other.x + other.width || other.x >= one.x + one.width;
+}
+
+const isNextLine = (above: Line | undefined, below: Line | undefined): boolean =>
+  above !== undefined &&
+  below !== undefined &&
+  below.y - above.y <= 2.2 * Math.max(above.height, below.height);
+
+function searchAbove(
+  way: Way,
+  { texts, lines, announced, earlier, owners }: Progress,
+  counts: (line: number) => boolean,
+): Named | { readonly owner: Reachable; readonly at: number } | undefined {
+  const candidates: Named[] = [];
+  let rowHead: Named | undefined;
+  const alone = cellAt(texts[way.line] ?? "", way.start).count === 1;
+  let left = announced[way.line] === undefined ? reach : farReach;
+  for (let line = way.line - 1; line >= 0 && left > 0; line--) {
+    if (announced[way.line] !== undefined && announced[line] === undefined) break;
+    if (!counts(line)) continue;
+    left--;
+    const text = texts[line] ?? "";
+    const all = cells(text);
+    const column = columnOf(way, line, texts, lines);
+    const last = earlier.findLast(
+      (other) => other.line === line && (column === undefined || cellAt(text, other.start).index === column),
+    );
+    const part = column === undefined ? text.slice(last?.end ?? 0) : (all[column] ?? "");
+    const name = best(personsIn(part), way, last ? "last" : "first");
+    if (name) candidates.push({ name, line });
+    const plain = name && (name.title !== "" || wholeName(part).length > 0);
+    if (alone && !last && !plain && candidates.every((other) => other.line === line))
+      rowHead ??= headOf(all, line);
+    if (!last) continue;
+    const owner = owners.get(last);
+    const free = owner && isFree(owner, way) && way.line - line <= reach;
+    if (candidates.length === 0 && free) return { owner, at: line };
+    if (name && owner && samePerson(name.value, owner.name)) {
+      if (free) return { owner, at: line };
+      candidates.pop();
+    }
+    break;
+  }
+  return (
+    candidates.find(({ name }) => spells(way.email, name.value)) ??
+    rowHead ??
+    candidates.find(({ name }) => name.title !== "") ??
+    candidates.at(-1)
+  );
+}
+
+/** Whom a row of a table begins with: what goes on below in another cell is this person's as well. */
+function headOf([first = ""]: readonly string[], line: number): Named | undefined {
+  const [name] = wholeName(first);
+  return name && { name, line };
+}
+
+/** Which cell of a line above stands over a way; none where either line is not in columns. */
+function columnOf(
+  way: Way,
+  above: number,
+  texts: readonly string[],
+  lines: readonly Line[],
+): number | undefined {
+  const columns = cells(texts[above] ?? "").length;
+  const { index, count } = cellAt(texts[way.line] ?? "", way.start);
+  if (columns === 1) return undefined;
+  if (count > 1) return Math.min(index, columns - 1);
+  const [own, other] = [lines[way.line], lines[above]];
+  if (!own || !other || other.width <= 0) return undefined;
+  // Alone on its line: a column that goes on where its neighbours have ended.
+  const share = (own.x - other.x) / other.width;
+  return share < 0.1 ? undefined : Math.min(columns - 1, Math.round(share * columns));
+}
+
+/** A table's row names its person in the first cell that is little but a name. */
+function nameInRow(text: string, from: number, way: Way): Name | undefined {
+  const part = text.slice(from, way.start);
+  const titled = namesIn(part);
+  const whole = cells(part).flatMap(wholeName);
+  return titled.find(({ value }) => spells(way.email, value)) ?? whole[0] ?? best(titled, way, "last");
+}
+
+/** A row may end with its person's name, in a cell of its own. */
+function nameBehind(text: string, way: Way): Name | undefined {
+  const later = cells(text.slice(way.end));
+  const last = later.at(-1) ?? "";
+  return later.length === 2 && mailsIn(last).length === 0 && phonesIn(last, true).length === 0
+    ? wholeName(last)[0]
+    : undefined;
+}
+
+/** The name that a cell is little but. */
+function wholeName(cell: string): Name[] {
+  return namesIn(cell).filter(({ value, title }) => value.length + title.length >= cell.trim().length * 0.6);
+}
+
+/** `jane@example.org (Prof. Jane Roe)` */
+function afterwards(text: string, way: Way, untitled: boolean): Named | undefined {
+  const [first, ...others] = namesIn(text.slice(way.end));
+  if (first && untitled) return { name: first, line: way.line };
+  const name = [first, ...others].find((found) => found !== undefined && found.title !== "");
+  return name && { name, line: way.line };
+}
+
+/** The authors of a work are nobody's referees. */
+const personsIn = (text: string): Name[] => (isWork.test(text) ? [] : namesIn(text));
+const isWork =
+  /doi[.:]|isbn|(?<!\p{L})et al(?!\p{L})|(?<!\p{L})(?:vol|pp)\.\s?\d|\d\s?\((?:19|20)\d{2}\)[,:]?\s?\d|\d\s?\(\d{1,2}\)[,:]\s?\d/iu;
+
+function best(names: readonly Name[], way: Way, end: "first" | "last"): Name | undefined {
+  const titled = names.filter((name) => name.title !== "");
+  const spelt = names.find((name) => spells(way.email, name.value));
+  const pick = <T>(list: readonly T[]): T | undefined => (end === "last" ? list.at(-1) : list[0]);
+  return spelt ?? pick(titled) ?? pick(names);
+}
+
+function spells(email: string | undefined, name: string): boolean {
+  const local = fold(email?.split("@")[0] ?? "");
+  return local !== "" && nameParts(name).some((part) => part.length > 2 && local.includes(part));
+}
+
+function cells(text: string): string[] {
+  return text.split(/\t|\s{3,}/);
+}
+
+function cellAt(text: string, offset: number): { index: number; count: number; start: number } {
+  let index = 0;
+  let start = 0;
+  for (const gap of text.matchAll(/\t|\s{3,}/g)) {
+    if (gap.index >= offset) break;
+    index++;
+    start = gap.index + gap[0].length;
+  }
+  return { index, count: cells(text).length, start };
+}
