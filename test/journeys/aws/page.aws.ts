@@ -5,11 +5,13 @@ import { originHeader } from "../../../functions/runtime/http.ts";
 import type { HttpAnswer } from "../../../functions/runtime/http.ts";
 import { sampleMails } from "../../../samples/expected.ts";
 import { s3Blobs } from "../../../shared/adapters/aws/blobs.ts";
+import { dynamoRecords } from "../../../shared/adapters/aws/records.ts";
 import { dynamoRegister } from "../../../shared/adapters/aws/register.ts";
 import { signInPaths } from "../../../shared/adapters/aws/sign-in-paths.ts";
 import { keyedIds, randomSecret } from "../../../shared/adapters/ids.ts";
 import { owner } from "../../../shared/domain/access/member.ts";
 import { members } from "../../../shared/flow/members.ts";
+import { trail } from "../../../shared/flow/trail.ts";
 import { runBundle } from "../../aws/lambda.ts";
 import type { Lambda } from "../../aws/lambda.ts";
 import { actionsIn, allows, recordingServer } from "../../aws/rights.ts";
@@ -39,7 +41,8 @@ describe.skipIf(!moto)("the page's bundle", () => {
       method = "GET",
       headers = {},
       secret = "PageOriginSecret",
-    }: Partial<Record<"method" | "secret", string>> & {
+      body,
+    }: Partial<Record<"method" | "secret" | "body", string>> & {
       headers?: Record<string, string>;
     } = {},
   ): Promise<HttpAnswer & { readonly bytes: Buffer; readonly text: string }> => {
@@ -49,6 +52,7 @@ describe.skipIf(!moto)("the page's bundle", () => {
       rawQueryString,
       cookies: session === "" ? [] : [session],
       headers: { accept: "text/html", ...headers, [originHeader]: secret },
+      ...(body !== undefined && { body, isBase64Encoded: false }),
       requestContext: { http: { method } },
     })) as HttpAnswer;
     const bytes = Buffer.from(answer.body, "base64");
@@ -171,6 +175,45 @@ describe.skipIf(!moto)("the page's bundle", () => {
     const noon = Math.ceil((Date.now() - noonInBerlin) / day) * day + noonInBerlin;
     await run("digest").invoke({}, noon - Date.now());
     expect(run("digest").log()).toMatch(/"message":"told".*"notices":[1-9].*"failed":0/);
+  });
+
+  test("shows a chair what its people were told, with the mail, and who was let in; then no mail of who is erased", async () => {
+    const { TABLE = "" } = deployed.environment("page");
+    const register = dynamoRegister(TABLE, localClient(moto));
+    const ids = keyedIds(Buffer.alloc(32, 1));
+    const noted = trail({ records: dynamoRecords(TABLE, localClient(moto)), register });
+    const people = members({ register, ids, now: () => new Date(), secret: randomSecret, trail: noted });
+    const grant = { posting, role: "chair" as const };
+    const { secret } = await people.invite({ address: "bo@example.org", grant }, owner);
+    const accepted = await people.accept(secret);
+    session = `__Host-dossier-session=${typeof accepted === "string" ? accepted : accepted.session}`;
+
+    const { notices, recipients } = await json(`/api/postings/${posting}/notices`);
+    expect(recipients.length).toBeGreaterThan(0);
+    // Nobody proved to moto that the domain is theirs.
+    expect(notices[0]).toMatchObject({
+      kind: "digest",
+      state: "failed",
+      error: expect.stringMatching(/^SES refuses mail/),
+    });
+    const one = `/postings/${posting}/notices/${notices[0].id}`;
+    expect((await json(`/api${one}`))["text"]).toContain("1 application");
+    expect((await ask(`${one}/mail`)).text).toContain("<html");
+    expect((await ask(`/postings/${posting}/manage`)).text).toContain(one);
+
+    const { events } = await json(`/api/members/trail?posting=${posting}`);
+    expect(events[0]).toMatchObject({ what: "member-joined", facts: { member: "bo@example.org" } });
+    expect((await ask(`/people/trail?posting=${posting}`)).statusCode).toBe(200);
+
+    const { applications } = await json(`/api/applications?posting=${posting}`);
+    const erased = await ask(`/api/applications/${applications[0].id}/erasure`, {
+      method: "POST",
+      headers: { origin: "https://dossier.example.org", "content-type": "application/json" },
+      body: JSON.stringify({ reason: "asked for it" }),
+    });
+    expect(erased.statusCode).toBe(200);
+    expect((await ask(`${one}/mail`)).statusCode).toBe(404);
+    expect((await json(`/api/postings/${posting}/notices`))["notices"]).toHaveLength(notices.length);
   });
 
   test.each(["digest", "page"])("%s does what its role may", (name) => {
