@@ -74,7 +74,7 @@ function pagePart(page: ExplainedPage, id: string, png: Uint8Array | undefined, 
     <h4>
       Page ${page.page.number} <span class="swatch winner">${winner.kind} ${winner.score}</span> ${
         runnerUp ? html`<span class="swatch next">${runnerUp.kind} ${runnerUp.score}</span>` : undefined
-      }<span class="soft">${sources[page.page.source]}</span>
+      }<span class="soft">${page.page.passing ? slow : sources[page.page.source]}</span>
     </h4>
     ${silent}${view}
   </section> `;
@@ -85,3 +85,4 @@ const sources: Readonly<Record<ExplainedPage["page"]["source"], string>> = {
   ocr: "words read off the picture",
   none: "a picture; no words of it could be read",
 };
+const slow = "a picture; reading its words took too long";

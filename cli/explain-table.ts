@@ -77,8 +77,8 @@ function pagePart({ page, winner, runnerUp }: ExplainedPage, named: boolean, ter
   const indent = named ? "    " : "  ";
   const label = (text: string) => indent + colours.dim(text);
   return [
-    ...(named ? [`  ${colours.bold(`Page ${page.number}`)}${sourceWords(page.source)}`] : []),
-    ...(!named && page.source !== "text" ? [`${indent}${sourceWords(page.source).trim()}`] : []),
+    ...(named ? [`  ${colours.bold(`Page ${page.number}`)}${sourceWords(page)}`] : []),
+    ...(!named && page.source !== "text" ? [`${indent}${sourceWords(page).trim()}`] : []),
     ...(winner.cues.length > 0
       ? [label(`for ${winner.kind}: ${winner.score}`), ...cueLines(winner, indent, "winner", terminal)]
       : [label(silence(page.lines.length, winner.kind, named))]),
@@ -91,7 +91,8 @@ function pagePart({ page, winner, runnerUp }: ExplainedPage, named: boolean, ter
   ];
 }
 
-function sourceWords(source: ExplainedPage["page"]["source"]): string {
+function sourceWords({ source, passing }: ExplainedPage["page"]): string {
+  if (passing) return "  (a picture; reading its words took too long)";
   return {
     text: "",
     ocr: "  (words read off its picture)",

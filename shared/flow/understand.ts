@@ -118,8 +118,11 @@ function isFresh({ verdict, due, messages }: Application, now: Date): boolean {
   );
 }
 
-const isOutdated = ({ reader = 1, fault }: KeptReading): boolean =>
-  reader < readerVersion || fault?.passing === true;
+const isOutdated = (reading: KeptReading): boolean =>
+  (reading.reader ?? 1) < readerVersion || reading.fault?.passing === true || isUnfinished(reading);
+
+/** Words of some of its pages took too long to read. */
+const isUnfinished = ({ pages }: Reading): boolean => pages.some(({ passing }) => passing === true);
 
 function recognised(
   stored: StoredDocument,
@@ -143,6 +146,7 @@ function recognised(
       pages: pages.length,
       pagesEstimated,
       ...(fault && { fault }),
+      ...(isUnfinished(reading) && { unfinished: true as const }),
       sections,
       referees,
       links: [...new Set([...links, ...inText])],

@@ -76,6 +76,20 @@ test("a file that took too long is tried again until it is read, a damaged one i
   expect(await damaged.again()).not.toContain("cv.txt");
 });
 
+test("pages whose words took too long are tried again until they are read", async () => {
+  let tries = 0;
+  const slow = await readOnce((reading, name) =>
+    name === "cv.txt" && (tries += 1) < 2
+      ? {
+          ...reading,
+          pages: reading.pages.map((page) => ({ ...page, lines: [], source: "none", passing: true })),
+        }
+      : reading,
+  );
+  expect(await slow.again()).toContain("cv.txt");
+  expect(await slow.again()).not.toContain("cv.txt");
+});
+
 test("readings are kept in one blob, as they come where reading takes long", async () => {
   const puts: string[] = [];
   const blobs = memoryBlobs();

@@ -45,27 +45,37 @@ const usualDpi = 200;
 const leastPictureBytes = 10_000;
 
 export function scanReader(threads: Threads, ocr: Ocr, { enabled, maxScans }: ScanOptions): ScanReader {
-  async function attempt(of: Drawn, page: number, turn: number, dots?: number): Promise<Attempt | undefined> {
+  /** `overrun` where its words took too long; undefined where it can't be drawn. */
+  async function attempt(
+    of: Drawn,
+    page: number,
+    turn: number,
+    dots?: number,
+  ): Promise<Attempt | "overrun" | undefined> {
     const task = { ...of, page, turn, ...(dots === undefined ? {} : { dots }) };
     const answer = await threads.run({ draw: task }, drawDeadline);
     if (!("raster" in answer)) return undefined;
     const { raster } = answer;
     const dotsPerPoint = raster.width / raster.pageWidth;
     const words = await ocr.read({ bytes: () => portableGreymap(raster), dotsPerPoint }, wordsDeadline);
-    return words && { words, width: raster.pageWidth, height: raster.pageHeight, turn };
+    return words ? { words, width: raster.pageWidth, height: raster.pageHeight, turn } : "overrun";
   }
 
   /** Whichever way up; undefined where the page stays wordless. */
   async function scan(of: Drawn, page: number): Promise<Scanned | undefined> {
-    let best = await attempt(of, page, 0);
-    if (!best) return undefined;
+    const whole = await attempt(of, page, 0);
+    // What takes too long is read at a glance: a quarter of the dots, in a quarter of the time.
+    const first = whole === "overrun" ? await attempt(of, page, 0, glanceDots) : whole;
+    if (first === "overrun") return tooLong;
+    if (!first) return undefined;
+    let best = first;
     for (const turn of turnsFor(best.words)) {
       if (isUpright(best.words)) break;
       // A photograph has no words whichever way up: a quarter of the dots shows that, in a quarter of the time.
       const glance = await attempt(of, page, turn, glanceDots);
-      if (!glance || !isBetter(glance.words, best.words)) continue;
-      const turned = await attempt(of, page, turn);
-      if (turned && isBetter(turned.words, best.words)) best = turned;
+      if (!isRead(glance) || !isBetter(glance.words, best.words)) continue;
+      const turned = whole === "overrun" ? glance : await attempt(of, page, turn);
+      if (isRead(turned) && isBetter(turned.words, best.words)) best = turned;
     }
     return toPage(best);
   }
@@ -81,7 +91,7 @@ export function scanReader(threads: Threads, ocr: Ocr, { enabled, maxScans }: Sc
   /** A picture that the engine of words opens itself. */
   async function plain(picture: PagePicture): Promise<Scanned | undefined> {
     const words = await ocr.read(picture, wordsDeadline);
-    return words && toPage({ words, width: 0, height: 0 });
+    return words ? toPage({ words, width: 0, height: 0 }) : tooLong;
   }
 
   /** A TIFF, page by page. */
@@ -110,7 +120,8 @@ export function scanReader(threads: Threads, ocr: Ocr, { enabled, maxScans }: Sc
             ? await scan({ of: "pdf", bytes }, page.number - 1)
             : undefined;
           // A page whose words could not be read keeps what little text it has, and says so.
-          return Object.assign({}, page, scanned ?? { source: "none" as const });
+          const unread = { source: "none" as const, ...(scanned === tooLong && { passing: true as const }) };
+          return Object.assign({}, page, scanned && scanned !== tooLong ? scanned : unread);
         }),
       );
       const added = await pasted(pictures);
@@ -138,6 +149,8 @@ export function scanReader(threads: Threads, ocr: Ocr, { enabled, maxScans }: Sc
 const whole = { format: "image", pagesEstimated: false, bookmarks: [] } as const;
 
 const wordless: Scanned = { width: 0, height: 0, lines: [], source: "none" };
+/** Nobody knows yet whether it has words. */
+const tooLong: Scanned = { ...wordless, passing: true };
 
 function numbered(page: Scanned, index: number): Page {
   return { ...page, number: index + 1 };
@@ -156,6 +169,9 @@ function isUpright({ sideways, sureLetters, sureShare }: PictureWords): boolean 
 function isBetter(a: PictureWords, b: PictureWords): boolean {
   return a.sideways === b.sideways ? a.sureLetters > b.sureLetters : b.sideways;
 }
+
+const isRead = (attempt: Attempt | "overrun" | undefined): attempt is Attempt =>
+  attempt !== undefined && attempt !== "overrun";
 
 interface Attempt {
   readonly words: PictureWords;

@@ -80,7 +80,8 @@ export function judgeCount(item: Item, wanted: readonly Wanted[], supply: Supply
   if (suspects.length > 0)
     return {
       ...outcome,
-      status: "unreadable",
+      // What was not read for want of time is nothing to ask the applicant for again.
+      status: suspects.some(({ document }) => document.unfinished) ? "unsure" : "unreadable",
       candidates: given,
       suspects,
       problems: [...problemsOf(given), ...suspects.flatMap(faultProblems), ...tooFew],
@@ -121,7 +122,10 @@ export function judgeTogether(
     status: worst.status,
     found: outcomes.every((one) => one.found > 0) ? 1 : 0,
     candidates: outcomes.flatMap((one) => one.candidates),
-    suspects: worst.status === "unreadable" ? outcomes.flatMap((one) => one.suspects) : [],
+    suspects:
+      worst.status === "unreadable" || worst.status === "unsure"
+        ? outcomes.flatMap((one) => one.suspects)
+        : [],
     // Which rule one part breaks matters once the others are there; that it can't be read matters now.
     problems: outcomes.flatMap((one) =>
       worst.status === "missing" ? one.suspects.flatMap(faultProblems) : one.problems,

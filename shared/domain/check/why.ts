@@ -49,7 +49,10 @@ function checkedWhy({ outcome, documents, condition, item }: WhyInput): string {
         ...outcome.problems.map(problemWords),
       ]);
     case "unsure":
-      return sentence(unsureWords({ outcome, documents, condition, item }));
+      return sentence([
+        ...outcome.suspects.map(suspectWords),
+        ...unsureWords({ outcome, documents, condition, item }),
+      ]);
     case "unreadable":
       return sentence([
         ...outcome.suspects.map(suspectWords),
@@ -177,6 +180,8 @@ function percent(section: Section | undefined): string {
 function suspectWords({ document, pages }: Suspect): string {
   const { file, fault } = document;
   if (fault) return `${file} ${faultWords[fault.code] ?? "can't be read"}`;
+  if (document.unfinished)
+    return `${placeWords(file, pages)}: reading its words took too long, and is tried again with the next look`;
   return `${placeWords(file, document.pages > 0 ? pages : undefined)}: no words that can be read`;
 }
 

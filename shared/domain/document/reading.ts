@@ -27,6 +27,8 @@ export interface Page {
   readonly language?: LanguageCode;
   /** `ocr`: the words were read off a picture; `none`: a picture whose words are not read. */
   readonly source: "text" | "ocr" | "none";
+  /** Reading its words took too long, perhaps since the machine was busy: worth another try. */
+  readonly passing?: true;
 }
 
 /** Why a file can't be read, with the codes of the contract. */
@@ -37,7 +39,7 @@ export type ReadingFault = (typeof readingFaults)[number];
  * Raised whenever the reader finds more in the same bytes than before: readings
  * that an older one stored are then read again.
  */
-export const readerVersion = 2;
+export const readerVersion = 3;
 
 /** What a reader made of a file's bytes: plain data, the same for the same bytes. */
 export interface Reading {

@@ -57,6 +57,8 @@ export interface RecognisedDocument {
   readonly pages: number;
   readonly pagesEstimated: boolean;
   readonly fault?: { readonly code: ReadingFault; readonly detail: string };
+  /** Reading the words of some pages took too long: what they hold is not known yet. */
+  readonly unfinished?: true;
   readonly sections: readonly Section[];
   readonly referees: readonly Referee[];
   /** Came with mail that its sender asked to ignore: kept and shown, counted for nothing. */

@@ -282,6 +282,7 @@ test("pages beyond the cap stay without words", async () => {
 });
 
 describe("a page whose words are doubted is looked at again", () => {
+  const nothing = { runs: [], letters: 0, sureLetters: 0, sureShare: 0, sideways: false };
   /** How many dots the picture had on its longer side each time, and which way up it was. */
   async function passes(words: (turn: number) => Partial<PictureWords>) {
     const seen: (readonly [dots: number, turn: number])[] = [];
@@ -293,7 +294,6 @@ describe("a page whose words are doubted is looked at again", () => {
         };
       },
     } as unknown as Threads;
-    const nothing = { runs: [], letters: 0, sureLetters: 0, sureShare: 0, sideways: false };
     const ocr = {
       read: async () => ({ ...nothing, ...words(seen.at(-1)?.[1] ?? 0) }),
     } as unknown as Ocr;
@@ -301,6 +301,42 @@ describe("a page whose words are doubted is looked at again", () => {
     // The first drawing only shows whether the picture can be opened.
     return seen.slice(1);
   }
+  const slow = (patience: number) => {
+    const threads = {
+      run: async ({ draw: { dots } }: { draw: { dots?: number } }) => ({
+        raster: {
+          width: dots ?? 2340,
+          height: dots ?? 2340,
+          data: new Uint8Array(),
+          pageWidth: 595,
+          pageHeight: 842,
+        },
+      }),
+    } as unknown as Threads;
+    const run = (text: string) => ({
+      text,
+      x: 70,
+      width: 60,
+      baseline: 70,
+      size: 11,
+      bold: false,
+      spaced: true,
+    });
+    const ocr = {
+      read: async ({ dotsPerPoint }: { dotsPerPoint: number }) =>
+        dotsPerPoint * 595 > patience ? undefined : { ...nothing, ...sure, runs: [run("Transcript")] },
+    } as unknown as Ocr;
+    return scanReader(threads, ocr, { enabled: true, maxScans: 9 }).picture(new Uint8Array(), "png");
+  };
+  test("a page that takes too long is read from a quarter of its dots", async () => {
+    const [page] = (await slow(2000)).pages;
+    expect(page).toMatchObject({ source: "ocr", lines: [{ text: "Transcript" }] });
+    expect(page?.passing).toBeUndefined();
+  });
+  test("a page whose words take too long even so is worth another try", async () => {
+    expect((await slow(100)).pages).toMatchObject([{ source: "none", lines: [], passing: true }]);
+  });
+
   const doubted = { letters: 300, sureLetters: 10, sureShare: 0.03 };
   const sure = { letters: 300, sureLetters: 280, sureShare: 0.93 };
 

@@ -44,6 +44,12 @@ describe("files that can't be read", () => {
       "unreadable",
     ],
     [
+      "pictures for whose words there was no time, for a person and not for the applicant",
+      "cv",
+      [file("img.pdf", [section("other", { confidence: 0.3, evidence: [] })], { unfinished: true })],
+      "unsure",
+    ],
+    [
       "pages without words within a bundle",
       "transcript",
       [file("all.pdf", [section("cv"), section("other", { pages: [2, 3], confidence: 0.3, evidence: [] })])],
