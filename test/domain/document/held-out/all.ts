@@ -1,6 +1,8 @@
 import { certificates } from "./certificates.ts";
 import { fourthLetters } from "./fourth-letters.ts";
-import { fourthStudies } from "./fourth-studies.ts";
+import { fourthCvs } from "./fourth-cvs.ts";
+import { fourthDiplomas } from "./fourth-diplomas.ts";
+import { fourthTranscripts } from "./fourth-transcripts.ts";
 import { fourthOthers } from "./fourth-others.ts";
 import { fifthLetters } from "./fifth-letters.ts";
 import { fifthStudies } from "./fifth-studies.ts";
@@ -8,6 +10,9 @@ import { fifthOthers } from "./fifth-others.ts";
 import { sixthLetters } from "./sixth-letters.ts";
 import { sixthStudies } from "./sixth-studies.ts";
 import { sixthOthers } from "./sixth-others.ts";
+import { seventhLetters } from "./seventh-letters.ts";
+import { seventhStudies } from "./seventh-studies.ts";
+import { eighth } from "./eighth.ts";
 import type { HeldOut } from "./made.ts";
 import { noneOfOurs } from "./none-of-ours.ts";
 import { ownWords } from "./own-words.ts";
@@ -22,7 +27,9 @@ export const documents: readonly HeldOut[] = [
   ...second,
   ...third,
   ...fourthLetters,
-  ...fourthStudies,
+  ...fourthCvs,
+  ...fourthTranscripts,
+  ...fourthDiplomas,
   ...fourthOthers,
   ...fifthLetters,
   ...fifthStudies,
@@ -30,4 +37,7 @@ export const documents: readonly HeldOut[] = [
   ...sixthLetters,
   ...sixthStudies,
   ...sixthOthers,
+  ...seventhLetters,
+  ...seventhStudies,
+  ...eighth,
 ];
