@@ -51,6 +51,14 @@ Jane Roe`,
     ],
     ["Anneke Smeets", "Sjoerd Ypma"],
   ],
+  [
+    "nl",
+    nl(`## Referenties
+Prof. dr. ir. Wieteke van den Boogaard, TU Noord, 015-278 00 00
+Dhr. Kees de Wit, Waterbedrijf, k.dewit@example.com
+Mevr. A. Jansen-Smit, 06 12 34 56 78`),
+    ["Wieteke van den Boogaard", "Kees de Wit", "A. Jansen-Smit"],
+  ],
 ])("%s: ieder telt", (_, document, names) => {
   expect(refereesOf(document)).toEqual(names);
 });

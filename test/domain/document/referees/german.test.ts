@@ -81,6 +81,24 @@ lic. phil. Regula Ammann, Kantonsarchiv, regula.ammann@example.org
 Dr. iur. Reto Caduff, Anwalt, 081 252 10 10`),
     ["Urs Bänziger", "Regula Ammann", "Reto Caduff"],
   ],
+  [
+    "de block",
+    de(`## Referenzen
+Prof. Dr.-Ing. Uwe Lamprecht
+Lehrstuhl für Informationssysteme, Universität Rostock
+Tel. 0381/498-0000
+E-Mail: uwe.lamprecht@example.org
+Dr. Ines Quast, Küstendaten GmbH
+Tel.: 0381 20 30 400`),
+    ["Uwe Lamprecht", "Ines Quast"],
+  ],
+  [
+    "no title names de",
+    de(`## Referenzpersonen
+Uwe Lamprecht, Teamleiter, Küstendaten GmbH, u.lamprecht@example.com
+Ines Quast, Geschäftsführerin, Nordlicht AG, 0381 / 20 30 400`),
+    ["Uwe Lamprecht", "Ines Quast"],
+  ],
 ])("%s: jeder zählt", (_, document, names) => {
   expect(refereesOf(document)).toEqual(names);
 });
@@ -127,6 +145,12 @@ Prof. Dr. Hauke Tietjen, hauke.tietjen@example.org
 ## Ehrenamt
 Jugendfeuerwehr Kiel, Leitung: Frau Antje Kruse, 0431 220 10 10`),
     ["Hauke Tietjen"],
+  ],
+  [
+    "on request de",
+    de(`## Referenzen
+Auf Anfrage gerne.`),
+    [],
   ],
 ])("%s: niemand sonst zählt", (_, document, names) => {
   expect(refereesOf(document)).toEqual(names);

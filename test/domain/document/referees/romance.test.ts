@@ -102,6 +102,36 @@ ettore.deluca@example.org|sofia@example.com`,
     ),
     ["Ettore De Luca", "Sofia D'Amico"],
   ],
+  [
+    "fr",
+    cv(
+      "fr",
+      `## Références
+Mme Claire Petit, maître de conférences, Université de l'Ouest, claire.petit@example.org
+M. Jean Dupont, directeur, Ouest Données, 02 99 00 00 00`,
+    ),
+    ["Claire Petit", "Jean Dupont"],
+  ],
+  [
+    "es",
+    cv(
+      "es",
+      `## Referencias
+Dr. Carlos Pérez Gil, Universidad del Sur, cperez@example.org
+Dña. Ana López, directora, tel. 912 345 678`,
+    ),
+    ["Carlos Pérez Gil", "Ana López"],
+  ],
+  [
+    "it",
+    cv(
+      "it",
+      `## Referenze
+Prof.ssa Giulia Ferri, Ateneo del Ticino, giulia.ferri@example.org
+Dott. Marco Riva, Riva Srl, 02 1234 5678`,
+    ),
+    ["Giulia Ferri", "Marco Riva"],
+  ],
 ])("%s", (_, document, names) => {
   expect(refereesOf(document)).toEqual(names);
 });

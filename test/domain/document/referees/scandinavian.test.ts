@@ -133,6 +133,30 @@ gunilla.akesson@example.org|070-123 45 67`,
     ),
     ["Gunilla Åkesson", "Mats Öberg"],
   ],
+  [
+    "no",
+    cv(
+      "no",
+      `## Referanser
+Førsteamanuensis Kari Nes, Universitetet, tlf. 77 64 40 00
+Avdelingsleder Ola Vik, Havdata AS, 900 00 000
+Professor Eldbjørg Moe (veileder), eldbjorg.moe@example.org`,
+    ),
+    ["Kari Nes", "Avdelingsleder Ola Vik", "Eldbjørg Moe"],
+  ],
+  [
+    "sv lines",
+    cv(
+      "sv",
+      `## Referenser
+Lektor Birgitta Snöbohm
+018-00 00 47
+Göran Palmkvist, avdelningschef
+Turbin AB
+070-123 45 67`,
+    ),
+    ["Birgitta Snöbohm", "Göran Palmkvist"],
+  ],
 ])("%s", (_, document, names) => {
   expect(refereesOf(document)).toEqual(names);
 });
