@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
@@ -7,7 +7,6 @@ import { externals, threads } from "./packing.ts";
 import type { FunctionName } from "./packing.ts";
 
 const root = join(import.meta.dirname, "../..");
-const installed = (path: string) => join(root, "node_modules", path);
 
 /**
  * The SDK's CommonJS parts ask for Node's own modules by `require`, which ESM has not:
@@ -18,8 +17,8 @@ export const requireBanner =
 
 /**
  * Bundles a function and its threads: `index.mjs`, a file for each thread, and chunks that
- * they share. What the code asks for by `import()` is a chunk, or a file, that no start
- * reads: an ordinary mail does without most of them.
+ * they share. What the code asks for by `import()` is a chunk that no start reads: an
+ * ordinary mail does without most of them.
  *
  * @param output a folder, in which all of them lie side by side
  */
@@ -41,23 +40,14 @@ export async function bundle(name: FunctionName, output: string): Promise<void> 
     sourcesContent: false,
     mainFields: ["module", "main"],
     external: [...externals],
-    alias: Object.fromEntries(Object.entries(once).filter(([, path]) => existsSync(path))),
-    plugins: [threadsByName, whenUsed(beside), ownSourceMaps],
+    // A library would bring in another version of it.
+    alias: { "iconv-lite": join(root, "node_modules/iconv-lite") },
+    plugins: [threadsByName, tablesBeside(beside), ownSourceMaps],
     banner: { js: requireBanner },
     logLevel: "error",
   });
   for (const [file, source] of beside) cpSync(source, join(output, file));
 }
-
-/**
- * Packages that the mail reader's libraries would bring in twice: in two versions, or as
- * CommonJS and as ESM. One of each will do.
- */
-const once = {
-  "iconv-lite": installed("iconv-lite"),
-  libmime: installed("mailparser/node_modules/libmime"),
-  "html-to-text": installed("html-to-text/lib/html-to-text.mjs"),
-};
 
 /** A thread's file is asked for by its name, which ends in `.mjs` by then. */
 const threadsByName: Plugin = {
@@ -70,32 +60,15 @@ const threadsByName: Plugin = {
   },
 };
 
-/** Packages of one file that are required by all mails and used by few: that file. */
-const rarelyUsed: Readonly<Record<string, string>> = {
-  // Of mail in ISO-2022-JP, which iconv-lite does not know.
-  "encoding-japanese": "encoding-japanese/encoding.min.js",
-};
-
 /**
- * What CommonJS requires is bundled even where it is required late. These lie beside the
- * bundle, as they are, and are loaded when they are first used.
+ * The tables of East Asian character sets lie beside the bundle as they are: iconv-lite
+ * requires them when it meets such a set, and what is required is bundled otherwise.
  *
  * @param beside is told of them: the name in the bundle's folder, and the file
  */
-const whenUsed = (beside: Map<string, string>): Plugin => ({
-  name: "when used",
-  setup({ onResolve, onLoad }) {
-    const namespace = "when-used";
-    const names = Object.keys(rarelyUsed).join("|");
-    onResolve({ filter: new RegExp(`^(?:${names})$`) }, ({ path }) => ({ path, namespace }));
-    onLoad({ filter: /./, namespace }, ({ path }) => {
-      beside.set(`${path}.cjs`, installed(rarelyUsed[path] ?? path));
-      return {
-        contents: `let used; module.exports = new Proxy({}, { get: (_, name) => (used ??= require("./${path}.cjs"))[name] });`,
-      };
-    });
-    onResolve({ filter: /\.cjs$/, namespace }, ({ path }) => ({ path, external: true }));
-    // The tables of East Asian character sets, which iconv-lite requires when it meets one.
+const tablesBeside = (beside: Map<string, string>): Plugin => ({
+  name: "tables beside",
+  setup({ onResolve }) {
     onResolve({ filter: /^\.\/tables\/.*\.json$/ }, ({ path, resolveDir }) => {
       const file = basename(path);
       beside.set(file, join(resolveDir, path));

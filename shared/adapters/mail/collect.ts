@@ -25,7 +25,6 @@ import {
 import { signedContent } from "./smime.ts";
 import type { OutlookItem } from "./outlook.ts";
 import { readableText, tidy } from "./text.ts";
-import { readTnef } from "./tnef.ts";
 import { endsWhole } from "./whole.ts";
 import { unzip } from "./zip.ts";
 
@@ -174,6 +173,8 @@ async function openMail(found: Found, context: Context): Promise<Collected | und
 }
 
 async function openTnef(found: Found, context: Context): Promise<Collected | undefined> {
+  // Loaded where a mail brings one: few do.
+  const { readTnef } = await import("./tnef.ts");
   const item = readTnef(found.kept.slice(0));
   if (item.damaged) context.report("damaged-tnef", found.file);
   const opened = await openItem(item, context.origin === "forwarded" ? "forwarded" : "tnef", context);
@@ -183,7 +184,6 @@ async function openTnef(found: Found, context: Context): Promise<Collected | und
 
 /** A .msg: a mail that Outlook saved as a file. */
 async function openMsg(found: Found, context: Context): Promise<Collected | undefined> {
-  // Loaded where a mail brings one: few do.
   const { readMsg } = await import("./msg.ts");
   const item = readMsg(found.kept.slice(0));
   if (!item) {

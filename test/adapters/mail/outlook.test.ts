@@ -2,9 +2,7 @@ import { describe, expect, test } from "vitest";
 import { unpackedRtf } from "../../../shared/adapters/mail/rtf-compressed.ts";
 import { applicantOf } from "../../../shared/domain/mail/applicant.ts";
 import { filePart, mixed, pdf, readMail, sha256, textPart } from "./mails.ts";
-import { msgFile, utf16 } from "./msg-file.ts";
-
-const hex = (text: string) => Buffer.from(text.replaceAll(/\s/g, ""), "hex");
+import { framedRtf, hex, msgFile, utf16, winmail } from "./outlook-files.ts";
 
 /** The first example of MS-OXRTFCP, section 3.1. */
 const helloWorld = hex(
@@ -18,36 +16,12 @@ test("RTF as Outlook packs it is unpacked", () => {
   expect(unpackedRtf(Buffer.from("no packed text at all"))).toBeUndefined();
 });
 
-/** A winmail.dat of nothing but message properties: kind, id and value of each. */
-function winmail(properties: readonly (readonly [type: number, id: number, value: Buffer])[]): Buffer {
-  const count = Buffer.alloc(4);
-  count.writeUInt32LE(properties.length);
-  const data = Buffer.concat([
-    count,
-    ...properties.map(([type, id, value]) => {
-      const start = Buffer.alloc(12);
-      start.writeUInt16LE(type, 0);
-      start.writeUInt16LE(id, 2);
-      start.writeUInt32LE(1, 4);
-      start.writeUInt32LE(value.length, 8);
-      return Buffer.concat([start, value, Buffer.alloc(-value.length & 3)]);
-    }),
-  ]);
-  const head = Buffer.alloc(9);
-  head[0] = 1;
-  head.writeUInt32LE(0x00069003, 1);
-  head.writeUInt32LE(data.length, 5);
-  const end = Buffer.alloc(2);
-  end.writeUInt16LE(data.reduce((sum, byte) => (sum + byte) & 0xffff, 0));
-  return Buffer.concat([hex("789f3e220100"), head, data, end]);
-}
-
 describe("a letter that stands in winmail.dat alone", () => {
   const letter = "Dear committee, I hereby apply. My CV follows tomorrow.";
   const bodies = {
     "plain text": winmail([[0x1f, 0x1000, utf16(`${letter}\0`)]]),
     HTML: winmail([[0x102, 0x1013, Buffer.from(`<p>${letter}</p>`)]]),
-    RTF: winmail([[0x102, 0x1009, packed(`{\\rtf1\\ansi ${letter}}`)]]),
+    RTF: winmail([[0x102, 0x1009, framedRtf(`{\\rtf1\\ansi ${letter}}`)]]),
   };
   test.each(Object.entries(bodies))("as %s is the message's text", async (_, bytes) => {
     const { message } = await readMail(
@@ -64,15 +38,6 @@ describe("a letter that stands in winmail.dat alone", () => {
     expect(message.text).toBe(letter);
   });
 });
-
-/** RTF in the frame of the packed form, not packed ("MELA"). */
-function packed(rtf: string): Buffer {
-  const start = Buffer.alloc(16);
-  start.writeUInt32LE(rtf.length + 12, 0);
-  start.writeUInt32LE(rtf.length, 4);
-  start.write("MELA", 8);
-  return Buffer.concat([start, Buffer.from(rtf)]);
-}
 
 describe("a mail that Outlook saved as a file", () => {
   const saved = msgFile(

@@ -5,6 +5,8 @@ export type Properties = Readonly<Record<string, Buffer>>;
 
 export const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le");
 
+export const hex = (text: string): Buffer => Buffer.from(text.replaceAll(/\s/g, ""), "hex");
+
 /** A .msg of those properties and files (MS-OXMSG), as a compound file. */
 export function msgFile(own: Properties, files: readonly Properties[]): Buffer {
   const [directory, document, root] = [1, 2, 5] as const;
@@ -31,4 +33,37 @@ export function msgFile(own: Properties, files: readonly Properties[]): Buffer {
     fill(folder, file, 8);
   }
   return Buffer.from(burner.burn(entries));
+}
+
+/** A winmail.dat of nothing but message properties: kind, id and value of each. */
+export function winmail(properties: readonly (readonly [type: number, id: number, value: Buffer])[]): Buffer {
+  const count = Buffer.alloc(4);
+  count.writeUInt32LE(properties.length);
+  const data = Buffer.concat([
+    count,
+    ...properties.map(([type, id, value]) => {
+      const start = Buffer.alloc(12);
+      start.writeUInt16LE(type, 0);
+      start.writeUInt16LE(id, 2);
+      start.writeUInt32LE(1, 4);
+      start.writeUInt32LE(value.length, 8);
+      return Buffer.concat([start, value, Buffer.alloc(-value.length & 3)]);
+    }),
+  ]);
+  const head = Buffer.alloc(9);
+  head[0] = 1;
+  head.writeUInt32LE(0x00069003, 1);
+  head.writeUInt32LE(data.length, 5);
+  const end = Buffer.alloc(2);
+  end.writeUInt16LE(data.reduce((sum, byte) => (sum + byte) & 0xffff, 0));
+  return Buffer.concat([hex("789f3e220100"), head, data, end]);
+}
+
+/** RTF in the frame of the packed form, not packed ("MELA"). */
+export function framedRtf(rtf: string): Buffer {
+  const start = Buffer.alloc(16);
+  start.writeUInt32LE(rtf.length + 12, 0);
+  start.writeUInt32LE(rtf.length, 4);
+  start.write("MELA", 8);
+  return Buffer.concat([start, Buffer.from(rtf)]);
 }
