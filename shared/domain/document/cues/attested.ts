@@ -2,11 +2,14 @@ import { type Lexicon, list } from "./catalogue.ts";
 
 /**
  * What short papers attest in a sentence or two, per language, besides what its lexicon has: that somebody
- * was employed from one day to another, that persons may be asked, by which state a paper is issued, and
- * under what words a paper in a journal is found.
+ * was employed from one day to another, that persons may be asked, by which state a paper is issued, under
+ * what words a paper in a journal is found, and what else a paper that speaks of study may be.
  */
 export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
   en: {
+    "title of something else": list(`
+      (examination|exam|class|course|lecture) (timetable|schedule), module catalogue, (information|instructions|guidelines|notes|advice|guidance) for (referees|applicants|candidates|students|authors|reviewers|participants|visitors|new), registration of, application for (leave|extension|a room|housing|membership|reimbursement), discharge certificate, certificate of discharge, obituary, call for, funding call, (house|library) rules, statutes, (examination|study|library) regulations, (course|teaching|lecture) evaluation, survey, ethics approval, admission ticket, rent receipt, guidelines
+    `),
     "keywords of a paper": list(`keywords, key words, index terms, ccs concepts`),
     "time of employment": list(`
       (full|part) time basis, (employed|worked) … (full|part) time, as a placement student, as (an)? (intern|trainee|apprentice),
@@ -25,6 +28,9 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`(republic|kingdom|commonwealth|federation|state|union) of, united (states|kingdom)`),
   },
   de: {
+    "title of something else": list(`
+      (pruefungs|klausur|termin|veranstaltungs|raum)plan, semestertermine, lehrevaluation, evaluations(bogen|bericht), auswertung der …, richtlinie~, ansprechpersonen, ansprechpartner~, (kontakt|telefon|teilnehmer)liste, wohnungsgeberbestaetigung, (mietschuldenfreiheits|vermieter)bescheinigung, antrag auf …, hinweise fuer (gutachter~|bewerber~|studierende~|autor~), nachruf, leihvertrag, hausordnung, einladung
+    `),
     "keywords of a paper": list(`schlagwörter, schlagworte, schlüsselwörter, stichwörter, keywords`),
     "time of employment": list(`
       vom # … bis (zum)? … #, (in vollzeit|in teilzeit|vollzeitbeschaeftigt~|teilzeitbeschaeftigt~), (wochenstunden|wochenarbeitszeit),
@@ -37,6 +43,9 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`bundesrepublik deutschland, republik oesterreich, schweizerische eidgenossenschaft`),
   },
   nl: {
+    "title of something else": list(`
+      verhuurdersverklaring, (tentamen|les|examen)rooster, studiegids, (cursus|vak)evaluatie, reglement, huisregels, overlijdensbericht, (inschrijf|aanmeld)formulier, uitnodiging, collegerooster, richtlijnen
+    `),
     "keywords of a paper": list(`trefwoorden, sleutelwoorden, keywords`),
     "time of employment": list(`
       van # … tot (en met)? … #, (voltijds|deeltijds|fulltime|parttime|voltijd|deeltijd), uur per week,
@@ -52,6 +61,9 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`koninkrijk (der nederlanden|belgie)`),
   },
   no: {
+    "title of something else": list(`
+      semesterregistrering, semesterstart, (eksamens|time)plan, emnebeskrivelse, emneevaluering, retningslinjer, reglement, husregler, kvittering, påmelding, invitasjon, dødsannonse
+    `),
     "keywords of a paper": list(`nøkkelord, nykelord, stikkord, emneord, keywords`),
     "time of employment": list(`
       fra # … til (og med)? … #, frå # … til …, (hel|deltids|heltids)stilling, (full|hel) stilling, stillingsprosent, # prosent stilling, i perioden, personalavdeling~
@@ -62,6 +74,9 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`kongeriket (norge|noreg)`),
   },
   da: {
+    "title of something else": list(`
+      (eksamens|skema)plan, kursusbeskrivelse, kursusevaluering, kvittering, retningslinjer, invitation, nekrolog, lønseddel, tilmelding, husorden
+    `),
     "keywords of a paper": list(`nøgleord, emneord, keywords`),
     "time of employment": list(`
       fra (den)? # … til (og med)? … #, (fuld|deltids|heltids)tid, i perioden, (hr|personale)afdeling~, timer (om ugen|pr uge)
@@ -72,6 +87,9 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`kongeriget danmark`),
   },
   sv: {
+    "title of something else": list(`
+      (tentamens|läs)schema, kursplan, kursutvärdering, kvitto, riktlinjer, reglemente, inbjudan, dödsannons, anmälan till, ordningsregler, lönespecifikation
+    `),
     "keywords of a paper": list(`nyckelord, keywords`),
     "time of employment": list(`
       från (den)? # … till (och med)? … #, (heltid|deltid|heltidsanställ~|deltidsanställ~), under (tiden|perioden), personalavdelning~, t o m
@@ -82,6 +100,9 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`konungariket sverige`),
   },
   fr: {
+    "title of something else": list(`
+      convocation, emploi du temps, calendrier des (examens|épreuves), règlement (intérieur|des), quittance (de loyer)?, avis de décès, attestation d hébergement, enquête, guide (de|du|pour), fiche de paie, bulletin de (paie|salaire)
+    `),
     "keywords of a paper": list(`mots clés, mots clefs`),
     "time of employment": list(`
       du # … au … #, (à temps (plein|partiel|complet)), contrat à durée, en qualité de, service du personnel
@@ -92,6 +113,9 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`république française, royaume de belgique, confédération suisse`),
   },
   es: {
+    "title of something else": list(`
+      bases (de|del) …, horario (de|del) …, calendario de exámenes, normativa, reglamento, encuesta, esquela, guía (de|para) …, cómo (redactar|escribir|hacer|solicitar), recibo de alquiler
+    `),
     "keywords of a paper": list(`palabras clave`),
     "time of employment": list(`
       (desde|del) (el)? # … (hasta|al) (el)? … #, (a tiempo (completo|parcial)), jornada (completa|parcial), con (el)? cargo de, en calidad de, departamento de personal
@@ -108,6 +132,9 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     ),
   },
   it: {
+    "title of something else": list(`
+      bando (di|per), regolamento, calendario (degli)? esami, orario (delle)? lezioni, invito, questionario, guida (alla|allo|per), ricevuta d affitto, busta paga
+    `),
     "keywords of a paper": list(`parole chiave`),
     "time of employment": list(`
       dal # … al … #, (a tempo (pieno|parziale|determinato|indeterminato)), in qualità di, con la qualifica di, ufficio (del)? personale
@@ -118,6 +145,9 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     "state named": list(`repubblica italiana`),
   },
   pt: {
+    "title of something else": list(`
+      regulamento, horário, calendário de exames, convite, recibo de (renda|vencimento), inquérito, guia (do|da|para)
+    `),
     "keywords of a paper": list(`palavras chave`),
     "time of employment": list(`
       (de|desde|do dia) # … (a|até|até ao dia) … #, (a tempo (inteiro|parcial|integral)), (no|na) (cargo|função|categoria) de, recursos humanos
@@ -146,6 +176,9 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
     `),
   },
   pl: {
+    "title of something else": list(`
+      odpis (skrócony|zupełny), harmonogram egzaminów, ankieta, zaproszenie, nekrolog
+    `),
     "keywords of a paper": list(`słowa kluczowe`),
     "time of employment": list(`
       (w okresie|od dnia|od) … # … (do|do dnia) … #, w pełnym wymiarze, (pełen|pełny) etat, wymiarze czasu pracy, na stanowisku, stosunek pracy,

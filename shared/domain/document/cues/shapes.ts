@@ -111,6 +111,7 @@ export const shapeCues: readonly ShapeCue[] = [
   { shape: "graded rows", kind: "diploma", atLeast: 8, weight: -3.5, with: "transcript title" },
 
   { shape: "grades explained", kind: "grading-scale", atLeast: 4, weight: 2.8, anchor: true },
+  { shape: "grades explained", kind: "grading-scale", atLeast: 5, weight: 3.4, anchor: true },
   { shape: "grade bands", kind: "grading-scale", atLeast: 3, weight: 1.5 },
 
   { shape: "contents list", kind: "thesis", atLeast: 5, weight: 2 },
