@@ -25,6 +25,7 @@ export function announcedOn(
   before?: number,
 ): Announced {
   const starts = new Map<number, "heading" | "words">();
+  const labelled = new Set<number>();
   const closings = new Set<number>();
   const greetings = new Set<number>();
   for (const word of spoken) {
@@ -36,8 +37,9 @@ export function announcedOn(
     if (word.vocabulary !== "referees heading") continue;
     const short = line.prominent || line.headingTo - line.from <= shortHeading;
     if ((leads || short) && word.end <= line.headingTo) starts.set(line.index, "heading");
-    else if ((leads || word.end - word.start >= 2) && !starts.has(line.index))
+    else if ((word.end - word.start >= 2 || runsInto(look, word, line)) && !starts.has(line.index))
       starts.set(line.index, "words");
+    else if (isLabel(look, word)) labelled.add(line.index);
   }
   const by: (number | undefined)[] = look.lines.map(() => undefined);
   const page = look.page.number;
@@ -54,12 +56,32 @@ export function announcedOn(
       current = undefined;
     }
     by[line.index] ??= current;
+    if (labelled.has(line.index)) by[line.index] ??= page;
   }
   return { by, ...(current === undefined ? {} : { open: current }) };
 }
 
 /** In words: `Attester og referanser`. */
 const shortHeading = 4;
+
+/** `References Prof. Ada Berg, …`: a heading whose gap to what it heads was lost. */
+function runsInto({ words, lines }: PageLook, { start, end }: Spoken, line: LineLook): boolean {
+  const [first, last] = [words[start], words[end - 1]];
+  const text = lines[line.index]?.text ?? "";
+  return (
+    start === line.from &&
+    first !== undefined &&
+    last !== undefined &&
+    /^\p{Lu}/u.test(text.slice(first.start)) &&
+    /^\s+\p{Lu}/u.test(text.slice(last.end))
+  );
+}
+
+/** `… Analyst. Reference: Ada Berg, …`: one line's. */
+function isLabel({ words, lines }: PageLook, { end }: Spoken): boolean {
+  const last = words[end - 1];
+  return last !== undefined && /^\s?:/u.test(lines[last.endLine]?.text.slice(last.end) ?? "");
+}
 
 /** The line on which the sentence began that goes through this line's beginning. */
 function sentenceStart({ lines }: PageLook, index: number): number {

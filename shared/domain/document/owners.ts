@@ -81,8 +81,13 @@ export function ownerOf(way: Way, progress: Progress): Named | { readonly owner:
       : undefined;
   if (bracketed) return bracketed;
   const above = nameAbove(way, progress);
+  const below = cell.count === 1 ? nameBelow(way, progress) : undefined;
+  if (below && spells(way.email, below.name.value)) {
+    const other = above && ("name" in above ? above.name.value : above.owner.name);
+    if (other === undefined || !spells(way.email, other)) return below;
+  }
   if (above && "name" in above) return above;
-  return here(behind) ?? above ?? afterwards(text, way, false);
+  return here(behind) ?? above ?? afterwards(text, way, false) ?? below;
 }
 
 const isFree = (owner: Reachable, way: Way): boolean =>
@@ -95,6 +100,13 @@ function nameAbove(way: Way, progress: Progress): Named | { readonly owner: Reac
   const own = searchAbove(way, progress, (line) => !beside(line));
   if (own && ("name" in own || isNextLine(lines[own.at], lines[way.line]))) return own;
   return searchAbove(way, progress, () => true);
+}
+
+/** A name that is all of the next line. */
+function nameBelow({ line }: Way, { texts, announced }: Progress): Named | undefined {
+  const text = texts[line + 1] ?? "";
+  const name = announced[line + 1] === undefined || cells(text).length > 1 ? undefined : wholeName(text)[0];
+  return name && { name, line: line + 1 };
 }
 
 /** They stand in columns of their own, whatever their order. */
@@ -214,8 +226,13 @@ function best(names: readonly Name[], way: Way, end: "first" | "last"): Name | u
   const titled = names.filter((name) => name.title !== "");
   const spelt = names.find((name) => spells(way.email, name.value));
   const pick = <T>(list: readonly T[]): T | undefined => (end === "last" ? list.at(-1) : list[0]);
-  return spelt ?? pick(titled) ?? pick(names);
+  // `Rafe Tindall, Director, Estuary Works, 020 …`: who stands first is the person, the last a firm.
+  const leading = names.find(({ start }) => start <= listMark);
+  return spelt ?? pick(titled) ?? leading ?? pick(names);
 }
+
+/** In letters: `1. `, `(a) `. */
+const listMark = 4;
 
 function spells(email: string | undefined, name: string): boolean {
   const local = fold(email?.split("@")[0] ?? "");
