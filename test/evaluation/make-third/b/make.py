@@ -8,6 +8,7 @@ import io
 import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -24,7 +25,7 @@ from markup import parse_person
 from scan import photograph, scan, shot
 
 OUT = HERE.parent.parent / "held-out"
-CACHE = Path("/tmp/evalcache-b")
+CACHE = Path(tempfile.gettempdir(), "evalcache-b")
 to_html.STYLES = to_tex.STYLES = HERE / "styles"
 to_fpdf.LOOKS.update(FPDF_LOOKS)
 to_office.LOOKS.update(OFFICE_LOOKS)
