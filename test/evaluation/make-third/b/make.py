@@ -103,7 +103,7 @@ def overlay(whole, text):
         box = whole.pages[number - 1].trimbox
         width, height = float(box[2] - box[0]), float(box[3] - box[1])
         buffer = io.BytesIO()
-        sheet = canvas.Canvas(buffer, pagesize=(width, height))
+        sheet = canvas.Canvas(buffer, pagesize=(width, height), invariant=1)
         sheet.setFont("Helvetica", 7.5)
         sheet.setFillGray(0.35)
         sheet.drawString(34, height - 19, text)
