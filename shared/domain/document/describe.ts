@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKinds, type LanguageCode } from "../kinds.ts";
-import { aims } from "./cues/aims.ts";
+import { aims, places } from "./cues/aims.ts";
 import { spokenWell } from "./cues/lexicons.ts";
 import { institutionCountry } from "./country.ts";
 import { diplomaLevel } from "./level.ts";
@@ -134,7 +134,7 @@ function named(
 /**
  * A letter of application speaks: it greets, takes leave, applies or says I; and it speaks of study,
  * research or a position, as a letter of recommendation does. A page that is one by its title alone does
- * not, nor does one to a landlord, or of one; nor one that neither applies nor says why.
+ * not, nor does one to a landlord, or of one; nor one that neither applies nor says why, nor names the place.
  * So with a deed that names no degree and a CV that is nobody's.
  */
 function voiced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]): boolean {
@@ -149,6 +149,7 @@ function voiced(kind: DocumentKind, { hits }: Tally, pages: readonly PageScore[]
     plansIn(pages) >= 1 &&
     own.some(({ cue }) => voices.has(cue)) &&
     (motives >= 3 ||
+      (motives >= 2 && namesPlace(pages)) ||
       pages.some(({ shapes }) => (shapes.get("writes of own plans")?.count ?? 0) >= manyPlans) ||
       own.some(({ cue }) => applications.has(cue)))
   );
@@ -203,6 +204,8 @@ const heard = 2;
 /** How many different things of study, research or work are spoken of. */
 const plansIn = (pages: readonly PageScore[]): number =>
   new Set(pages.flatMap(({ look }) => look.words.flatMap(({ text }) => aims.exec(text)?.[0] ?? []))).size;
+const namesPlace = (pages: readonly PageScore[]): boolean =>
+  pages.some(({ look }) => look.words.some(({ text }) => places.test(text)));
 /** Cues of a deed that name what it is for: clubs award things as well. */
 const degrees: ReadonlySet<string> = new Set(["degree named", "diploma title", "school certificate"]);
 

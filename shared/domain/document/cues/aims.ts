@@ -19,3 +19,13 @@ export const aims = new RegExp(
   ].join("|")})`,
   "u",
 );
+
+/** Of these, beginnings of words for a place that one applies for: students write to their teachers of the rest. */
+export const places = new RegExp(
+  `^(?:${[
+    "phd|postdoc|doctora|doktorand|promovend|promotion|promotie|stipendiat|studentship|fellowship",
+    "vacan|vacatur|stellen|stelle$|stilling|tjanst|plaza|puesto|poste$|posto$|posizione|position$|post$|beca|bolsa|borsa|bourse",
+    "stanowisk|doktorant|stypend|аспирант|докторант|ваканс|должност|pozisyon|kadro",
+  ].join("|")})`,
+  "u",
+);
