@@ -211,6 +211,63 @@ describe("an application", () => {
     expect(words).toContain("failed 550 5.1.1 no such user");
   });
 
+  describe("in German", () => {
+    const german = async (path: string) => {
+      const headers = { Cookie: web.cookie, "Accept-Language": "de" };
+      const html = await (await web.app.request(path, { headers })).text();
+      const [list = "", exact = ""] = html.split('<details class="exact">');
+      const plain = (part: string) =>
+        part
+          .replaceAll("&#39;", "'")
+          .replaceAll("&quot;", '"')
+          .replaceAll(/<[^>]+>/g, " ")
+          .replaceAll(/\s+/g, " ");
+      return { words: plain(list), exact: plain(exact), html };
+    };
+
+    test.each([
+      ["Jane Roe", "application.pdf, Seiten 5–7: „Transcript of Records“"],
+      ["Jane Roe", "2 gefunden: application.pdf, Seite 8 Prof. Ada Quill, Dr. Bo Lindgren"],
+      ["Lucía Fernández", "notas.pdf ist mit einem Passwort geschützt."],
+      ["Henrik Møller-Ångström", "1 von 2 gefunden. Bitte nennen Sie 1 weitere Person"],
+      ["Amara Okonkwo", "Vielleicht scan.pdf, Seite 1, aber sicher erkannt wurde es nicht."],
+    ])("says why of %s in the words in which they are told: %s", async (name, said) => {
+      const { words, exact, html } = await german(await pageOf(name));
+      expect(words).toContain(said);
+      // The exact reasons are there, once and marked as English.
+      expect(exact).toContain("Die genauen Gründe (auf Englisch)");
+      expect(html).toContain('<p class="why" lang="en">');
+      expect(words).not.toMatch(/heading ‘|may be it/);
+    });
+
+    test("asks nobody for what is optional, and says why a file can't be read", async () => {
+      expect((await german(await pageOf("Max Muster"))).words).not.toContain("Bitte senden Sie");
+      expect((await german(await pageOf("Lucía Fernández"))).html).toContain(
+        "Nicht lesbar: durch ein Passwort geschützt",
+      );
+    });
+
+    test("tells a decision with who made it and why", async () => {
+      const fresh = await peopledWorld();
+      const { items } = await fresh.records.applications({ posting: "ghent-explainable-ml", limit: 200 });
+      const jane = items.find(({ applicant }) => applicant.name === "Jane Roe");
+      const cv = jane?.verdict?.items.map((one) =>
+        one.id === "cv" ? { ...one, status: "waived" as const } : one,
+      );
+      const doing = { by: "ada@example.org", reason: "liegt uns vor" };
+      const decided = await fresh.desk.decide(
+        jane?.id ?? "",
+        { type: "item", item: "cv", status: "waived" },
+        doing,
+      );
+      await fresh.records.save({ ...decided, verdict: { ...decided.verdict!, items: cv ?? [] } });
+      const app = await client(fresh);
+      const headers = { Cookie: app.cookie, "Accept-Language": "de" };
+      const html = await (await app.app.request(`/applications/${jane?.id}`, { headers })).text();
+      expect(html).toMatch(/Erlassen \(ada@example\.org, 12\.08\.2021, 09:00\): liegt uns vor/);
+    });
+  });
+
   test("calls the mail's own text what it is", async () => {
     expect((await read(await pageOf("Noor de Vries"))).words).toContain(
       "The mail’s own text text · about 1 page",

@@ -123,6 +123,9 @@ export const readingDe: typeof readingEn = {
   outdatedLook: "Ansehen, was sich ändern würde",
 
   checklist: "Checkliste",
+  whyHelp:
+    "Die Gründe stehen hier in den Worten, in denen sie der Bewerberin oder dem Bewerber gesagt werden („Sie“).",
+  whyExact: "Die genauen Gründe (auf Englisch)",
   noItems: "Diese Stelle verlangt keine Unterlagen: jede Mail ist eine Bewerbung und sofort vollständig.",
   applicationProblems: "Zur Bewerbung im Ganzen",
   documents: "Dokumente",
@@ -130,6 +133,7 @@ export const readingDe: typeof readingEn = {
   messageText: "Der Text der Mail",
   download: "Herunterladen",
   downloadNamed: (file) => `${file} herunterladen`,
+  cannotBeRead: (problem) => `Nicht lesbar: ${problem}`,
   notRead: "Noch nicht gelesen.",
   pageRange: ([first, last]) => (first === last ? `Seite ${first}` : `Seiten ${first}–${last}`),
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,

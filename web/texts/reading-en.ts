@@ -121,6 +121,9 @@ export const readingEn = {
   outdatedLook: "See what would change",
 
   checklist: "Checklist",
+  /** Where the page has other words than the exact reason, which is English. */
+  whyHelp: "",
+  whyExact: "The exact reasons",
   noItems: "This posting requires no document: every mail is an application, complete on receipt.",
   applicationProblems: "About the application as a whole",
   documents: "Documents",
@@ -128,6 +131,7 @@ export const readingEn = {
   messageText: "The mail’s own text",
   download: "Download",
   downloadNamed: (file: string) => `Download ${file}`,
+  cannotBeRead: (problem: string) => `Can’t be read: ${problem}`,
   notRead: "Not read yet.",
   pageRange: ([first, last]: readonly [number, number]) =>
     first === last ? `page ${first}` : `pages ${first}–${last}`,

@@ -11,8 +11,9 @@ import { decisionForm, reasonField, tellField } from "./form.ts";
 import { itemTitle } from "./item.ts";
 import { emptyState, mayDo } from "./layout.ts";
 import type { View } from "./layout.ts";
-import { chip, foreign, mark, nothing, paths, stateWords } from "./parts.ts";
+import { chip, mark, nothing, paths, stateWords } from "./parts.ts";
 import type { Html } from "./parts.ts";
+import { exactReasons, whyOf } from "./why.ts";
 
 /** What an item of the checklist shows beside it. */
 export interface Chosen {
@@ -32,6 +33,7 @@ export function checklist(
   const { verdict } = application;
   return html`<section aria-labelledby="checklist" class="checks">
     <h2 id="checklist">${t.checklist}</h2>
+    ${verdict === undefined || t.whyHelp === "" ? nothing : html`<p class="muted why-help">${t.whyHelp}</p>`}
     ${
       verdict === undefined
         ? emptyState(t.notChecked, t.notCheckedHelp)
@@ -47,16 +49,9 @@ export function checklist(
             verdict.items.length === 0
               ? emptyState(t.noItems, "")
               : html`<ul class="checklist">
-                  ${verdict.items.map((item) =>
-                    line(
-                      view,
-                      application,
-                      item,
-                      posting?.items.find(({ id }) => id === item.id),
-                      chosen,
-                    ),
-                  )}
-                </ul>`
+                    ${verdict.items.map((item) => line(view, application, item, posting, chosen))}
+                  </ul>
+                  ${exactReasons(t, application, posting)}`
           }`
     }
   </section>`;
@@ -66,10 +61,11 @@ function line(
   view: View,
   application: Application,
   item: CheckedItem,
-  asked: Item | undefined,
+  posting: Pick<Posting, "items"> | undefined,
   chosen: Chosen,
 ): Html {
   const { t } = view;
+  const asked = posting?.items.find(({ id }) => id === item.id);
   const documents = application.verdict?.documents ?? [];
   const title = itemTitle(t, asked ?? item);
   const sources = item.documents.map((source) => ({ ...source, document: documentOf(documents, source) }));
@@ -86,7 +82,7 @@ function line(
         }
         ${[...new Set(item.problems.map(({ code }) => code))].map((code) => chip(t.problems[code], "warn"))}
       </h3>
-      <p class="why" lang="en">${foreign(item.why)}</p>
+      ${whyOf(t, application, posting, item)}
       ${
         sources.length === 0
           ? nothing

@@ -7,6 +7,7 @@ import type { Texts } from "../texts.ts";
 import { decisionForm, reasonField, selectField, tellField } from "./form.ts";
 import { chip, foreign, nothing, paths, size, spoken, visible } from "./parts.ts";
 import type { Html } from "./parts.ts";
+import { faultOf } from "./why.ts";
 
 /** Colours of the style sheet for neighbouring sections. */
 const hues = 6;
@@ -58,7 +59,7 @@ export function documentCard(
             >`
       }
     </header>
-    ${fault === undefined ? nothing : html`<p class="error" lang="en">${foreign(fault.detail)}</p>`}
+    ${fault === undefined ? nothing : faultOf(t, fault)}
     ${document.ignored ? html`<p class="muted">${t.ignoredDocument}</p>` : nothing}
     ${
       sections.length === 0 && fault === undefined

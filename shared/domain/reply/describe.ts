@@ -23,7 +23,7 @@ export const marks: Readonly<Record<CheckedItem["status"], Mark>> = {
 
 /** What a checklist is written from. */
 export interface Subject {
-  readonly posting: Posting;
+  readonly posting: Pick<Posting, "items">;
   readonly verdict: Verdict;
   readonly wording: Wording;
 }
