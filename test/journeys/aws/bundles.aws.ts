@@ -29,9 +29,8 @@ import { notify } from "../../../shared/flow/notify.ts";
 import { receive } from "../../../shared/flow/receive.ts";
 import type { Records } from "../../../shared/ports.ts";
 import { asStored, intake } from "../../aws/as-stored.ts";
-import { runBundle } from "../../aws/lambda.ts";
-import type { Lambda } from "../../aws/lambda.ts";
-import { actionsIn, allows, recordingServer } from "../../aws/rights.ts";
+import { recordedFunctions } from "../../aws/recorded.ts";
+import type { RecordedFunctions } from "../../aws/recorded.ts";
 import { sentMails } from "../../aws/sent-mails.ts";
 import { deploy, synthesize } from "../../aws/stack.ts";
 import type { Deployed } from "../../aws/stack.ts";
@@ -57,11 +56,9 @@ const spared: Readonly<Record<(typeof names)[number], readonly string[]>> = {
 describe.skipIf(!moto)("the synthesized bundles", () => {
   let folder = "";
   let deployed: Deployed;
-  const functions = new Map<string, Lambda>();
-  const recorders = new Map<string, Awaited<ReturnType<typeof recordingServer>>>();
+  let functions: RecordedFunctions<(typeof names)[number]>;
   const sqs = new SQSClient(localClient(moto || "http://127.0.0.1:1"));
   let records: Records;
-  const run = (name: string) => functions.get(name) as Lambda;
 
   beforeAll(async () => {
     folder = await synthesize();
@@ -72,22 +69,9 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
     const ses = new SESv2Client(localClient(moto));
     await ses.send(new CreateEmailIdentityCommand({ EmailIdentity: "apply-dev.example.org" }));
     await ses.send(new CreateEmailIdentityCommand({ EmailIdentity: intake }));
-    for (const name of names) {
-      const recorder = await recordingServer(moto, deployed.logical);
-      recorders.set(name, recorder);
-      // The client of SQS asks where the queue's address says.
-      const environment = Object.fromEntries(
-        Object.entries(deployed.environment(name)).map(([variable, value]) => [
-          variable,
-          value.replace(moto, recorder.endpoint),
-        ]),
-      );
-      functions.set(name, await runBundle(deployed.bundle(name), environment, recorder.endpoint));
-    }
+    functions = await recordedFunctions(deployed, moto, names);
   });
-  afterAll(async () => {
-    for (const one of [...functions.values(), ...recorders.values()]) await one.close();
-  });
+  afterAll(() => functions?.close());
 
   /** moto's CloudFormation leaves a bucket's notification out: made here, as the template has it. */
   async function notifies(bucket: string, queue: string): Promise<void> {
@@ -111,14 +95,14 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
   }
 
   /** Does as Lambda's poller does until the queue is empty. Returns how many messages there were. */
-  async function work(name: string): Promise<number> {
+  async function work(name: (typeof names)[number]): Promise<number> {
     const QueueUrl = deployed.queue(name);
     for (let count = 0; ; count += 1) {
       const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl }));
       const [message] = Messages ?? [];
       if (!message) return count;
       const event = { Records: [{ messageId: message.MessageId, body: message.Body }] };
-      expect(await run(name).invoke(event)).toEqual({ batchItemFailures: [] });
+      expect(await functions.run(name).invoke(event)).toEqual({ batchItemFailures: [] });
       await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message.ReceiptHandle }));
     }
   }
@@ -217,7 +201,7 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
       messageId: String(index),
       body: JSON.stringify({ Records: [{ s3: { object: { key: encodeURIComponent(key) } } }] }),
     }));
-    expect(await run("receive").invoke({ Records })).toEqual({ batchItemFailures: [] });
+    expect(await functions.run("receive").invoke({ Records })).toEqual({ batchItemFailures: [] });
     await work("assess");
     await work("notify");
     expect(await all(records)).toEqual(before);
@@ -239,7 +223,7 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
         }),
       );
     }
-    expect(await run("sweep").invoke({})).toMatchObject({ received: 1, failed: 0 });
+    expect(await functions.run("sweep").invoke({})).toMatchObject({ received: 1, failed: 0 });
     expect((await records.message("raw/lost"))?.outcome).toBe("duplicate");
   });
 
@@ -252,24 +236,23 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
         body: JSON.stringify({ Records: [{ s3: { object: { key: "raw/not-there" } } }] }),
       },
     ];
-    expect(await run("receive").invoke({ Records })).toEqual({
+    expect(await functions.run("receive").invoke({ Records })).toEqual({
       batchItemFailures: [{ itemIdentifier: "poison" }, { itemIdentifier: "gone" }],
     });
   });
 
   test.each(names)("%s does what its role may, and its role may little that it did not do", (name) => {
-    const calls = recorders.get(name)?.calls ?? [];
+    const { calls, refused, allowed } = functions.rights(name);
     expect(calls.length).toBeGreaterThan(0);
-    const rights = deployed.rights(name);
-    expect(calls.filter((call) => !allows(rights, call))).toEqual([]);
+    expect(refused).toEqual([]);
     const done = new Set(calls.map(({ action }) => action));
-    const unused = actionsIn(rights).filter((action) => !done.has(action) && !byOthers.test(action));
+    const unused = allowed.filter((action) => !done.has(action) && !byOthers.test(action));
     expect(unused.filter((action) => !spared[name].includes(action))).toEqual([]);
   });
 
   test("log ids, counts and durations: no name, no address, no subject, no file, no words", async () => {
     const { applications, messages } = await all(records);
-    const log = [...functions.values()].map((one) => one.log()).join("");
+    const log = names.map((name) => functions.run(name).log()).join("");
     const persons = applications.flatMap(({ applicant: { email, name = "" } }) => [
       email,
       ...name.split(/\s+/),
