@@ -98,7 +98,7 @@ export function s3Blobs(
         ...(options?.ifAbsent && { IfNoneMatch: "*" }),
       };
       // Its own copy: the caller may go on using the bytes while they are sent.
-      const copy = content instanceof Uint8Array ? Uint8Array.from(content) : undefined;
+      const copy = content instanceof Uint8Array ? new Uint8Array(content) : undefined;
       for (let attempt = 1; ; attempt += 1) {
         try {
           // A stream is used up by each try: the client itself can't try again.

@@ -38,7 +38,7 @@ export async function collect(tree: ParsedTree, context: Context): Promise<Colle
       code === "unclosed" && endsWhole(lastLeaf(tree.root)) ? "unclosed-whole" : (code as MailProblemCode),
     );
   const root = await withLeftovers(tree.root, context);
-  const readable = readableText(root);
+  const readable = await readableText(root);
   const files: CollectedFile[] = [];
   const enclosed: EnclosedMessage[] = [];
   const texts = [readable.text];

@@ -10,7 +10,7 @@ export interface Decoding {
   complete: boolean;
 }
 
-/** Undoes a transfer encoding, piece by piece. What it gives out holds until it is called again. */
+/** Undoes a transfer encoding, piece by piece. What it gives out holds until any is called again. */
 export interface Decoder {
   readonly decoding: Decoding;
   decode(chunk: Buffer): Buffer;
@@ -19,6 +19,9 @@ export interface Decoder {
 }
 
 const none: Buffer = Buffer.alloc(0);
+const pieceOfLine = 1024;
+/** Taken once for all pieces of all files. */
+let room: Buffer = none;
 const lf = 0x0a;
 const cr = 0x0d;
 
@@ -40,8 +43,6 @@ class Base64Decoder implements Decoder {
   #rest = "";
   #padded = false;
   #ended = false;
-  /** Taken once for all pieces. */
-  #room: Buffer = none;
 
   decode(chunk: Buffer): Buffer {
     const first = chunk.indexOf(lf) + 1;
@@ -51,7 +52,10 @@ class Base64Decoder implements Decoder {
     const even = this.#rest === "" && !this.#padded && !this.#ended;
     const lines = (even && this.#evenLines(chunk, first, last, start)) || undefined;
     const rest = this.#take(chunk.toString("latin1", lines ? last : first));
-    return rest.length > 0 ? Buffer.concat([lines ?? start, rest]) : (lines ?? start);
+    if (rest.length === 0) return lines ?? start;
+    if (!lines || lines.length + rest.length > room.length) return Buffer.concat([lines ?? start, rest]);
+    rest.copy(room, lines.length);
+    return room.subarray(0, lines.length + rest.length);
   }
 
   end(): Buffer {
@@ -71,13 +75,12 @@ class Base64Decoder implements Decoder {
     if (width <= 0 || width % 4 !== 0 || (to - from) % step !== 0) return undefined;
     for (let end = from + step; end <= to; end += step) if (chunk[end - 1] !== lf) return undefined;
     const length = (((to - from) / step) * width * 3) / 4;
-    if (this.#room.length < before.length + length)
-      this.#room = Buffer.allocUnsafeSlow(before.length + length);
-    before.copy(this.#room);
-    const written = this.#room.write(chunk.toString("latin1", from, to), before.length, length, "base64");
-    return written === length && chunk[to - 1] === lf
-      ? this.#room.subarray(0, before.length + length)
-      : undefined;
+    // With some for the line that is not whole yet.
+    if (room.length < before.length + length)
+      room = Buffer.allocUnsafeSlow(before.length + length + pieceOfLine);
+    before.copy(room);
+    const written = room.write(chunk.toString("latin1", from, to), before.length, length, "base64");
+    return written === length && chunk[to - 1] === lf ? room.subarray(0, before.length + length) : undefined;
   }
 
   #take(raw: string): Buffer {

@@ -97,7 +97,7 @@ export class Keeper {
           this.#write(piece);
           return;
         }
-        pieces.push(Uint8Array.from(piece));
+        pieces.push(new Uint8Array(piece));
         held += piece.length;
         this.#held += piece.length;
       },

@@ -16,9 +16,9 @@ export type Order =
   | { readonly spool: number }
   | { readonly noSpool: { readonly message: string; readonly code: string | undefined } };
 
-/** What it says: that a chunk is used up, that it needs a file to spool to, or how reading ended. */
+/** What it says: that a chunk is used up, which it gives back, that it needs a file to spool to, or how reading ended. */
 export type Report =
-  | { readonly taken: true }
+  | { readonly taken: Uint8Array }
   | { readonly wantsSpool: true }
   | { readonly mail: ReadMail }
   | { readonly failed: { readonly message: string; readonly code: string | undefined } };
@@ -63,8 +63,9 @@ async function* chunks(of: Chunk[]): AsyncIterable<Uint8Array> {
     if (of.length === 0) await new Promise<void>((resolve) => (arrive = resolve));
     const next = of.shift();
     if (next) yield next.chunk;
-    if (next?.last) return;
-    report({ taken: true });
+    if (!next) continue;
+    if (next.last) return;
+    report({ taken: next.chunk }, [next.chunk]);
   }
 }
 

@@ -69,7 +69,7 @@ const leftover = /^--([^\s"]{1,100})[ \t]*\r?\n(?:content-[\w-]+:.*\r?\n)/im;
 
 /** The tree with parts read that lie undeclared in a text, as in a multipart that says it is text/plain. */
 export async function withLeftovers(part: Part, context: Context): Promise<Part> {
-  const boundary = part.text === undefined ? undefined : leftover.exec(part.text)?.[1];
+  const boundary = !part.text?.includes("--") ? undefined : leftover.exec(part.text)?.[1];
   if (boundary !== undefined && part.text !== undefined && context.depth < maxDepth) {
     context.report("leftover-parts");
     const source = `Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n${part.text}`;

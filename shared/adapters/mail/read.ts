@@ -37,7 +37,8 @@ const maxTextBytes = 8 * 1024 * 1024;
 export const headBytes = 128 * 1024;
 
 /**
- * Reads a raw mail: one streaming pass, no dates invented, nothing dropped in silence.
+ * Reads a raw mail: one streaming pass, no dates invented, nothing dropped in silence. A
+ * chunk is used up when the next one is asked for.
  * @throws {Error} when its bytes can't be had, or kept; never for what they are
  */
 export async function readMail(
@@ -102,14 +103,12 @@ function reported(): Reported {
 
 /** Keeps the first bytes while they pass, so that sender and subject of a broken mail are known. */
 function keepHead(raw: AsyncIterable<Uint8Array>) {
-  const kept: Buffer[] = [];
+  const kept: Uint8Array[] = [];
   let size = 0;
   async function* stream() {
     for await (const chunk of raw) {
-      if (size < headBytes) {
-        kept.push(Buffer.from(chunk.subarray(0, headBytes - size)));
-        size += chunk.length;
-      }
+      if (size < headBytes) kept.push(Buffer.from(chunk.subarray(0, headBytes - size)));
+      size += chunk.length;
       yield chunk;
     }
   }

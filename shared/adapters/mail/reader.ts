@@ -18,6 +18,8 @@ const headBytes = 128 * 1024;
 const headDeadlineMs = 10_000;
 /** Bytes handed over at once: fewer cost time, more cost memory. */
 const chunkBytes = 64 * 1024;
+/** Room for a letter without files, to begin with. */
+const leastBytes = 8 * 1024;
 
 /**
  * The mail reader. It reads in a thread apart, so that a hostile mail costs its own
@@ -26,8 +28,8 @@ const chunkBytes = 64 * 1024;
  * All readers of a process share one thread, which reads one mail after the other,
  * is there from the first mail on, and does not keep the process alive.
  */
-export function mailReader(options: MailReaderOptions = {}): MailReader {
-  return { read: (raw) => inTurn(() => read(raw, options)) };
+export function mailReader({ spool = tmpdir(), ...options }: MailReaderOptions = {}): MailReader {
+  return { read: (raw) => inTurn(() => read(raw, spool, options)) };
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -41,19 +43,26 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function read(
   raw: AsyncIterable<Uint8Array>,
-  { deadlineMs = 30_000, stallMs = 10_000, spool = tmpdir(), ...options }: MailReaderOptions,
+  spool: string,
+  { deadlineMs = 30_000, stallMs = 10_000, ...options }: MailReaderOptions,
 ): Promise<ParsedMail> {
+  const used: Uint8Array<ArrayBuffer>[] = [];
   const head: Uint8Array[] = [];
   let kept = 0;
   async function* keepingHead() {
-    for await (const chunk of inChunks(coming(raw, stallMs))) {
+    for await (const chunk of inChunks(coming(raw, stallMs), used)) {
       if (kept < headBytes) head.push(chunk.slice(0, headBytes - kept));
       kept += chunk.length;
       yield chunk;
     }
   }
   try {
-    return opened(await living().read(keepingHead(), options, deadlineMs, spool));
+    return opened(
+      await living().read(keepingHead(), options, deadlineMs, {
+        folder: spool,
+        onUsed: (chunk) => used.push(chunk),
+      }),
+    );
   } catch (error) {
     if (!(error instanceof ThreadEnded)) throw error;
     return opened(await readHead(Buffer.concat(head), error.code, options));
@@ -90,15 +99,21 @@ async function readHead(head: Uint8Array, code: MailProblemCode, options: ReadOp
 /** The bytes as they come. That they stop coming is no fault of the mail: the caller tries again. */
 async function* coming(raw: AsyncIterable<Uint8Array>, stallMs: number): AsyncGenerator<Uint8Array> {
   const source = raw[Symbol.asyncIterator]();
+  const stopped = Promise.withResolvers<never>();
+  stopped.promise.catch(() => undefined);
+  let waits = false;
   let ended = false;
+  // It rings while a chunk is used too, and then says nothing.
+  const timer = setInterval(() => {
+    if (waits)
+      stopped.reject(Object.assign(new Error("The raw mail stopped coming."), { code: "ETIMEDOUT" }));
+  }, stallMs);
   try {
     for (;;) {
-      const stopped = Promise.withResolvers<never>();
-      const timer = setTimeout(
-        () => stopped.reject(Object.assign(new Error("The raw mail stopped coming."), { code: "ETIMEDOUT" })),
-        stallMs,
-      );
-      const next = await Promise.race([source.next(), stopped.promise]).finally(() => clearTimeout(timer));
+      waits = true;
+      timer.refresh();
+      const next = await Promise.race([source.next(), stopped.promise]);
+      waits = false;
       ended = next.done === true;
       if (next.done) return;
       yield next.value;
@@ -107,27 +122,39 @@ async function* coming(raw: AsyncIterable<Uint8Array>, stallMs: number): AsyncGe
     ended = true;
     throw error;
   } finally {
+    clearInterval(timer);
     if (!ended) await source.return?.();
   }
 }
 
-/** Copies into chunks of their own, which can be handed over: the caller's bytes stay the caller's. */
-async function* inChunks(raw: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let chunk = room();
+/**
+ * Copies into chunks of their own, which can be handed over: the caller's bytes stay the
+ * caller's. Those that come back are filled again.
+ */
+async function* inChunks(
+  raw: AsyncIterable<Uint8Array>,
+  used: Uint8Array<ArrayBuffer>[],
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let chunk = room(leastBytes);
   let filled = 0;
   for await (const bytes of raw)
     for (let at = 0; at < bytes.length;) {
+      if (filled === chunk.length && chunk.length < chunkBytes) {
+        const larger = room(Math.min(chunkBytes, Math.max(2 * filled, filled + bytes.length - at)));
+        larger.set(chunk);
+        chunk = larger;
+      }
       const piece = bytes.subarray(at, at + chunk.length - filled);
       chunk.set(piece, filled);
       filled += piece.length;
       at += piece.length;
-      if (filled < chunk.length) continue;
+      if (filled < chunkBytes) continue;
       yield chunk;
-      chunk = room();
+      chunk = used.pop() ?? room(chunkBytes);
       filled = 0;
     }
-  if (filled > 0) yield chunk.slice(0, filled);
+  if (filled > 0) yield filled === chunk.length ? chunk : chunk.slice(0, filled);
 }
 
 /** Memory that is nobody else's: the pool of small buffers can't be handed over. */
-const room = () => new Uint8Array(Buffer.allocUnsafeSlow(chunkBytes).buffer as ArrayBuffer);
+const room = (bytes: number) => new Uint8Array(Buffer.allocUnsafeSlow(bytes).buffer as ArrayBuffer);

@@ -1,5 +1,4 @@
 import { isCloudLink } from "../../domain/mail/links.ts";
-import { htmlToText } from "../html-text.ts";
 import type { Part } from "./parser.ts";
 import { uuFiles, type UuFile } from "./decoders.ts";
 
@@ -12,38 +11,58 @@ export interface Readable {
 }
 
 /** Puts the text of a message together from its unnamed text parts. */
-export function readableText(root: Part): Readable {
-  const uu: UuFile[] = [];
-  const shown = new Set<string>();
-  const text = textOf(root, uu, shown);
-  return { text: tidy(text), uu, shown };
+export async function readableText(root: Part): Promise<Readable> {
+  const found: Found = { uu: [], shown: new Set() };
+  lookIn(root, found);
+  return { text: tidy(await textOf(root, found)), ...found };
 }
 
-function textOf(part: Part, uu: UuFile[], shown: Set<string>): string {
-  if (part.head.type === "multipart/alternative") return bestAlternative(part, uu, shown);
-  if (part.text !== undefined) return partText(part, uu, shown);
-  return part.children
-    .map((child) => textOf(child, uu, shown))
-    .filter((text) => text.trim() !== "")
-    .join("\n\n");
+type Found = { readonly uu: UuFile[]; readonly shown: Set<string> };
+
+async function textOf(part: Part, found: Found): Promise<string> {
+  if (part.head.type === "multipart/alternative") return await bestAlternative(part, found);
+  if (part.text !== undefined) return await partText(part, found);
+  const texts: string[] = [];
+  for (const child of part.children) texts.push(await textOf(child, found));
+  return texts.filter((text) => text.trim() !== "").join("\n\n");
 }
+
+/** What the HTML of any part shows. */
+function lookIn(part: Part, found: Found): void {
+  if (part.text !== undefined && part.head.type === "text/html") {
+    for (const match of part.text.matchAll(/\bcid:([^"'\s<>)]{1,256})/gi))
+      found.shown.add(decoded(match[1] ?? ""));
+    for (const match of part.text.matchAll(/<img\s[^<>]{0,2000}?src\s*=\s*["']?([^"'\s<>:]{1,256})["'\s>]/gi))
+      found.shown.add(decoded(match[1] ?? ""));
+  }
+  for (const child of part.children) lookIn(child, found);
+}
+
+/** A text of so many characters says more than that there is HTML. */
+const enough = 200;
 
 /** Plain text, unless it only says that there is HTML: some programs leave it empty or write an excuse. */
-function bestAlternative(part: Part, uu: UuFile[], shown: Set<string>): string {
+async function bestAlternative(part: Part, found: Found): Promise<string> {
   const plain = part.children.filter((child) => child.head.type === "text/plain");
   const rich = part.children.filter((child) => child.head.type !== "text/plain");
-  const plainText = plain.map((child) => textOf(child, uu, shown)).join("\n\n");
-  const richText = rich.map((child) => textOf(child, uu, shown)).join("\n\n");
-  const stub = plainText.trim().length < 200 && richText.trim().length > 5 * plainText.trim().length;
+  const textsOf = async (parts: readonly Part[]) => {
+    const texts: string[] = [];
+    for (const one of parts) texts.push(await textOf(one, found));
+    return texts.join("\n\n");
+  };
+  const plainText = await textsOf(plain);
+  if (plainText.trim().length >= enough && rich.every(({ head }) => head.type === "text/html"))
+    return plainText;
+  const richText = await textsOf(rich);
+  const stub = plainText.trim().length < enough && richText.trim().length > 5 * plainText.trim().length;
   return plainText.trim() === "" || stub ? richText || plainText : plainText;
 }
 
-function partText(part: Part, uu: UuFile[], shown: Set<string>): string {
+async function partText(part: Part, { uu }: Found): Promise<string> {
   const text = part.text ?? "";
   if (part.head.type === "text/html") {
-    for (const match of text.matchAll(/\bcid:([^"'\s<>)]{1,256})/gi)) shown.add(decoded(match[1] ?? ""));
-    for (const match of text.matchAll(/<img\s[^<>]{0,2000}?src\s*=\s*["']?([^"'\s<>:]{1,256})["'\s>]/gi))
-      shown.add(decoded(match[1] ?? ""));
+    // Loaded for the few mails that have no text besides: it takes as much memory as all the rest.
+    const { htmlToText } = await import("../html-text.ts");
     return htmlToText(text, isCloudLink);
   }
   const { files, rest } = uuFiles(text);

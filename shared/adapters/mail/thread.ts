@@ -44,15 +44,19 @@ export class Thread {
   /**
    * @param chunks handed over: they are empty afterwards
    * @param folder for a mail's larger files
+   * @param onUsed gets each chunk back, to be filled anew: a large mail passes in a few
    * @throws {ThreadEnded} when the mail overran; {Error} when its bytes can't be had, or kept
    */
   async read(
     chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
     options: ReadOptions,
     deadlineMs: number,
-    folder: string,
+    {
+      folder,
+      onUsed,
+    }: { readonly folder: string; readonly onUsed: (chunk: Uint8Array<ArrayBuffer>) => void },
   ): Promise<Done> {
-    const job = this.#job(deadlineMs, folder);
+    const job = this.#job(deadlineMs, folder, onUsed);
     try {
       const source = chunks[Symbol.asyncIterator]();
       let next = await source.next();
@@ -117,7 +121,7 @@ export class Thread {
   }
 
   /** One mail's accounts: what the thread owes, for how long it did, and how it ended. */
-  #job(deadlineMs: number, folder?: string) {
+  #job(deadlineMs: number, folder?: string, onUsed?: (chunk: Uint8Array<ArrayBuffer>) => void) {
     const { promise: done, resolve, reject } = Promise.withResolvers<Done>();
     let spool: Spool | undefined;
     const giveSpool = async () => {
@@ -149,6 +153,7 @@ export class Thread {
       else if ("failed" in report)
         reject(Object.assign(new Error(report.failed.message), { code: report.failed.code }));
       else {
+        onUsed?.(report.taken as Uint8Array<ArrayBuffer>);
         owed -= 1;
         makeRoom();
         if (owed === 0) pause();

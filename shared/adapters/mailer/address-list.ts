@@ -9,5 +9,10 @@ export interface AddressEntry {
 
 /** The entries of an address header as its sender wrote them: encoded words stay encoded. */
 export function addressList(text: string): readonly AddressEntry[] {
+  const [, name = "", address] = single.exec(text) ?? [];
+  if (address !== undefined) return [{ name: name.trim(), address }];
   return addressparser(text);
 }
+
+/** One mailbox and nothing that needs more than a glance, as most are: `Jane Roe <jane@example.org>`. */
+const single = /^\s*(?:"?([^"\\,;:<>()@[\]]{0,200})"?)\s*<([^\s"\\,;:<>()@[\]]+@[^\s"\\,;:<>()@[\]]+)>\s*$/;

@@ -9,7 +9,7 @@ export function memoryBlobs(): Blobs {
   return {
     async put(key, content, options) {
       checkedKey(key);
-      const bytes = Uint8Array.from(content instanceof Uint8Array ? content : await bytesOf(content));
+      const bytes = new Uint8Array(await bytesOf(content));
       if (options?.ifAbsent && stored.has(key)) return false;
       stored.set(key, bytes);
       return true;

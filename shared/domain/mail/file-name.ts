@@ -36,7 +36,9 @@ function shortened(name: string): string {
 
 /** The letters after the last dot, in small letters; empty when there is none. */
 export function extensionOf(name: string): string {
-  return /\.([^./\\\s]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  const dot = name.lastIndexOf(".");
+  const extension = dot < 0 ? "" : name.slice(dot + 1);
+  return /[/\\\s]/.test(extension) ? "" : extension.toLowerCase();
 }
 
 /** Gives each name once: `cv.pdf`, `cv (2).pdf`. Names that differ only in case count as the same. */
