@@ -18,7 +18,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
       head of personnel, (attendance|conduct|work) and (conduct|attendance|character), (his|her) (conduct|character) (was|is|has)
     `),
     "was employed": list(`
-      (worked|working|served|employed) (for|with) (us|our|this|the) (as|company|firm|organi~|office|from|since|between)?,
+      (worked|working|served|employed) (for|with) us, (worked|working|served|employed) (for|with|in|at) (our|this|the above) (company|firm|organi~|office|department|institut~|laboratory),
       (was|has been) working (with|for|in|at) (our|us|this), (his|her|their) (tenure|period of service|employment|internship) with (us|our|the)
     `),
     "offers referees": list(`
@@ -29,7 +29,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
   },
   de: {
     "title of something else": list(`
-      (pruefungs|klausur|termin|veranstaltungs|raum)plan, semestertermine, lehrevaluation, evaluations(bogen|bericht), auswertung der …, richtlinie~, ansprechpersonen, ansprechpartner~, (kontakt|telefon|teilnehmer)liste, wohnungsgeberbestaetigung, (mietschuldenfreiheits|vermieter)bescheinigung, antrag auf …, hinweise fuer (gutachter~|bewerber~|studierende~|autor~), nachruf, leihvertrag, hausordnung, einladung
+      (pruefungs|klausur|termin|veranstaltungs|raum)plan, semestertermine, lehrevaluation, evaluations(bogen|bericht), auswertung der …, richtlinie~, (kontakt|telefon|teilnehmer)liste, wohnungsgeberbestaetigung, (mietschuldenfreiheits|vermieter)bescheinigung, antrag auf …, hinweise fuer (gutachter~|bewerber~|studierende~|autor~), nachruf, leihvertrag, hausordnung, einladung
     `),
     "keywords of a paper": list(`schlagwörter, schlagworte, schlüsselwörter, stichwörter, keywords`),
     "time of employment": list(`
@@ -69,7 +69,7 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
       fra # … til (og med)? … #, frå # … til …, (hel|deltids|heltids)stilling, (full|hel) stilling, stillingsprosent, # prosent stilling, i perioden, personalavdeling~
     `),
     "offers referees": list(`
-      (kan|gir|gjev|gir gjerne) (gjerne)? (kontaktes|ringes|spørres|opplysninger|opplysningar|uttale) (om|seg)?, kjenner (meg|arbeidet mitt|arbeidet), (spør|spørres) (gjerne)? (om meg)?, om meg
+      (kan|gir|gjev|gir gjerne) (gjerne)? (kontaktes|ringes|spørres|opplysninger|opplysningar|uttale) (om|seg)?, kjenner (meg|arbeidet mitt|arbeidet), (spør|spørres) (gjerne)? om meg, om meg
     `),
     "state named": list(`kongeriket (norge|noreg)`),
   },

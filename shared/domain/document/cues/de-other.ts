@@ -40,10 +40,10 @@ export const somethingElse: Lexicon["cues"] = {
     (ist|war) … (immatrikuliert|eingeschrieben),
     (immatrikuliert|eingeschrieben) (ist|war|als|an|im|fuer),
     (ordentlich|als) … (studierend~|student|studentin) … (eingeschrieben|immatrikuliert),
-    (fachsemester|hochschulsemester), zum studium zugelassen
+    # (fachsemester|hochschulsemester), (im|dem) … fachsemester, zum studium zugelassen
   `),
   "course attended": list(`
-    (hat|haben) … (teilgenommen|besucht|absolviert),
+    (hat|haben) … teilgenommen, (kurs|seminar|workshop|lehrgang|schulung|sommerschule|fortbildung|weiterbildung) … (besucht|absolviert),
     (an dem|am|an der|an einem) (kurs|seminar|workshop|lehrgang|schulung|sommerschule|fortbildung|weiterbildung|webinar|veranstaltung|training) … teil~,
     erfolgreich … teilgenommen
   `),
@@ -76,7 +76,7 @@ export const somethingElse: Lexicon["cues"] = {
   instructions: list(`
     (druecken|schalten|ziehen|entfernen|stecken|schliessen|oeffnen|waehlen|klicken|setzen) sie,
     (achtung|warnung|vorsicht|hinweis), schritt #, inbetriebnahme, garantie, sicherheitshinweise,
-    (anwesend|entschuldigt|teilnehmer|anwesende), top #, tagesordnungspunkt,
+    (anwesend|entschuldigt|anwesende), top #, tagesordnungspunkt,
     (beschluss|einstimmig|beschlossen), naechste sitzung, (wie die polizei|nach angaben|laut polizei),
     sagte (am|der|die|ein), (buergermeister|sprecher|ministerin|minister)~
   `),

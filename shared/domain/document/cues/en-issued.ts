@@ -288,6 +288,6 @@ export const issued: Lexicon["cues"] = {
   `),
   "identity field": list(`
     surname, given name~, nationality, date of birth, place of birth, date of (issue|expiry), sex,
-    passport no, personal no, authority, document no, holder s signature, type, country code, given names
+    passport no, personal no, issuing authority, document no, holder s signature, type, country code, given names
   `),
 };

@@ -104,7 +104,7 @@ export const somethingElse: Lexicon["cues"] = {
     told (reporters|the newspaper|the agency), (spokesman|spokeswoman|spokesperson|mayor|minister)
   `),
   "cover sheet": list(`
-    application (documents|portfolio|package|dossier|file|materials|for the|for a|for),
+    application (documents|portfolio|package|dossier|file|materials),
     (table of|list of) (contents|documents|enclosures|attachments), enclosures,
     documents (enclosed|attached), contents of this (file|application|document), complete application
   `),

@@ -162,7 +162,7 @@ export const es: Lexicon = {
     `),
     "speaks as supervisor": list(`
       como (director|directora|tutor|tutora), bajo mi (dirección|supervisión|tutela),
-      (dirijo|superviso|tutorizo) (su|el|la|a)
+      (dirijo|superviso|tutorizo) (su|el|la)
     `),
     "language test title": list(`
       dele, diploma (de|del) español, siele, certificado de (idioma|idiomas|nivel|inglés|español), ielts,
@@ -251,7 +251,7 @@ export const es: Lexicon = {
     `),
     instructions: list(`
       (pulse|presione|haga clic|gire|retire|conecte|inserte) (el|la|en)?,
-      (advertencia|atención|precaución), paso #, garantía, (asistentes|ausentes),
+      (advertencia|precaución), paso #, garantía, (asistentes|ausentes),
       (según la policía|declaró|afirmó|anunció), (alcalde|ministro|ministra|portavoz), ruegos y preguntas
     `),
     "cover sheet": list(`documentación (adjunta|aportada), documentos adjuntos, dossier de candidatura`),

@@ -172,7 +172,7 @@ export const fr: Lexicon = {
     "language test": list(`(niveau) (a1|a2|b1|b2|c1|c2), cadre européen, cecrl, cecr, delf, dalf, tcf`),
     "test report": list(`
       (compréhension|production|expression) (de l|orale|écrite|des|oral|écrit),
-      (épreuves|score|total sur), niveau, centre d examen
+      (score|total sur), niveau, centre d examen
     `),
     "work certificate title": list(`
       certificat de travail, attestation (de travail|d emploi|employeur|de stage|d employeur),

@@ -111,7 +111,7 @@ export const it: Lexicon = {
       trentesimi, corrisponde
     `),
     "thesis title page": list(`
-      tesi (di|presentata|per|in) (laurea|dottorato|master|conseguimento)?, per il conseguimento,
+      tesi (presentata|per il conseguimento), per il conseguimento,
       (relatore|relatrice) (chiar|prof|ch), elaborato finale
     `),
     "thesis title": list(`

@@ -6,7 +6,7 @@ export const research: Lexicon["cues"] = {
     (masterproef|scriptie|proefschrift|thesis|masterscriptie|bachelorproef|eindwerk|afstudeerscriptie) (voorgedragen|ingediend|ter|voorgelegd|tot|voor het|in het kader|aangeboden),
     (ter|tot) (verkrijging|verkrijgen|het verkrijgen|het behalen|behalen|verkrijgen) van de graad,
     (ingediend|voorgedragen|voorgelegd) … (graad|behalen|verkrijgen|tot), academisch proefschrift,
-    (concept|conceptversie|kladversie|ontwerp) (van|van de|van mijn)? … (scriptie|masterproef|thesis|proefschrift),
+    (concept|conceptversie|kladversie) (van|van de|van mijn)? … (scriptie|masterproef|thesis|proefschrift),
     in het kader van … (master|bachelor|opleiding)
   `),
   "thesis title": list(`

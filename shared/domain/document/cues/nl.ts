@@ -254,7 +254,7 @@ export const nl: Lexicon = {
       (is|staat|was) … ingeschreven, ingeschreven (als|aan|voor|in|bij), (toegelaten) tot de opleiding
     `),
     "course attended": list(`
-      heeft … (deelgenomen|gevolgd|bijgewoond),
+      heeft … bijgewoond,
       (deelgenomen aan|met succes gevolgd|met goed gevolg gevolgd) … (cursus|workshop|training|zomerschool|seminarie|opleiding)
     `),
     "advert's wording": list(`

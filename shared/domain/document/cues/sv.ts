@@ -208,7 +208,7 @@ export const sv: Lexicon = {
       (arbetsuppgifter~|uppgifter|uppgifterna) (har|var|bestod|omfattade),
       (vi) (önskar|tackar|rekommenderar), lycka till, (till (vår|full|stor) belåtenhet),
       (kollegor|kunder|arbetskamrater), (vd|personalchef|hr|avdelningschef),
-      (noggrann|pålitlig|ansvarsfull|omtyckt) (och|medarbetare|kollega|anställd)
+      (noggrann|pålitlig|ansvarsfull|omtyckt) (medarbetare|kollega|anställd)
     `),
     "proposal title": list(`
       (forsknings|projekt|avhandlings)(plan|förslag|skiss|beskrivning|projekt), forskningsplan,
