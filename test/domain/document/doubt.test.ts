@@ -76,6 +76,48 @@ test("a letter's last page of few words belongs to it", () => {
   ).toEqual([[1, 3]]);
 });
 
+describe("what a page is by what stands around it", () => {
+  const persons =
+    "Dr. Ada Example\nUniversity of Samples\nada@example.org\nDr. Bob Sample\nSample Institute\nbob@example.com\nMs. Cleo Specimen\nSpecimen Works\ncleo@example.net";
+
+  test("a list of persons to write to is the applicant's list of referees where it bears their name", () => {
+    const [own] = sectionsOf(`Jane Roe\nThese people know my work\n${persons}`);
+    const [office] = sectionsOf(`Whom to call\n${persons}`);
+    expect([own?.kind, (own?.confidence ?? 0) >= certain]).toEqual(["references", true]);
+    expect(office?.kind === "references" ? office.confidence : 0).toBeLessThan(certain);
+  });
+
+  test("a page of few words that says what is applied for is a cover sheet, not the letter", () => {
+    const [sheet] = sectionsOf("# Application for\nPhD position in Data Analytics\nJane Roe\nOslo, May 2023");
+    expect([sheet?.kind, (sheet?.confidence ?? 0) >= certain]).toEqual(["other", true]);
+  });
+
+  test("pages the first of which has nothing of what they are taken for are left to a person", () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `Course ${"ABCDEFGHI"[at]}|6|1.${at}`).join("\n");
+    const table = `Course|Credits|Grade\n${rows}\nCredits earned: 54`;
+    const taken = (first: string) =>
+      recognise(
+        joined(
+          [first, table].map((page) => readingOf(page, "en")),
+          "en",
+        ),
+        "a.pdf",
+        applicant,
+      ).sections.map(({ kind, pages, confidence }) => [kind, ...pages, confidence >= certain]);
+    expect(taken("having been examined in all that is asked for, with much praise\nJane Roe")).toEqual([
+      ["transcript", 1, 2, false],
+    ]);
+    expect(taken("# Transcript of Records\nJane Roe")).toEqual([["transcript", 1, 2, true]]);
+  });
+
+  test("a letter of few motives is one where it names the place", () => {
+    const letter = (place: string) =>
+      `Dear Professor Example,\nYour group asks how a model can say why, and so do I. My thesis was about timetables of ferries and about the people who read them aloud in the rain, and I have carried the question with me ever since. I should be glad to go on with it in ${place}, from March, if I may.\nYours sincerely,\nJane Roe`;
+    expect(sectionsOf(letter("the studentship"))[0]?.confidence).toBeGreaterThanOrEqual(certain);
+    expect(sectionsOf(letter("the harbour"))[0]?.confidence).toBeLessThan(certain);
+  });
+});
+
 describe("titles as they are set in the world", () => {
   test("capitals whose spacing broke them into pieces", () => {
     const [section] = sectionsOf(

@@ -36,6 +36,12 @@ describe("phrases", () => {
     ["degree of (bachelor|master)", "the degree of\tMaster", "degree of Master"],
     ["with (great)? interest", "with interest", "with interest"],
     ["I … apply", "I would very much like to apply here", "I would very much like to apply"],
+    [
+      "was … employed",
+      "was from 01.08.2012 to 31.01.2016 as a weaver in our mill employed",
+      "was from 01.08.2012 to 31.01.2016 as a weaver in our mill employed",
+    ],
+    ["was … employed", "was one two three four five six seven eight nine ten employed", undefined],
     ["master thesis", "my master’s thesis", "master’s thesis"],
     ["~zeugnis", "ein Arbeitszeugnis", "Arbeitszeugnis"],
     ["(bachelor|master)urkunde", "Masterurkunde", "Masterurkunde"],

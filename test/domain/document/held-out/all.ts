@@ -13,6 +13,7 @@ import { sixthOthers } from "./sixth-others.ts";
 import { seventhLetters } from "./seventh-letters.ts";
 import { seventhStudies } from "./seventh-studies.ts";
 import { eighth } from "./eighth.ts";
+import { ninth } from "./ninth.ts";
 import type { HeldOut } from "./made.ts";
 import { noneOfOurs } from "./none-of-ours.ts";
 import { ownWords } from "./own-words.ts";
@@ -40,4 +41,5 @@ export const documents: readonly HeldOut[] = [
   ...seventhLetters,
   ...seventhStudies,
   ...eighth,
+  ...ninth,
 ];
