@@ -239,6 +239,8 @@ describe.skipIf(!moto)("the synthesized bundles", () => {
     expect(await functions.run("receive").invoke({ Records })).toEqual({
       batchItemFailures: [{ itemIdentifier: "poison" }, { itemIdentifier: "gone" }],
     });
+    // Where in the source it failed, and not in the bundle.
+    expect(functions.run("receive").log()).toMatch(/"error":"ZodError","at":"runtime\/events\.ts:\d+"/);
   });
 
   test.each(names)("%s does what its role may, and its role may little that it did not do", (name) => {
