@@ -116,4 +116,26 @@ test("a month of notices: stuck, seven days to go with a reminder, the report, a
     ).status,
   ).toBe(200);
   expect(await (await fetch(page)).text()).toContain("You get no more notices");
+
+  // All of it stands to be seen: what was sent, with the report's files, and who wants none.
+  const ask = (path: string) =>
+    fetch(`${service.http.url}/api/postings/ghent-explainable-ml/notices${path}`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+  const { recipients, notices } = (await (await ask("")).json()) as {
+    recipients: { stoppedAt?: string }[];
+    notices: { id: string; kind: string; state: string; subject: string }[];
+  };
+  expect(recipients.map(({ stoppedAt }) => stoppedAt)).toEqual(["2021-08-31T23:05:00.000Z"]);
+  expect(notices.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+    "report sent",
+    "digest sent",
+    "digest sent",
+  ]);
+  expect(notices[2]?.subject).toBe(stuck?.subject);
+  const pdf = await ask(`/${notices[0]?.id}/files/ghent-explainable-ml-2021-08-31.pdf`);
+  expect(Buffer.from(await pdf.arrayBuffer()).toString("latin1")).toMatch(/^%PDF-/);
+  const html = await (await ask(`/${notices[0]?.id}/mail`)).text();
+  expect(html).toContain("data:image/png;base64,");
+  expect(html).not.toContain(path.split("/").at(-1));
 });

@@ -27,17 +27,23 @@ if (!existsSync(tool)) {
 
 async function run(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "dossier-api-"));
-  const service = await startService({
-    smtpPort: 0,
-    httpPort: 0,
-    address: "apply@example.org",
-    authentication: { mode: "off" },
-    data: join(folder, "data"),
-    postings: "postings",
-    token,
-  });
+  let ahead = 0;
+  const service = await startService(
+    {
+      smtpPort: 0,
+      httpPort: 0,
+      address: "apply@example.org",
+      authentication: { mode: "off" },
+      data: join(folder, "data"),
+      postings: "postings",
+      token,
+    },
+    { clock: () => new Date(Date.now() + ahead) },
+  );
   try {
     await fill(service);
+    ahead = untilDay(Date.now());
+    await service.tell();
     const config = join(folder, "schemathesis.toml");
     writeFileSync(config, await configFor(service));
     return await schemathesis(service, config, folder);
@@ -45,6 +51,17 @@ async function run(): Promise<number> {
     await service.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Milliseconds, an hour at least, until a time at which people are told of the day before:
+ * nine o'clock in the morning or eight in the evening, in UTC.
+ */
+function untilDay(now: number): number {
+  const hour = 60 * 60_000;
+  const midnight = now - (now % (24 * hour));
+  const times = [9, 20, 33].map((hours) => midnight + hours * hour);
+  return (times.find((at) => at >= now + hour) ?? now) - now;
 }
 
 async function fill(service: Service): Promise<void> {
@@ -71,11 +88,19 @@ async function configFor(service: Service): Promise<string> {
     service,
     "/api/outgoing?limit=200",
   );
+  const told = new Map<string, string>();
+  for (const posting of new Set(applications.map((one) => one.posting))) {
+    const path = `/api/postings/${posting}/notices`;
+    const { notices } = await ask<{ notices: { id: string }[] }>(service, path);
+    if (notices[0]) told.set(posting, notices[0].id);
+  }
   const [main, spare] = applications.filter(({ documents }) =>
     documents.some(({ format }) => format === "pdf"),
   );
   const [mail] = outgoing;
-  if (!main || !spare || !mail || messages.length === 0) throw new Error("the samples did not come in");
+  const [[posting, notice] = []] = told;
+  if (!main || !spare || !mail || notice === undefined || messages.length === 0)
+    throw new Error("the samples did not come in");
   const quoted = (value: string | undefined) => JSON.stringify(value ?? "");
   const pdf = main.documents.find(({ format }) => format === "pdf");
   return `
@@ -92,6 +117,10 @@ missing_required_header.expected-statuses = ["400", "401", "428"]
 "path.case" = ${quoted(mail.case)}
 "path.reply" = ${quoted(mail.id)}
 "query.key" = ${quoted(messages[0]?.rawKey)}
+
+[[operations]]
+include-path-regex = "^/api/postings/\\\\{posting\\\\}/notices/"
+parameters = { "path.posting" = ${quoted(posting)}, "path.notice" = ${quoted(notice)} }
 
 # What is erased is gone for all that comes after.
 [[operations]]

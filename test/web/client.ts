@@ -46,7 +46,7 @@ export async function everyAddress({ records, desk, postings }: World): Promise<
     "/triage",
     "/people",
     "/people/trail",
-    "/api/members/trail",
+    "/api/grants",
     ...notices.flatMap((at) => [at, `${at}/mail`, `/api${at}`, `/api${at}/mail`]),
     ...messages.map(({ rawKey }) => `/triage/mail?key=${encodeURIComponent(rawKey)}&find=a`),
     ...[...new Set(applications.map(({ posting }) => posting))].flatMap((id) => [

@@ -156,7 +156,7 @@ describe("who was let in", () => {
     readonly events: readonly { readonly what: string; readonly facts: Record<string, string> }[];
   }
   const trail = async (query = "") =>
-    ((await (await web.script(`/api/members/trail${query}`)).json()) as Trail).events;
+    ((await (await web.script(`/api/grants${query}`)).json()) as Trail).events;
 
   test("stands there for everything and by posting, with role, the one before, and by whom", async () => {
     expect(await trail()).toHaveLength(12);
@@ -174,7 +174,7 @@ describe("who was let in", () => {
         },
       }),
     );
-    expect((await web.script("/api/members/trail?posting=nope")).status).toBe(404);
+    expect((await web.script("/api/grants?posting=nope")).status).toBe(404);
   });
 
   test("is shown on the page, whoever it was and as what", async () => {

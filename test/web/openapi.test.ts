@@ -139,7 +139,7 @@ const success = (ids: Ids): Readonly<Record<string, Asked>> => ({
   "GET /api/messages": { query: { limit: "2", posting: ours } },
   "GET /api/outgoing": { query: { limit: "2" } },
   "GET /api/members": { query: { posting: ours } },
-  "GET /api/members/trail": { query: { posting: ours, limit: "2" } },
+  "GET /api/grants": { query: { posting: ours, limit: "2" } },
   "GET /api/invitations": { query: { posting: ours } },
   "GET /api/triage": { query: { posting: ours, kind: "question" } },
   "GET /api/postings/{posting}/export.csv": { query: { bom: "false", text: "ja" } },

@@ -74,7 +74,7 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   "POST /api/triage/vouch": reviewer,
 
   "GET /api/members": chair,
-  "GET /api/members/trail": chair,
+  "GET /api/grants": chair,
   "DELETE /api/members/:address": chair,
   "GET /api/invitations": chair,
   "POST /api/invitations": chair,

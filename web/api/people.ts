@@ -114,7 +114,7 @@ export function peopleApi(app: OpenAPIHono, dependencies: WebDependencies, guard
   app.openapi(
     createRoute({
       method: "get",
-      path: "/api/members/trail",
+      path: "/api/grants",
       summary: "Who was invited, let in and dismissed, when, by whom and as what, newest first",
       description: "Facts name the `member`, the `role`, the one `before`, and who it was `invitedBy`.",
       security,

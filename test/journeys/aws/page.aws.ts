@@ -182,7 +182,7 @@ describe.skipIf(!moto)("the page's bundle", () => {
     expect((await ask(`${one}/mail`)).text).toContain("<html");
     expect((await ask(`/postings/${posting}/manage`)).text).toContain(one);
 
-    const { events } = await json(`/api/members/trail?posting=${posting}`);
+    const { events } = await json(`/api/grants?posting=${posting}`);
     expect(events[0]).toMatchObject({ what: "member-joined", facts: { member: "bo@example.org" } });
     expect((await ask(`/people/trail?posting=${posting}`)).statusCode).toBe(200);
 
