@@ -81,6 +81,16 @@ export function ownerOf(way: Way, progress: Progress): Named | { readonly owner:
       : undefined;
   if (bracketed) return bracketed;
   const above = nameAbove(way, progress);
+  // `marta@example.com | +44 …` below `Marta Quillan | Principal Engineer`: both are hers.
+  const beside = neighbour && owners.get(neighbour);
+  if (
+    beside &&
+    isFree(beside, way) &&
+    above &&
+    "name" in above &&
+    !isSure(above.name, way, texts[above.line])
+  )
+    return { owner: beside };
   const below = cell.count === 1 ? nameBelow(way, progress) : undefined;
   if (below && spells(way.email, below.name.value)) {
     const other = above && ("name" in above ? above.name.value : above.owner.name);
@@ -89,6 +99,12 @@ export function ownerOf(way: Way, progress: Progress): Named | { readonly owner:
   if (above && "name" in above) return above;
   return here(behind) ?? above ?? afterwards(text, way, false) ?? below;
 }
+
+/** A title, an address that spells it, or a cell of its own says that it is a person's name. */
+const isSure = (name: Name, way: Way, text = ""): boolean =>
+  name.title !== "" ||
+  spells(way.email, name.value) ||
+  cells(text).some((cell) => wholeName(cell).some(({ value }) => value === name.value));
 
 const isFree = (owner: Reachable, way: Way): boolean =>
   !(way.email && owner.email) && !(way.phone && owner.phone);
@@ -101,6 +117,9 @@ function nameAbove(way: Way, progress: Progress): Named | { readonly owner: Reac
   if (own && ("name" in own || isNextLine(lines[own.at], lines[way.line]))) return own;
   return searchAbove(way, progress, () => true);
 }
+
+/** A street has its number: `Summer Hill 4`. */
+const isStreet = (text: string, { end }: Name): boolean => /^,?\s\d{1,4}(?!\d)/u.test(text.slice(end));
 
 /** A name that is all of the next line. */
 function nameBelow({ line }: Way, { texts, announced }: Progress): Named | undefined {
@@ -140,10 +159,16 @@ function searchAbove(
       (other) => other.line === line && (column === undefined || cellAt(text, other.start).index === column),
     );
     const part = column === undefined ? text.slice(last?.end ?? 0) : (all[column] ?? "");
-    const name = best(personsIn(part), way, last ? "last" : "first");
+    const name = best(
+      personsIn(part).filter(
+        (one) => one.title !== "" || spells(way.email, one.value) || !isStreet(part, one),
+      ),
+      way,
+      last ? "last" : "first",
+    );
     if (name) candidates.push({ name, line });
     const plain = name && (name.title !== "" || wholeName(part).length > 0);
-    if (alone && !last && !plain && candidates.every((other) => other.line === line))
+    if (alone && all.length > 1 && !last && !plain && candidates.every((other) => other.line === line))
       rowHead ??= headOf(all, line);
     if (!last) continue;
     const owner = owners.get(last);
@@ -179,7 +204,10 @@ function columnOf(
   const columns = cells(texts[above] ?? "").length;
   const { index, count } = cellAt(texts[way.line] ?? "", way.start);
   if (columns === 1) return undefined;
-  if (count > 1) return Math.min(index, columns - 1);
+  if (count > 1)
+    return count === columns || !/@|\d{3}/u.test(texts[above] ?? "")
+      ? Math.min(index, columns - 1)
+      : undefined;
   const [own, other] = [lines[way.line], lines[above]];
   if (!own || !other || other.width <= 0) return undefined;
   // Alone on its line: a column that goes on where its neighbours have ended.

@@ -119,16 +119,21 @@ export function namesIn(text: string): Name[] {
   return found;
 }
 
-/** Words of an office, with which a name may run together: `Jane Roe Professor`. */
+/** Words of an office, with which a name may run together: `Jane Roe Professor`, `Rektor Jane Roe`. */
 const office =
-  /^(?:prof.*|lead|head|director|manager|associate|assistant|senior|dean|lecturer|chief|team)$/iu;
+  /^(?:prof.*|lead|head|director|manager|associate|assistant|senior|dean|lecturer|chief|team|principal|vice|deputy|acting|managing|engineer|ingenieur.*|scientist|analyst|developer|consultant|co-?ordinator|president|registrar|architect|teacher|mentor|tutor|instructor|specialist|administrator|executive|founder|hod|superviso.*|adviser|.*leit(?:er|erin|ung)|.*leder|.*leiar|.*ledare|.*(?:sjef|chef)|geschäftsführer(?:in)?|rektor(?:in)?|dekan(?:in)?|directeur|directrice|directora?|direttore|direttrice|responsable|ingeniero|ingegnere|tutora?|relatore|relatrice|leidinggevende|teamleider|rettleiar|handledare|vejleder)$/iu;
 
 /** The words that are the name itself; none where an institution, a street or a heading was taken for one. */
-function properPart(words: readonly string[], titled: boolean): readonly string[] {
-  const end = words.findIndex((word) => noName.test(word.replace(/[.,]$/, "")));
+function properPart(all: readonly string[], titled: boolean): readonly string[] {
+  const own = all.findIndex((word) => !office.test(bare(word)));
+  if (own < 0) return [];
+  const words = all.slice(own);
+  const end = words.findIndex((word, at) => noName.test(bare(word)) || (at >= 2 && office.test(bare(word))));
   if (end < 0) return words;
-  return titled || (end >= 2 && office.test(words[end] as string)) ? words.slice(0, end) : [];
+  return titled || (end >= 2 && office.test(bare(words[end] as string))) ? words.slice(0, end) : [];
 }
+
+const bare = (word: string): string => word.replace(/[.,]$/, "");
 
 /** Titles are short; what stands further off says nothing of this name. */
 const titleReach = 48;
