@@ -73,7 +73,9 @@ export function ownerOf(way: Way, progress: Progress): Named | { readonly owner:
   if (cell.count === 1 && sameLine.length === 0) {
     const before = texts[way.line - 1] ?? "";
     const across = namesIn(`${before} ${text.slice(0, way.start)}`).at(-1);
-    if (across && across.end > before.length) return { name: across, line: Math.max(0, way.line - 1) };
+    const label = across && /^\s*:/u.test(`${before} ${text}`.slice(across.end));
+    if (across && across.end > before.length && !label)
+      return { name: across, line: Math.max(0, way.line - 1) };
   }
   const bracketed =
     way.start === 0 && /^\S+\s*\(/u.test(text)
@@ -116,6 +118,22 @@ function nameAbove(way: Way, progress: Progress): Named | { readonly owner: Reac
   const own = searchAbove(way, progress, (line) => !beside(line));
   if (own && ("name" in own || isNextLine(lines[own.at], lines[way.line]))) return own;
   return searchAbove(way, progress, () => true);
+}
+
+/**
+ * Whether a name behind another person's address begins a new entry. A line alone between two ways of one
+ * person may look like a name: `North Harbour`.
+ */
+function begins({ name, line }: Named, crossed: number, way: Way, lines: readonly Line[]): boolean {
+  const alone = line - crossed === 1 && way.line - line === 1;
+  return !alone || isSure(name, way) || beginsBlock(lines, line);
+}
+
+/** A wider gap stands above a line than below it, or it alone is bold. */
+function beginsBlock(lines: readonly Line[], index: number): boolean {
+  const [above, own, below] = lines.slice(index - 1, index + 2);
+  if (!above || !own || !below) return false;
+  return own.y - above.y > 1.2 * (below.y - own.y) || (own.bold && !above.bold && !below.bold);
 }
 
 /** A street has its number: `Summer Hill 4`. */
@@ -173,7 +191,8 @@ function searchAbove(
     if (!last) continue;
     const owner = owners.get(last);
     const free = owner && isFree(owner, way) && way.line - line <= reach;
-    if (candidates.length === 0 && free) return { owner, at: line };
+    const begun = candidates.some((one) => begins(one, line, way, lines));
+    if (!begun && free) return { owner, at: line };
     if (name && owner && samePerson(name.value, owner.name)) {
       if (free) return { owner, at: line };
       candidates.pop();

@@ -15,7 +15,7 @@ export const announcing: Readonly<Record<string, readonly string[]>> = {
     (happy|glad|willing|available|pleased|prepared|ready) to (be contacted|answer|speak|talk|vouch|discuss|comment|confirm|tell),
     (can|may|could|please|should|wish to|like to|welcome to|free to) (also|then)? (contact|ask|approach|consult|call|reach|write to),
     (know|knows|knew) (me|my work), (can|could|will|may) (speak|tell|attest|testify|confirm|comment),
-    who to ask, whom (to|you|one) (ask|contact|may|can), details of … (referees|references)
+    who to ask, (ask|asked) about me, whom (to|you|one) (ask|contact|may|can), details of … (referees|references)
   `),
   de: list(`
     empfehlungen, referenzschreiben, auskunftspersonen, auskunftsperson, fuersprecher~, empfehlungsgeber~,
