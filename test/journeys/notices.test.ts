@@ -118,8 +118,8 @@ test("a month of notices: stuck, seven days to go with a reminder, the report, a
   expect(await (await fetch(page)).text()).toContain("You get no more notices");
 
   // All of it stands to be seen: what was sent, with the report's files, and who wants none.
-  const ask = (path: string) =>
-    fetch(`${service.http.url}/api/postings/ghent-explainable-ml/notices${path}`, {
+  const ask = (at: string) =>
+    fetch(`${service.http.url}/api/postings/ghent-explainable-ml/notices${at}`, {
       headers: { Authorization: `Bearer ${token}` },
     });
   const { recipients, notices } = (await (await ask("")).json()) as {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { peopledWorld } from "../../web/people.ts";
-import { serveWorld } from "../../web/look.ts";
+import { serveWorld, toldWorld } from "../../web/look.ts";
 import { program, visit } from "./browsing.ts";
 import { launch } from "./chromium.ts";
 
@@ -19,7 +18,7 @@ let served: Awaited<ReturnType<typeof serveWorld>>;
 
 describe.skipIf(program === undefined)("in a browser", () => {
   beforeAll(async () => {
-    served = await serveWorld(await peopledWorld(), token);
+    served = await serveWorld(await toldWorld(), token);
     browser = await launch(program as string);
   });
   afterAll(async () => {
@@ -134,6 +133,7 @@ describe.skipIf(program === undefined)("in a browser", () => {
   interface Listed {
     readonly postings: readonly { readonly id: string }[];
     readonly applications: readonly { readonly id: string }[];
+    readonly notices?: readonly { readonly id: string }[];
   }
   const ask = async (path: string) =>
     (
@@ -144,6 +144,7 @@ describe.skipIf(program === undefined)("in a browser", () => {
   async function everyPage(): Promise<string[]> {
     const { postings } = await ask("/api/postings");
     const { applications } = await ask("/api/applications");
+    const { notices = [] } = await ask("/api/postings/ghent-explainable-ml/notices");
     return [
       "/",
       "/messages",
@@ -151,6 +152,9 @@ describe.skipIf(program === undefined)("in a browser", () => {
       "/messages?outcome=withdrawal",
       "/triage",
       "/people?posting=ghent-explainable-ml",
+      "/people/trail",
+      "/postings/ghent-explainable-ml/notices",
+      ...notices.map(({ id }) => `/postings/ghent-explainable-ml/notices/${id}`),
       "/postings/ghent-explainable-ml/manage",
       "/postings/ghent-explainable-ml/trail",
       `/applications/${applications[0]?.id}/trail`,
