@@ -37,14 +37,6 @@ describe.skipIf(!moto)("receive's bundle", () => {
       Records: [{ messageId: key, body: JSON.stringify({ Records: [{ s3: { object: { key } } }] }) }],
     };
   };
-  /** A sample by another sender each time, so that each is an application of its own. */
-  const ordinary = (by: string) => {
-    const mail = Buffer.from(asStored("13-tuebingen-complete.eml")).toString("latin1");
-    return Buffer.from(
-      mail.replaceAll("clara.nuessle@", `${by}@`).replace("<4b9f3a52-", `<${by}-`),
-      "latin1",
-    );
-  };
   const outcome = async (key: string) => {
     const records = dynamoRecords(deployed.environment("receive")["TABLE"] ?? "", localClient(moto));
     const found = await records.message(key);
@@ -77,13 +69,17 @@ describe.skipIf(!moto)("receive's bundle", () => {
   const bytes = (files: Iterable<string>) =>
     [...files].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 
-  test("loads at most 1.5 MB to take an ordinary mail in, its thread's code among it", async () => {
-    const loaded = await loadedBy("ordinary", ordinary("ordinary"));
-    expect(await outcome("raw/ordinary")).toBe("application");
+  test.each([
+    ["in plain text", ordinary("plain")],
+    ["in HTML alone", inHtml(ordinary("html"))],
+  ])("loads at most 1.5 MB to take in a mail %s, its thread's code among it", async (words, mail) => {
+    const name = words.replaceAll(" ", "-");
+    const loaded = await loadedBy(name, mail);
+    expect(await outcome(`raw/${name}`)).toBe("application");
     const all = readdirSync(folder).filter(isCode);
     const rest = all.filter((file) => !loaded.has(file));
     process.stderr.write(
-      `receive loads ${inKilobytes(bytes(loaded))} for an ordinary mail; ${inKilobytes(bytes(rest))} more lie beside for rare ones\n`,
+      `receive loads ${inKilobytes(bytes(loaded))} for a mail ${words}; ${inKilobytes(bytes(rest))} more lie beside\n`,
     );
     expect([...loaded]).toEqual(expect.arrayContaining(["index.mjs", "mail-worker.mjs"]));
     expect(bytes(loaded)).toBeLessThanOrEqual(most);
@@ -161,3 +157,15 @@ async function firstMail(folder: string, environment: Readonly<Record<string, st
 const inKilobytes = (bytes: number) => `${Math.round(bytes / 1000)} KB`;
 const median = (of: readonly number[]): number =>
   of.toSorted((one, other) => one - other)[of.length >> 1] ?? Number.NaN;
+
+/** A sample by another sender each time, so that each is an application of its own. */
+function ordinary(by: string): Buffer {
+  const mail = Buffer.from(asStored("13-tuebingen-complete.eml")).toString("latin1");
+  return Buffer.from(mail.replaceAll("clara.nuessle@", `${by}@`).replace("<4b9f3a52-", `<${by}-`), "latin1");
+}
+
+/** The same with its words in HTML, and in nothing else. */
+function inHtml(mail: Buffer): Buffer {
+  const [plain, html] = ["Content-Type: text/plain", "Content-Type: text/html"];
+  return Buffer.from(mail.toString("latin1").replace(plain, html), "latin1");
+}
