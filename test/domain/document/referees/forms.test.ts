@@ -99,26 +99,6 @@ colm@example.net`,
     2,
   ],
   [
-    "chinese",
-    cv(
-      "en",
-      `## References
-Prof. ZHANG Wei-Min, School of Physics, zhangwm@example.org
-Wang Xiaoli, Engineer, wxl@example.com`,
-    ),
-    2,
-  ],
-  [
-    "arabic",
-    cv(
-      "en",
-      `## References
-Prof. Dr. Abdel-Rahman El-Sayed, aelsayed@example.org
-Eng. Mona A. Fathy, +20 100 555 0123`,
-    ),
-    2,
-  ],
-  [
     "at in words",
     cv(
       "en",
@@ -135,20 +115,6 @@ Colm Reilly, colm (@) example.net`,
       `## References
 Ada Lindqvist mailto:ada@lorn.example.org
 Colm Reilly <colm@example.net>`,
-    ),
-    2,
-  ],
-  [
-    "bullets multi",
-    cv(
-      "en",
-      `## References
-• Ada Lindqvist
-◦ Professor at University of Lorn
-◦ ada@lorn.example.org
-• Colm Reilly
-◦ Manager at Kestrel
-◦ 01632 960 701`,
     ),
     2,
   ],
