@@ -15,9 +15,11 @@ import type { OutgoingMail } from "./domain/reply/mail.ts";
  * `test/conformance/` that each of its adapters passes.
  */
 
-/** Bytes that need not lie in memory: so many, the same at each opening. */
+/** Bytes that need not lie in memory: so many, of that hash, the same at each opening. */
 export interface Stored {
   readonly bytes: number;
+  /** In hex. */
+  readonly sha256: string;
   open(): AsyncIterable<Uint8Array>;
 }
 export type Content = Uint8Array | Stored;

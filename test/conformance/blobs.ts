@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Blobs } from "../../shared/ports.ts";
 
@@ -69,6 +70,56 @@ export function blobsConformance(name: string, make: () => Promise<Opened<Blobs>
       for await (const piece of (await blobs.open("large")) ?? []) pieces.push(piece);
       expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(64 * 1024);
       expect(Buffer.concat(pieces).equals(large)).toBe(true);
+    });
+
+    describe("of what need not lie in memory", () => {
+      const large = Uint8Array.from({ length: 300_000 }, (_, index) => index % 251);
+      const stored = (content: Uint8Array, told = content.length) => ({
+        bytes: told,
+        sha256: createHash("sha256").update(content).digest("hex"),
+        async *open() {
+          for (let at = 0; at < content.length; at += 10_000) yield content.subarray(at, at + 10_000);
+        },
+      });
+
+      test("stores it byte for byte, also where it is empty", async () => {
+        expect(await blobs.put("large", stored(large))).toBe(true);
+        expect(Buffer.from((await blobs.get("large")) ?? []).equals(large)).toBe(true);
+        expect(await blobs.put("empty", stored(new Uint8Array()))).toBe(true);
+        expect((await blobs.get("empty"))?.length).toBe(0);
+      });
+
+      test("keeps the first with ifAbsent, and lets one of many through", async () => {
+        expect(await blobs.put("k", stored(large), { ifAbsent: true })).toBe(true);
+        expect(await blobs.put("k", stored(bytes("other")), { ifAbsent: true })).toBe(false);
+        expect((await blobs.get("k"))?.length).toBe(large.length);
+        expect(await blobs.put("k", stored(bytes("other")))).toBe(true);
+        expect(text(await blobs.get("k"))).toBe("other");
+        const writers = Array.from({ length: 8 }, (_, index) => stored(bytes(`writer ${index}`)));
+        const results = await Promise.all(writers.map((one) => blobs.put("once", one, { ifAbsent: true })));
+        expect(results.filter(Boolean)).toHaveLength(1);
+        expect(text(await blobs.get("once"))).toBe(`writer ${results.indexOf(true)}`);
+      });
+
+      test.each([
+        ["shorter than told", large.length + 1],
+        ["longer than told", large.length - 1],
+      ])("stores nothing of what is %s", async (_, told) => {
+        await expect(blobs.put("odd", stored(large, told))).rejects.toThrow(/turned out/);
+        expect(await blobs.get("odd")).toBeUndefined();
+      });
+
+      test("stores nothing of what can't be read to its end", async () => {
+        const broken = {
+          ...stored(large),
+          async *open() {
+            yield large.subarray(0, 10_000);
+            throw Object.assign(new Error("the disk is gone"), { code: "EIO" });
+          },
+        };
+        await expect(blobs.put("odd", broken)).rejects.toThrow("the disk is gone");
+        expect(await blobs.get("odd")).toBeUndefined();
+      });
     });
 
     test("lists keys under a prefix in the order of their text, and on from one of them", async () => {

@@ -13,11 +13,12 @@ import {
 import type {
   GetObjectCommandOutput,
   ListObjectVersionsCommandOutput,
+  PutObjectCommandInput,
   S3ClientConfig,
 } from "@aws-sdk/client-s3";
 import type { Instant } from "../../domain/kinds.ts";
 import { Withheld } from "../../ports.ts";
-import type { Blobs } from "../../ports.ts";
+import type { Blobs, Stored } from "../../ports.ts";
 import { checkedKey } from "../blob-key.ts";
 import { jitter } from "../clock.ts";
 import { piecesOf, sizeOf } from "../content.ts";
@@ -52,7 +53,7 @@ export function s3Blobs(
   config: S3ClientConfig = {},
   { scanned = false }: S3BlobsOptions = {},
 ): S3Blobs {
-  const client = new S3Client(config);
+  const client = new S3Client({ logger: silent, ...config });
 
   /** Why reading was denied: what the scan said, or has not said yet. */
   const withheld = async (key: string): Promise<Withheld | undefined> => {
@@ -102,8 +103,8 @@ export function s3Blobs(
       for (let attempt = 1; ; attempt += 1) {
         try {
           // A stream is used up by each try: the client itself can't try again.
-          const Body = copy ?? Readable.from(piecesOf(content), { objectMode: false });
-          await client.send(new PutObjectCommand({ ...request, Body }));
+          if (copy) await client.send(new PutObjectCommand({ ...request, Body: copy }));
+          else if (!(content instanceof Uint8Array)) await sendStream(client, request, content);
           return true;
         } catch (error) {
           if (options?.ifAbsent && isStatus(error, 412)) return false;
@@ -145,6 +146,28 @@ export function s3Blobs(
   };
 }
 
+/** Sends what is read meanwhile. Where that fails the client would wait for the rest. */
+async function sendStream(
+  client: S3Client,
+  request: Omit<PutObjectCommandInput, "Body">,
+  content: Stored,
+): Promise<void> {
+  const Body = Readable.from(piecesOf(content), { objectMode: false });
+  const stopped = new AbortController();
+  Body.on("error", () => stopped.abort());
+  // S3 refuses what has another hash.
+  const ChecksumSHA256 = Buffer.from(content.sha256, "hex").toString("base64");
+  try {
+    await client.send(new PutObjectCommand({ ...request, Body, ChecksumSHA256 }), {
+      abortSignal: stopped.signal,
+    });
+  } catch (error) {
+    throw Body.errored ?? error;
+  } finally {
+    Body.destroy();
+  }
+}
+
 async function removeVersions(
   client: S3Client,
   bucket: string,
@@ -166,11 +189,17 @@ async function* inPieces(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8
     for (let start = 0; start < chunk.length; start += piece) yield chunk.subarray(start, start + piece);
 }
 
+const say = () => undefined;
+/** The client would write to the console that it can't send a stream again, which is done here. */
+const silent = { debug: say, info: say, warn: say, error: say };
+
 /** Whether another try may do: S3 had no answer, is out of order, or asks to come slower. */
-const mayPass = (error: unknown) =>
-  !(error instanceof S3ServiceException) ||
-  (error.$metadata.httpStatusCode ?? 500) >= 500 ||
-  error.$metadata.httpStatusCode === 429;
+function mayPass(error: unknown): boolean {
+  // The client marks its own errors; all others are those of what was to be sent.
+  if (!(error instanceof Error) || !("$metadata" in error)) return false;
+  const { httpStatusCode: status = 500 } = error.$metadata as { readonly httpStatusCode?: number };
+  return status >= 500 || status === 429;
+}
 
 const isStatus = (error: unknown, status: number) =>
   error instanceof S3ServiceException && error.$metadata.httpStatusCode === status;

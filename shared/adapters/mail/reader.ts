@@ -78,7 +78,7 @@ function opened({ mail: { message, contents }, spool }: Done): ParsedMail {
       [...contents].map(([sha256, place]): [string, Content] => {
         if (place instanceof Uint8Array) return [sha256, place];
         if (!spool) throw new Error("A file lies in a spool that is not there.");
-        return [sha256, spool.content(place)];
+        return [sha256, spool.content(place, sha256)];
       }),
     ),
     [Symbol.asyncDispose]: async () => spool?.close(),

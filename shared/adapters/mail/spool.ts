@@ -35,8 +35,8 @@ export class Spool {
   }
 
   /** What lies there, for as long as the spool is not closed. */
-  content(place: Exclude<Place, Uint8Array>): Stored {
-    return { bytes: place.bytes, open: () => this.#read(place.at, place.at + place.bytes) };
+  content(place: Exclude<Place, Uint8Array>, sha256: string): Stored {
+    return { bytes: place.bytes, sha256, open: () => this.#read(place.at, place.at + place.bytes) };
   }
 
   async *#read(from: number, to: number): AsyncGenerator<Uint8Array> {
