@@ -242,13 +242,12 @@ function nameInRow(text: string, from: number, way: Way): Name | undefined {
   return titled.find(({ value }) => spells(way.email, value)) ?? whole[0] ?? best(titled, way, "last");
 }
 
-/** A row may end with its person's name, in a cell of its own. */
+/** A row may end with its person's name, in a cell of its own; or begin with the address. */
 function nameBehind(text: string, way: Way): Name | undefined {
-  const later = cells(text.slice(way.end));
-  const last = later.at(-1) ?? "";
-  return later.length === 2 && mailsIn(last).length === 0 && phonesIn(last, true).length === 0
-    ? wholeName(last)[0]
-    : undefined;
+  const later = cells(text.slice(way.end)).slice(1);
+  if (later.some((cell) => mailsIn(cell).length > 0 || phonesIn(cell, true).length > 0)) return undefined;
+  const begins = cellAt(text, way.start).index === 0 && later.length > 1;
+  return later.length === 1 || begins ? later.flatMap(wholeName)[0] : undefined;
 }
 
 /** The name that a cell is little but. */

@@ -24,7 +24,7 @@ export const announcing: Readonly<Record<string, readonly string[]>> = {
     (gibt|geben|erteilt|erteilen) (ihnen|gerne|gern) … (auskunft|auskuenfte),
     (bereit|erklaert) … (auskunft|empfehlung|referenz|gutachten|empfehlungsschreiben),
     (koennen|kann|duerfen|darf) … (kontaktieren|ansprechen|anrufen|befragen|kontaktiert|angesprochen|befragt|auskunft),
-    wenden sie sich, (kontaktieren|fragen) sie, (empfehlungsschreiben|gutachten) (von|erhalten|schreiben), kennen meine arbeit
+    wenden sie sich, sie koennen (gerne|gern|jederzeit|auch), (kontaktieren|fragen) sie, (empfehlungsschreiben|gutachten) (von|erhalten|schreiben), kennen meine arbeit
   `),
   nl: list(`
     referent, aanbevelingsbrieven, informanten,
