@@ -9,7 +9,7 @@ import { sendRaw } from "../../infra/local/send.ts";
 import { pageLines } from "../aws/pages.ts";
 import type { Measured } from "./jobs.ts";
 import { countListing, listingLines } from "./listing.ts";
-import { measureParsing, parsingLines } from "./parsing.ts";
+import { compileCache, measureParsing, parsingLines } from "./parsing.ts";
 import { measureReading, readingTable } from "./reading.ts";
 
 /**
@@ -102,11 +102,16 @@ function run(job: string, files: readonly string[]): Promise<Measured> {
   return lastLine<Measured>(child);
 }
 
-/** Sends one mail of that many bytes to a service of its own. Its file is noise: nothing in it can be read. */
+/** Sends one mail of that many bytes to a service of its own, run as `npm start` runs it. Its file is noise: nothing in it can be read. */
 async function receiveLarge(bytes: number): Promise<Measured & { readonly idlePeak: number }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "jobs.ts"), "receive"], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--max-semi-space-size=2", join(import.meta.dirname, "jobs.ts"), "receive"],
+    {
+      env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
+      stdio: ["pipe", "pipe", "inherit"],
+    },
+  );
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ready = JSON.parse((await lines.next()).value ?? "{}") as { port: number; idlePeak: number };
   await sendRaw(ready.port, { from: "jane@example.org", to: ["apply@example.org"] }, largeMail(bytes));
