@@ -1,5 +1,5 @@
 import type { Announced } from "./announced.ts";
-import { type Name, nameParts, namesIn, mailsIn, samePerson } from "./persons.ts";
+import { type Name, nameParts, namesIn, mailsIn, samePerson, saysOffice } from "./persons.ts";
 import { phonesIn } from "./phones.ts";
 import type { Line } from "./reading.ts";
 import type { Referee } from "./section.ts";
@@ -124,9 +124,9 @@ function nameAbove(way: Way, progress: Progress): Named | { readonly owner: Reac
  * Whether a name behind another person's address begins a new entry. A line alone between two ways of one
  * person may look like a name: `North Harbour`.
  */
-function begins({ name, line }: Named, crossed: number, way: Way, lines: readonly Line[]): boolean {
-  const alone = line - crossed === 1 && way.line - line === 1;
-  return !alone || isSure(name, way) || beginsBlock(lines, line);
+function begins({ name, line }: Named, crossed: number, way: Way, { texts, lines }: Progress): boolean {
+  if (line - crossed !== 1 || way.line - line !== 1 || isSure(name, way)) return true;
+  return saysOffice((texts[line] ?? "").slice(name.end)) || beginsBlock(lines, line);
 }
 
 /** A wider gap stands above a line than below it, or it alone is bold. */
@@ -159,9 +159,10 @@ const isNextLine = (above: Line | undefined, below: Line | undefined): boolean =
 
 function searchAbove(
   way: Way,
-  { texts, lines, announced, earlier, owners }: Progress,
+  progress: Progress,
   counts: (line: number) => boolean,
 ): Named | { readonly owner: Reachable; readonly at: number } | undefined {
+  const { texts, lines, announced, earlier, owners } = progress;
   const candidates: Named[] = [];
   let rowHead: Named | undefined;
   const alone = cellAt(texts[way.line] ?? "", way.start).count === 1;
@@ -191,7 +192,7 @@ function searchAbove(
     if (!last) continue;
     const owner = owners.get(last);
     const free = owner && isFree(owner, way) && way.line - line <= reach;
-    const begun = candidates.some((one) => begins(one, line, way, lines));
+    const begun = candidates.some((one) => begins(one, line, way, progress));
     if (!begun && free) return { owner, at: line };
     if (name && owner && samePerson(name.value, owner.name)) {
       if (free) return { owner, at: line };
@@ -246,8 +247,8 @@ function nameInRow(text: string, from: number, way: Way): Name | undefined {
 function nameBehind(text: string, way: Way): Name | undefined {
   const later = cells(text.slice(way.end)).slice(1);
   if (later.some((cell) => mailsIn(cell).length > 0 || phonesIn(cell, true).length > 0)) return undefined;
-  const begins = cellAt(text, way.start).index === 0 && later.length > 1;
-  return later.length === 1 || begins ? later.flatMap(wholeName)[0] : undefined;
+  const leading = cellAt(text, way.start).index === 0 && later.length > 1;
+  return later.length === 1 || leading ? later.flatMap(wholeName)[0] : undefined;
 }
 
 /** The name that a cell is little but. */

@@ -135,6 +135,12 @@ function properPart(all: readonly string[], titled: boolean): readonly string[] 
   return titled || (end >= 2 && office.test(bare(words[end] as string))) ? words.slice(0, end) : [];
 }
 
+/** What follows a person's name: `, enhetschef`, ` – Professor of Physics`, ` (manager)`. */
+export function saysOffice(behind: string): boolean {
+  const word = /^\s*[,(–—-]\s*(\p{L}+)/u.exec(behind)?.[1] ?? "";
+  return /^\p{Ll}/u.test(word) || office.test(word) || isTitled(word);
+}
+
 const bare = (word: string): string => word.replace(/[.,]$/, "");
 
 /** Titles are short; what stands further off says nothing of this name. */

@@ -7,7 +7,7 @@ import { phonesIn } from "./phones.ts";
  */
 
 /** A number's, an address's or a name's other half stands here alone, or with what follows a comma. */
-const digits = /^\s*(\d[\d\s()/-]{1,14}\d)(?=\s*(?:$|[,;)]))/u;
+const digits = /^\s*(\d[\d\s()/-]{0,14}\d)(?=\s*(?:$|[,;)]))/u;
 const startOfNumber = /(?:\+|\(?0|(?:\(|(?<=\p{L}[.:,]?\s*))\d)[\d\s()/-]*$/u;
 const domainRest = /^\s*([\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*)(?=\s*(?:$|[,;)|\t\s]))/u;
 const nameRest =
