@@ -1,4 +1,5 @@
 import type { Announced } from "./announced.ts";
+import { areBeside, beginsBlock, cellAt, cells, isNextLine } from "./columns.ts";
 import { type Name, nameParts, namesIn, mailsIn, samePerson, saysOffice } from "./persons.ts";
 import { phonesIn } from "./phones.ts";
 import type { Line } from "./reading.ts";
@@ -129,13 +130,6 @@ function begins({ name, line }: Named, crossed: number, way: Way, { texts, lines
   return saysOffice((texts[line] ?? "").slice(name.end)) || beginsBlock(lines, line);
 }
 
-/** A wider gap stands above a line than below it, or it alone is bold. */
-function beginsBlock(lines: readonly Line[], index: number): boolean {
-  const [above, own, below] = lines.slice(index - 1, index + 2);
-  if (!above || !own || !below) return false;
-  return own.y - above.y > 1.2 * (below.y - own.y) || (own.bold && !above.bold && !below.bold);
-}
-
 /** A street has its number: `Summer Hill 4`. */
 const isStreet = (text: string, { end }: Name): boolean => /^,?\s\d{1,4}(?!\d)/u.test(text.slice(end));
 
@@ -145,17 +139,6 @@ function nameBelow({ line }: Way, { texts, announced }: Progress): Named | undef
   const name = announced[line + 1] === undefined || cells(text).length > 1 ? undefined : wholeName(text)[0];
   return name && { name, line: line + 1 };
 }
-
-/** They stand in columns of their own, whatever their order. */
-function areBeside(one: Line | undefined, other: Line | undefined): boolean {
-  if (!one || !other || one.width <= 0 || other.width <= 0) return false;
-  return one.x >= other.x + other.width || other.x >= one.x + one.width;
-}
-
-const isNextLine = (above: Line | undefined, below: Line | undefined): boolean =>
-  above !== undefined &&
-  below !== undefined &&
-  below.y - above.y <= 2.2 * Math.max(above.height, below.height);
 
 function searchAbove(
   way: Way,
@@ -284,19 +267,4 @@ const listMark = 4;
 function spells(email: string | undefined, name: string): boolean {
   const local = fold(email?.split("@")[0] ?? "");
   return local !== "" && nameParts(name).some((part) => part.length > 2 && local.includes(part));
-}
-
-function cells(text: string): string[] {
-  return text.split(/\t|\s{3,}/);
-}
-
-function cellAt(text: string, offset: number): { index: number; count: number; start: number } {
-  let index = 0;
-  let start = 0;
-  for (const gap of text.matchAll(/\t|\s{3,}/g)) {
-    if (gap.index >= offset) break;
-    index++;
-    start = gap.index + gap[0].length;
-  }
-  return { index, count: cells(text).length, start };
 }
