@@ -1,4 +1,5 @@
 import type { Application, MessageRecord } from "../shared/domain/application.ts";
+import { replyTo } from "../shared/domain/application-verdict.ts";
 import type { Posting } from "../shared/domain/posting/posting.ts";
 import { presentApplication, presentMessage } from "../shared/domain/present.ts";
 import { clearProgress, print } from "./output.ts";
@@ -21,11 +22,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     postings,
     only,
     intake: process.env["DOSSIER_ADDRESS"] ?? "apply@example.org",
-    ...(options.json && { onMessage: (record) => printLine(presentMessage(record)) }),
   });
 
-  if (options.json) for (const application of applications) await printLine(presentApplication(application));
-  else if (records.length > 0) await printReport(records, applications, postings);
+  if (options.json) {
+    // What a mail was answered is known when all are assessed.
+    const cases = new Map(applications.map((application) => [application.id, application]));
+    for (const record of records)
+      await printLine(presentMessage({ ...record, reply: replyTo(record, cases.get(record.caseId ?? "")) }));
+    for (const application of applications) await printLine(presentApplication(application));
+  } else if (records.length > 0) await printReport(records, applications, postings);
   return failed > 0 || records.some(({ outcome }) => outcome === "quarantined") ? 1 : 0;
 }
 

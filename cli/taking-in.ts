@@ -8,7 +8,6 @@ export interface TakingIn {
   readonly postings: Postings;
   readonly only?: Posting | undefined;
   readonly intake: string;
-  readonly onMessage?: (record: MessageRecord) => Promise<void>;
 }
 export interface TakenIn {
   readonly records: readonly MessageRecord[];
@@ -26,18 +25,17 @@ export async function takeInAll(paths: readonly string[], of: TakingIn): Promise
   const { messages, unreadable } = await inboxOf(paths);
   const records: MessageRecord[] = [];
   let failed = unreadable;
-  const { postings, only, intake, onMessage } = of;
+  const { postings, only, intake } = of;
   const applications = await checkMessages(messages, {
     postings,
     only,
     intake,
-    async onMessage(record) {
+    onMessage(record) {
       records.push(record);
       const all = records.length === messages.length;
       progress(
         `${records.length} of ${messages.length} messages: ${all ? "reading documents" : plain(record.file)}`,
       );
-      await onMessage?.(record);
     },
     onError({ file }, error) {
       failed += 1;

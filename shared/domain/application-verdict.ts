@@ -77,10 +77,18 @@ function mayAnswer(record: Case): (message: TakenMessage) => boolean {
   return ({ answerable, outcome, rawKey }) => (answerable || vouched.has(rawKey)) && outcome !== "withdrawal";
 }
 
-/** Which kind of reply answered this raw mail, as far as is known by now. */
-export function replyTo(record: Case | undefined, rawKey: string): MessageRecord["reply"] {
-  const reply = record?.replies.find(({ answers }) => answers?.includes(rawKey));
-  return reply?.kind === "checklist" || reply?.kind === "portal" ? reply.kind : "none";
+/**
+ * Which kind of reply a message has, or is to have, as far as is known by now. Its record
+ * says what it called for when it came; a mail that changed nothing is not answered.
+ *
+ * @param record the case that took it in, as it stands
+ */
+export function replyTo(message: MessageRecord, record: Case | undefined): MessageRecord["reply"] {
+  const reply = record?.replies.find(({ answers }) => answers?.includes(message.rawKey));
+  if (reply?.kind === "checklist" || reply?.kind === "portal") return reply.kind;
+  // Before it is assessed nobody knows better; one that became part of another tells nothing any more.
+  const settled = record?.due?.step !== "assess" && !(record?.type === "application" && record.joined);
+  return record && settled ? "none" : message.reply;
 }
 
 /** The case with a reply put into its outbox; the same reply again changes nothing. */

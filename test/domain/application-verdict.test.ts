@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Application, Reply, TakenMessage } from "../../shared/domain/application.ts";
+import type { Application, MessageRecord, Reply, TakenMessage } from "../../shared/domain/application.ts";
 import {
   capped,
   messageToAnswer,
@@ -79,10 +79,34 @@ describe("the message that a reply answers", () => {
       messages: [message("1"), message("2")],
       replies: [reply("r", hour(2), ["1"])],
     });
-    expect(replyTo(record, "1")).toBe("checklist");
-    expect(replyTo(record, "2")).toBe("none");
-    expect(replyTo(undefined, "1")).toBe("none");
     expect(unanswered(record).map(({ rawKey }) => rawKey)).toEqual(["2"]);
+  });
+
+  const came = (rawKey: string): MessageRecord => ({
+    rawKey,
+    file: "a.eml",
+    outcome: "follow-up",
+    reason: "joins the application",
+    reply: "checklist",
+    subject: "papers",
+    receivedAt: hour(1),
+    problems: [],
+  });
+
+  test("is told of the message that has one, and not of one that changed nothing", () => {
+    const record = application({
+      messages: [message("1"), message("2")],
+      replies: [reply("r", hour(2), ["1"])],
+    });
+    expect(replyTo(came("1"), record)).toBe("checklist");
+    expect(replyTo(came("2"), record)).toBe("none");
+  });
+
+  test("is told of as it is called for, until the message is assessed", () => {
+    const waiting = application({ messages: [message("1")], due: { step: "assess", at: hour(1) } });
+    expect(replyTo(came("1"), waiting)).toBe("checklist");
+    expect(replyTo({ ...came("1"), reply: "none" }, waiting)).toBe("none");
+    expect(replyTo(came("1"), undefined)).toBe("checklist");
   });
 });
 

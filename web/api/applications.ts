@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { replyTo } from "../../shared/domain/application-verdict.ts";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Application } from "../../shared/domain/application.ts";
 import { applicationStates, itemStates } from "../../shared/domain/check/verdict.ts";
@@ -167,9 +168,13 @@ export function applicationsApi(app: OpenAPIHono, dependencies: WebDependencies,
       },
     }),
     async (context) => {
-      const { messages } = context.var.application;
-      const listed = await Promise.all(messages.map(({ rawKey }) => records.message(rawKey)));
-      return context.json({ messages: listed.flatMap((one) => (one ? [presentedMessage(one)] : [])) }, 200);
+      const { application } = context.var;
+      const listed = await Promise.all(application.messages.map(({ rawKey }) => records.message(rawKey)));
+      const messages = listed.filter((one) => one !== undefined);
+      return context.json(
+        { messages: messages.map((one) => presentedMessage({ ...one, reply: replyTo(one, application) })) },
+        200,
+      );
     },
   );
 

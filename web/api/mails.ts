@@ -2,6 +2,9 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { outcomes } from "../../shared/domain/mail/message.ts";
 import { may } from "../../shared/domain/access/actor.ts";
+import type { MessageRecord } from "../../shared/domain/application.ts";
+import { replyTo } from "../../shared/domain/application-verdict.ts";
+import type { Records } from "../../shared/ports.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { letterResponse, readMail, streamed } from "../downloads.ts";
 import type { Guard } from "../guard.ts";
@@ -50,7 +53,8 @@ export function mailsApi(app: OpenAPIHono, dependencies: WebDependencies, guard:
         },
         request,
       );
-      return context.json({ messages: page.items.map(presentedMessage), ...given({ next: page.next }) }, 200);
+      const items = await withReplies(records, page.items);
+      return context.json({ messages: items.map(presentedMessage), ...given({ next: page.next }) }, 200);
     },
   );
 
@@ -154,5 +158,19 @@ export function mailsApi(app: OpenAPIHono, dependencies: WebDependencies, guard:
       if (!mail) throw new RequestError(404, gone);
       return letterResponse(mail);
     },
+  );
+}
+
+/** The messages with the reply that each has had: a follow-up that changed nothing has none. */
+async function withReplies(
+  records: Pick<Records, "load">,
+  messages: readonly MessageRecord[],
+): Promise<readonly MessageRecord[]> {
+  // All others are told right when they come, and loading a case costs a read of its own.
+  const unsure = ({ outcome, reply }: MessageRecord) => outcome === "follow-up" && reply !== "none";
+  const ids = new Set(messages.filter(unsure).flatMap(({ caseId }) => caseId ?? []));
+  const cases = new Map(await Promise.all([...ids].map(async (id) => [id, await records.load(id)] as const)));
+  return messages.map((message) =>
+    unsure(message) ? { ...message, reply: replyTo(message, cases.get(message.caseId ?? "")) } : message,
   );
 }
