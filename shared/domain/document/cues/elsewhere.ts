@@ -205,7 +205,7 @@ export const elsewhere: readonly Lexicon[] = [
       "first person": list(
         `ben, benim, bana, beni, istiyorum, çalışıyorum, çalıştım, tamamladım, inanıyorum, yaptım, öğrendim, düşünüyorum`,
       ),
-      "function word": list(`ve, bir, bu, ile, için, olarak, de, da, olan, çok, daha, en, ama`),
+      "function word": list(`ve, bir, bu, ile, için, olarak, olan, çok, daha, ama, bana, kadar, sonra`),
       institution: list(`üniversitesi, fakültesi, enstitüsü`),
     },
   },

@@ -170,7 +170,7 @@ export const pl: Lexicon = {
     translation: list(`tłumaczenie (przysięgłe|uwierzytelnione|z języka|poświadczone), tłumacz przysięgły`),
     "name label": list(`imię i nazwisko, nazwisko i imię, nazwisko, imię, student, studentka`),
     "function word": list(
-      `i, w, z, na, do, się, że, jest, nie, oraz, o, przez, dla, od, po, za, jako, który, która`,
+      `się, że, jest, nie, oraz, przez, dla, od, jako, który, która, są, był, była, ze, pod, przy, także`,
     ),
     "until now": list(`obecnie, nadal, teraz`),
   },
