@@ -59,8 +59,8 @@ export interface Service {
 const sweepEvery = 30_000;
 
 /**
- * Mail is taken in one after the other: in the order in which it came, and with one
- * mail's attachments in memory. Documents are read by another process.
+ * Mail is taken in one after the other, in the order in which it came. Documents are read
+ * by another process.
  */
 const lanes = { receive: 1, assess: 2, notify: 4 } as const;
 

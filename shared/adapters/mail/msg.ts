@@ -6,22 +6,52 @@ import { outlookText, type OutlookFile, type OutlookItem } from "./outlook.ts";
 /** A message that Outlook saved as a file (MS-OXMSG); undefined when it can't be opened. */
 export function readMsg(bytes: Uint8Array): OutlookItem | undefined {
   try {
-    const reader = new msgreader.default(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const fields = reader.getFileData();
+    const { reader, fields } = opened(bytes);
     if (fields.error !== undefined || fields.dataType !== "msg") return undefined;
     const item = itemOf(fields);
     const { attachments = [] } = fields;
     const files: OutlookFile[] = [];
     let damaged = false;
     for (const attachment of attachments) {
-      // An attached message is given out as a .msg file of its own.
-      const content = reader.getAttachment(attachment);
-      if (content.content) files.push(fileOf(attachment, content));
+      const file = contentOf(reader, attachment);
+      if (file) files.push(file);
       else damaged = true;
     }
     return { ...item, files, damaged };
   } catch {
     // The library throws errors of all kinds for what is no such file.
+    return undefined;
+  }
+}
+
+/** Texts that are not Unicode are in the code page that the message names, which only reading it tells. */
+function opened(bytes: Uint8Array) {
+  const inCodePage = (ansiEncoding: string) => {
+    const reader = new msgreader.default(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    reader.parserConfig = { ansiEncoding };
+    return { reader, fields: reader.getFileData() };
+  };
+  const western = inCodePage("cp1252");
+  const { messageCodepage: named = 1252 } = western.fields;
+  if (named === 1252) return western;
+  try {
+    return inCodePage(named === 65001 ? "utf8" : `cp${named}`);
+  } catch {
+    // A code page that nobody knows.
+    return western;
+  }
+}
+
+/** An attachment's file; undefined where the message only names it, as one that lies on a server. */
+function contentOf(
+  reader: ReturnType<typeof opened>["reader"],
+  attachment: FieldsData,
+): OutlookFile | undefined {
+  try {
+    // An attached message is given out as a .msg file of its own.
+    const content = reader.getAttachment(attachment);
+    return content.content ? fileOf(attachment, content) : undefined;
+  } catch {
     return undefined;
   }
 }

@@ -7,8 +7,12 @@ export const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le");
 
 export const hex = (text: string): Buffer => Buffer.from(text.replaceAll(/\s/g, ""), "hex");
 
-/** A .msg of those properties and files (MS-OXMSG), as a compound file. */
-export function msgFile(own: Properties, files: readonly Properties[]): Buffer {
+/** A .msg of those properties and files (MS-OXMSG), as a compound file; `numbers` are properties by their tag. */
+export function msgFile(
+  own: Properties,
+  files: readonly Properties[],
+  numbers: Readonly<Record<string, number>> = {},
+): Buffer {
   const [directory, document, root] = [1, 2, 5] as const;
   const entries: Parameters<typeof burner.burn>[0] = [];
   const add = (name: string, type: 1 | 2 | 5, bytes?: Buffer) =>
@@ -20,13 +24,22 @@ export function msgFile(own: Properties, files: readonly Properties[]): Buffer {
       ...(bytes && { binaryProvider: () => Uint8Array.from(bytes) }),
       ...(type !== document && { children: [] }),
     }) - 1;
-  const fill = (folder: number, properties: Properties, head: number) => {
-    entries[folder]?.children?.push(add("__properties_version1.0", document, Buffer.alloc(head)));
+  const fill = (folder: number, properties: Properties, head: number, fixed: typeof numbers = {}) => {
+    const rows = Object.entries(fixed).map(([tag, value]) => {
+      const row = Buffer.alloc(16);
+      row.writeUInt32LE(Number.parseInt(tag, 16));
+      row.writeUInt32LE(6, 4);
+      row.writeUInt32LE(value, 8);
+      return row;
+    });
+    entries[folder]?.children?.push(
+      add("__properties_version1.0", document, Buffer.concat([Buffer.alloc(head), ...rows])),
+    );
     for (const [tag, value] of Object.entries(properties))
       entries[folder]?.children?.push(add(`__substg1.0_${tag}`, document, value));
   };
   const top = add("Root Entry", root);
-  fill(top, own, 32);
+  fill(top, own, 32, numbers);
   for (const [index, file] of files.entries()) {
     const folder = add(`__attach_version1.0_#${index.toString(16).padStart(8, "0")}`, directory);
     entries[top]?.children?.push(folder);

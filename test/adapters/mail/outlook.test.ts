@@ -77,6 +77,55 @@ describe("a mail that Outlook saved as a file", () => {
     expect(message.problems).toEqual([]);
   });
 
+  const enclosed = async (file: Buffer) => {
+    const raw = mixed([
+      textPart("See attached."),
+      filePart("Bewerbung.msg", file, "application/vnd.ms-outlook"),
+    ]);
+    return (await readMail(raw)).message;
+  };
+
+  test.each([
+    [1250, "Wniosek \u017c\u00f3\u0142ty", hex("576e696f73656b20bff3b37479")],
+    [1252, "\u201eLebenslauf\u201c", hex("844c6562656e736c61756693")],
+    [1251, "\u0420\u0435\u0437\u044e\u043c\u0435", hex("d0e5e7feece5")],
+    [932, "\u5c65\u6b74\u66f8", hex("979a97f08f91")],
+    [65001, "\u0158\u00edha", hex("c598c3ad6861")],
+    [4711, "R\u00e9sum\u00e9", hex("52e973756de9")],
+  ])("of an older Outlook, with texts in code page %i", async (codePage, text, bytes) => {
+    const old = msgFile(
+      { "001A001E": Buffer.from("IPM.Note"), "0037001E": bytes, "1000001E": bytes },
+      [{ "37010102": pdf, "3707001E": Buffer.concat([bytes, Buffer.from(".pdf")]) }],
+      { "3FFD0003": codePage },
+    );
+    const message = await enclosed(old);
+    expect(message.enclosed?.[0]).toMatchObject({ subject: text, text });
+    expect(message.attachments[1]).toMatchObject({ file: `${text}.pdf`, sha256: sha256(pdf) });
+  });
+
+  test("that has its letter as HTML or RTF alone is read all the same", async () => {
+    const html = msgFile(
+      { "001A001F": utf16("IPM.Note"), "10130102": Buffer.from("<p>I hereby apply, J\u00fcrgen.</p>") },
+      [],
+      { "3FDE0003": 65001 },
+    );
+    expect((await enclosed(html)).enclosed?.[0]?.text).toBe("I hereby apply, J\u00fcrgen.");
+    const rtf = framedRtf("{\\rtf1\\ansi I hereby apply.\\par }");
+    const letter = msgFile({ "001A001F": utf16("IPM.Note"), "10090102": rtf }, []);
+    expect((await enclosed(letter)).enclosed?.[0]?.text).toBe("I hereby apply.");
+  });
+
+  test("that names a file which it does not hold waits for a person", async () => {
+    const linked = msgFile({ "001A001F": utf16("IPM.Note"), "1000001F": utf16("See the link.") }, [
+      { "3707001F": utf16("papers.zip"), "370D001F": utf16("https://example.org/papers.zip") },
+      { "37010102": pdf, "3707001F": utf16("cv.pdf") },
+    ]);
+    const message = await enclosed(linked);
+    expect(message.enclosed?.[0]?.text).toBe("See the link.");
+    expect(message.attachments.map(({ file }) => file)).toEqual(["Bewerbung.msg", "cv.pdf"]);
+    expect(message.problems.map(({ code }) => code)).toContain("damaged-msg");
+  });
+
   test("that is damaged waits for a person", async () => {
     const { message } = await readMail(
       mixed([filePart("Bewerbung.msg", saved.subarray(0, 1000), "application/vnd.ms-outlook")]),
