@@ -7,7 +7,7 @@ import { list } from "./catalogue.ts";
  */
 export const announcing: Readonly<Record<string, readonly string[]>> = {
   en: list(`
-    recommendations, referee, recommender, letters of (recommendation|reference|support), persons of reference,
+    recommendation, recommendations, (contact|contacts|persons|people) for (recommendation~|reference~), referee, recommender, letters of (recommendation|reference|support), persons of reference,
     referee (information|details|list), reference (persons|person|list|contacts|information),
     (provide|provides|give|gives|supply|furnish|offer|write|writes) … (a|my|me|further)? (reference|references|recommendation~),
     (act|serve|serving|acting|named|listed|nominated|give|name) (as)? … (referee|referees|reference|references),
@@ -18,7 +18,7 @@ export const announcing: Readonly<Record<string, readonly string[]>> = {
     who to ask, (ask|asked) about me, whom (to|you|one) (ask|contact|may|can), details of … (referees|references)
   `),
   de: list(`
-    empfehlungen, referenzschreiben, auskunftspersonen, auskunftsperson, fuersprecher~, empfehlungsgeber~,
+    empfehlung, empfehlungen, referenzschreiben, auskunftspersonen, auskunftsperson, fuersprecher~, empfehlungsgeber~,
     (als|meine|zwei|drei|folgende|weitere|nenne|benenne|gebe|geben) … (referenz|referenzen|referenzperson~|referenzgeber~),
     (referenz|referenzen|referenzgeber|referenzperson~) (nenne|nennen|benenne|gebe|geben|stehen|erhalten|erteilen|sind|koennen|kann),
     (gibt|geben|erteilt|erteilen) (ihnen|gerne|gern) … (auskunft|auskuenfte),
@@ -27,47 +27,47 @@ export const announcing: Readonly<Record<string, readonly string[]>> = {
     wenden sie sich, sie koennen (gerne|gern|jederzeit|auch), (kontaktieren|fragen) sie, (empfehlungsschreiben|gutachten) (von|erhalten|schreiben), kennen meine arbeit
   `),
   nl: list(`
-    referent, aanbevelingsbrieven, informanten,
+    referent, aanbeveling, aanbevelingsbrieven, informanten,
     (als|mijn|twee|drie|volgende) (referent|referenten|referentie|referenties|referentiepersoon|referentiepersonen),
     (mag|mogen|kan|kunnen|kunt|wil|willen) … (benaderen|benaderd|bellen|gebeld|contacteren|bereiken|contact|navraag|inlichtingen|referentie~),
     (bereid|graag) … (referentie~|inlichtingen|aanbeveling~|informatie), (contact|navraag) (opnemen|doen) (met|bij),
     aanbevelingsbrief van, inlichtingen … (geven|verstrekken), kennen mijn werk
   `),
   no: list(`
-    referansepersonar, attester og referanser, anbefalingsbrev,
+    referansepersonar, attester og referanser, anbefaling, anbefalingsbrev,
     (som|mine|mi|to|tre|følgende|følgjande|oppgir|oppgjev|oppgi|oppgje) (referanse|referanser|referansar|referanseperson~),
     (referanse|referanser|referansar) (er|kan|oppgis|gis|oppgir), (stille|stiller|være|vere|stå|står) som referanse~,
     (kan|kunne|vil) … (kontaktes|kontaktast|spørres|spørjast|bekrefte|bekrefta|fortelle|fortelje|uttale|svare|ringes|ringast),
     ta (gjerne|gjerne)? kontakt med, (kontakt|ring) gjerne, følgjande personar, kjenner arbeidet mitt
   `),
   da: list(`
-    referencepersoner, anbefalere, anbefalingsbreve, udtalelser,
+    referencepersoner, anbefaling, anbefalere, anbefalingsbreve, udtalelser,
     (som|mine|to|tre|følgende|opgiver|angiver) (reference|referencer|referenceperson~),
     (kan|må|vil) … (kontaktes|udtale|fortælle|bekræfte|ringes|svare|spørges), (referencer|referencerne) er,
     (kontakt|ring) (gerne|venligst), tage kontakt (med|til), stå som reference, kender mit arbejde
   `),
   sv: list(`
-    referens, referenter, rekommendationer, rekommendationsbrev,
+    referens, referenter, rekommendation, rekommendationer, rekommendationsbrev,
     (som|mina|två|tre|följande|lämnar|anger) (referens|referenser|referensperson~),
     (kan|får|vill) … (kontaktas|uttala|intyga|nås|tillfrågas|berätta|svara|bekräfta), (ställer|ställa) upp som,
     (kontakta|ring) gärna, ta (gärna)? kontakt med, (referens|referenser) är, känner mitt arbete
   `),
   fr: list(`
-    référents, référent, personnes référentes, personnes ressources, lettres de recommandation,
+    recommandation, référents, référent, personnes référentes, personnes ressources, lettres de recommandation,
     (mes|deux|trois|comme|pour|en) (référence|références|référents),
     (peuvent|peut|pourront|pourra|pouvez) … (contactée~|contactés|contacté|joint~|joindre|contacter|témoigner|renseigner|recommander|attester|confirmer),
     (accepté|acceptent|accepte) … (référence~|recommand~|contacté~|témoigner), personnes suivantes,
     (tiennent|tient) à votre disposition, recommandé~ par, connaissent mon travail
   `),
   es: list(`
-    referentes, avales, personas que me avalan, cartas de recomendación,
+    referentes, recomendación, recomendaciones, avales, personas que me avalan, cartas de recomendación,
     (mis|dos|tres|como|de|aportar|aporto) (referencia|referencias),
     (pueden|puede|podrán|podrá|pueda) … (contactar|contactad~|dar|consultar|llamar|confirmar|informar|recomendar|avalar),
     (aceptado|accedido) … (referencia~|recomend~|contactad~), (contactar|contacto) con,
     (siguientes personas|personas siguientes), conocen mi trabajo
   `),
   it: list(`
-    persone di riferimento, contatti per referenze, lettere di (presentazione|raccomandazione|referenze), garanti,
+    persone di riferimento, raccomandazione, raccomandazioni, contatti per referenze, lettere di (presentazione|raccomandazione|referenze), garanti,
     (mie|due|tre|come|fornire|quali) (referenze|referenti),
     (possono|può|potete|potrà|potranno) … (contattat~|contattare|fornire|rivolger~|confermare|testimoniare),
     (disponibili|disponibile|lieti|lieto) a … (fornire|referenz~|rispondere|contattat~), rivolgersi a,

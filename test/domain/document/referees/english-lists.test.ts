@@ -5,6 +5,13 @@ const en = (rest: string) => cv("en", rest);
 
 test.each<Case>([
   [
+    "under a heading of recommendation",
+    en(`## Two contacts for recommendation
+Prof. Ada Berg, Tartu, ada.berg@example.org
+Dr. Carl Dahl, Riga, carl.dahl@example.org`),
+    ["Ada Berg", "Carl Dahl"],
+  ],
+  [
     "three columns",
     en(`## References
 Prof. Ada Berg|Dr. Carl Dahl|Ms Eva Falk
