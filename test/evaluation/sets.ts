@@ -37,6 +37,7 @@ export interface Example {
 const here = import.meta.dirname;
 const folders: Readonly<Record<string, string>> = {
   "held-out": join(here, "held-out"),
+  "retired-third": join(here, "retired-third"),
   "retired-second": join(here, "retired-second"),
   retired: join(here, "retired"),
   corpora: join(here, "../../../shared/corpora/documents"),
