@@ -1,4 +1,4 @@
-"""Writes this hand's part of retired-third from persons/*.txt and truth.json beside this file: `python make.py [person …]`.
+"""Writes this hand's part of held-out from persons/*.txt and truth.json beside this file: `python make.py [person …]`.
 
 Markup and renderers are those of ../../make-second; styles, looks, page setups and filler are of this hand.
 """
@@ -24,7 +24,7 @@ import looks
 filler.PATTERNS = json.loads((HERE / "filler.json").read_text(encoding="utf8"))
 to_html.STYLES = to_tex.STYLES = HERE / "styles"
 to_office.LOOKS, to_fpdf.LOOKS, to_small.TYPST = looks.OFFICE, looks.FPDF, looks.TYPST
-OUT = HERE.parent.parent / "retired-third"
+OUT = HERE.parent.parent / "held-out"
 CACHE = Path("/tmp/evalcache-third-a")
 RENDERERS = {
     "web": (to_html.web, "pdf"), "page": (to_html.page, "pdf"), "html": (to_html.source, "html"),

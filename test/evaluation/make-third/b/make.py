@@ -1,4 +1,4 @@
-"""Hand B's third of the held-out set: `python make.py [person …]` renders persons/*.txt into ../../held-out, writes truth.json here.
+"""Hand B's third of the retired-third set: `python make.py [person …]` renders persons/*.txt into ../../held-out, writes truth.json here.
 
 The renderers and the markup are those of ../../make-second; styles, looks and filler sentences are this hand's own.
 Bundles: `* name | part part … | outline header=Text_of_a_running_header ref=2`.
@@ -24,7 +24,7 @@ from looks import FPDF_LOOKS, OFFICE_LOOKS, TYPST_LOOKS
 from markup import parse_person
 from scan import photograph, scan, shot
 
-OUT = HERE.parent.parent / "held-out"
+OUT = HERE.parent.parent / "retired-third"
 CACHE = Path(tempfile.gettempdir(), "evalcache-b")
 to_html.STYLES = to_tex.STYLES = HERE / "styles"
 to_fpdf.LOOKS.update(FPDF_LOOKS)
