@@ -20,7 +20,7 @@ describe("a waiting mail that is replayed", () => {
       ...posting,
       subjects: [...posting.subjects, ...(posting.channel === "mail" ? [`Bewerbung ${posting.id}`] : [])],
     }));
-    const [posting] = [...postings.values()].filter(({ channel }) => channel === "mail");
+    const posting = [...postings.values()].find(({ channel }) => channel === "mail");
     const record = await before.deliver({ subject: `Bewerbung ${posting?.id}`, files: { "cv.txt": cv } });
     expect(record.outcome).toBe("unrouted");
 
