@@ -48,7 +48,7 @@ export function trailPage(view: View, { posting, state, application }: About, li
     }
     ${
       list.events.length === 0
-        ? emptyState(t.noTrail, t.trailHelp)
+        ? emptyState(t.noTrail, "")
         : html`<ol class="trail">
             ${list.events.map((event) => line(view, event, zoneFor(posting), application === undefined))}
           </ol>`
@@ -80,7 +80,7 @@ export function grantsPage(
       </div>
       ${
         list.events.length === 0
-          ? emptyState(t.noGrants, t.grantsHelp)
+          ? emptyState(t.noGrants, "")
           : html`<ol class="trail">
               ${list.events.map((event) => line(view, event, zone, false, posting ? undefined : titleOf))}
             </ol>`
