@@ -30,6 +30,40 @@ interface FirstSight {
  * To measure one again, run the `evaluate.ts` of its commit.
  */
 export const firstSights: Readonly<Record<string, FirstSight>> = {
+  "held-out": {
+    commit: "0d9aeb8",
+    figures: {
+      "kind right, documents": "97.5 % (155/159)",
+      "kind right, pages of bundles": "97.3 % (218/224)",
+      "bundles divided exactly": "88.2 % (45/51)",
+      language: "100.0 % (382/382)",
+      "level of diplomas": "86.7 % (26/30)",
+      "count of referees": "95.2 % (60/63)",
+      "unsure, documents": "7.5 % (12/159)",
+      "certain and wrong": "1 of 343",
+      "… as a kind that is asked for": "1 of 322",
+      "right at 0.90–0.95": "100.0 % (16/16)",
+      "right at 0.95–0.99": "97.0 % (32/33)",
+      "right at 0.99–1.00": "100.0 % (294/294)",
+    },
+  },
+  "retired-third": {
+    commit: "0d9aeb8",
+    figures: {
+      "kind right, documents": "93.2 % (96/103)",
+      "kind right, pages of bundles": "94.8 % (164/173)",
+      "bundles divided exactly": "70.3 % (26/37)",
+      language: "100.0 % (276/276)",
+      "level of diplomas": "69.2 % (9/13)",
+      "count of referees": "79.5 % (35/44)",
+      "unsure, documents": "11.7 % (12/103)",
+      "certain and wrong": "0 of 222",
+      "… as a kind that is asked for": "0 of 208",
+      "right at 0.90–0.95": "100.0 % (6/6)",
+      "right at 0.95–0.99": "100.0 % (13/13)",
+      "right at 0.99–1.00": "100.0 % (203/203)",
+    },
+  },
   "retired-second": {
     commit: "3f511c0",
     figures: {
@@ -90,6 +124,8 @@ export const retiredRows = (set: string, now: Report): string[][] =>
 export function whenJudged(): string {
   const judged = firstSights["held-out"];
   return judged
-    ? `At first sight is commit ${judged.commit}, with which none of it had been recognised before.`
+    ? `At first sight is commit ${judged.commit}, with which none of it had been recognised before.
+What was mended since was found in the other sets; nobody who changed recognition has seen
+this one. _Now_ is its second run: its truth was audited in between, and one more hand added.`
     : "It has not been judged yet: the first column is filled in once, by its only blind run.";
 }
