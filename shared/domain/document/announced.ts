@@ -35,6 +35,8 @@ export function announcedOn(
     if (word.vocabulary === "closing" && word.start === line.from) closings.add(line.index);
     if (word.vocabulary === "salutation" && word.start === line.from) greetings.add(line.index);
     if (word.vocabulary !== "referees heading") continue;
+    // Those of a thesis stand before a colon; of an application, in a heading.
+    if (examiners.test(look.words[word.start]?.text ?? "") && line.headingTo < line.to) continue;
     const short = line.prominent || line.headingTo - line.from <= shortHeading;
     if ((leads || short) && word.end <= line.headingTo) starts.set(line.index, "heading");
     else if ((word.end - word.start >= 2 || runsInto(look, word, line)) && !starts.has(line.index))
@@ -61,6 +63,7 @@ export function announcedOn(
   return { by, ...(current === undefined ? {} : { open: current }) };
 }
 
+const examiners = /^gutachter/u;
 /** In words: `Attester og referanser`. */
 const shortHeading = 4;
 

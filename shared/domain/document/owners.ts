@@ -13,6 +13,8 @@ export interface Reachable extends Referee {
   readonly line: number;
   /** The page whose heading (or words in running text) announces the person as a referee. */
   readonly announced?: number;
+  /** In a list of persons below a heading of its own that says of no other part what it is. */
+  readonly listed?: boolean;
   /** `Prof.`, `Dr.` … stands before the name. */
   readonly titled: boolean;
 }

@@ -58,12 +58,10 @@ function looked(page: Page, language: LanguageCode | undefined): PageLook {
 
 /** Every page's cues, for a person who asks why. */
 export function scorePages(reading: Reading, context: Excluded): PageScore[] {
-  let announced: number | undefined;
   let before: PageScore | undefined;
   return reading.pages.map((page) => {
-    const fresh = scorePage(looked(page, page.language ?? reading.language), context, announced);
+    const fresh = scorePage(looked(page, page.language ?? reading.language), context, before);
     const score = before ? asContinuation(fresh, before) : fresh;
-    announced = score.announced.open;
     before = fresh;
     return score;
   });
@@ -133,14 +131,26 @@ const naming: ReadonlySet<DocumentKind> = new Set([
 ]);
 
 /** Supervisors and colleagues are named in many places; a referee is announced in the same document. */
-function isReferee({ announced }: Reachable, { kind, pages }: Section): boolean {
-  return kind === "references" || (announced !== undefined && announced >= pages[0]);
+function isReferee({ announced, listed = false }: Reachable, { kind, pages, confidence }: Section): boolean {
+  if (announced !== undefined && announced >= pages[0]) return true;
+  if (kind === "references") return listed || confidence >= certain;
+  return kind === "cv" && listed;
+}
+
+/** Whom an enclosed advert says to ask is nobody's referee. */
+function isAdvert({ kind, pages: [first, last], evidence }: Section, pages: readonly PageScore[]): boolean {
+  if (kind !== "other" || evidence.length === 0) return false;
+  const wording = pages
+    .filter(({ look }) => look.page.number >= first && look.page.number <= last)
+    .flatMap(({ hits }) => hits)
+    .filter(({ cue }) => cue === "advert's wording");
+  return wording.length >= 2;
 }
 
 function refereesIn(sections: readonly Section[], pages: readonly PageScore[]): Referee[] {
   return uniqueReferees(
     sections
-      .filter((section) => naming.has(section.kind))
+      .filter((section) => naming.has(section.kind) && !isAdvert(section, pages))
       .flatMap((section) =>
         pages
           .filter(({ look }) => look.page.number >= section.pages[0] && look.page.number <= section.pages[1])

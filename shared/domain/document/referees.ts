@@ -4,6 +4,7 @@ import type { PageLook } from "./layout.ts";
 import { type Named, ownerOf, type Reachable, reach, type Way } from "./owners.ts";
 import { givenNamesDiffer, lineText, mailsIn, samePerson } from "./persons.ts";
 import { phonesIn } from "./phones.ts";
+import type { Line } from "./reading.ts";
 import type { Referee } from "./section.ts";
 import { withWrapsMended } from "./wrapped.ts";
 
@@ -14,19 +15,35 @@ export interface Excluded {
   readonly addressed?: readonly { readonly name: string; readonly email?: string }[];
 }
 
-/** Persons with a mail address or telephone number on a page, in reading order; the applicant and addressed left out. */
+/** A page, as far as it was gone through, for the one that follows it. */
+export interface Gone {
+  readonly look: PageLook;
+  readonly announced: Announced;
+}
+
+/**
+ * Persons with a mail address or telephone number on a page, in reading order; the applicant and addressed
+ * left out.
+ * @param before the page before: an entry may begin there and go on here
+ */
 export function reachableOn(
   look: PageLook,
   spoken: readonly Spoken[],
   excluded: Excluded,
-  { by: announced }: Announced,
+  { by }: Announced,
+  before?: Gone,
 ): Reachable[] {
+  const begun = by[0] === undefined || !before ? [] : begunOn(before, excluded);
+  const furniture = begun.length > 0 && before ? runningHeads(look, before.look) : 0;
+  const lines = [...begun, ...look.lines.slice(furniture)];
+  const shift = furniture - begun.length;
+  const announced = [...begun.map(() => by[0]), ...by.slice(furniture)];
   const salutation = spoken.find(
     (word) => word.vocabulary === "salutation" && look.looks.some((line) => line.from === word.start),
   );
-  const letterHead = salutation ? (look.words[salutation.start]?.line ?? -1) : -1;
+  const letterHead = salutation ? (look.words[salutation.start]?.line ?? -1) - shift : -1;
   const texts = withWrapsMended(
-    look.lines.map(({ text }) => text),
+    lines.map(({ text }) => text),
     (line) => announced[line] !== undefined,
   );
   const ways = texts.flatMap((text, line) => waysIn(text, line, announced[line] !== undefined, excluded));
@@ -35,7 +52,7 @@ export function reachableOn(
   for (const [index, way] of ways.entries()) {
     const owner = ownerOf(way, {
       texts,
-      lines: look.lines,
+      lines,
       announced,
       earlier: ways.slice(0, index),
       owners,
@@ -57,21 +74,44 @@ export function reachableOn(
       owners.set(way, undefined);
       continue;
     }
-    const by = announced[named.line] ?? announced[way.line];
+    const page = announced[named.line] ?? announced[way.line];
     const person: Reachable = {
       name: named.name.value,
       ...(way.email === undefined ? {} : { email: way.email }),
       ...(way.phone === undefined ? {} : { phone: way.phone }),
-      page: look.page.number,
-      quote: lineText(look.lines[named.line]).slice(0, 160),
+      page: named.line < begun.length && before ? before.look.page.number : look.page.number,
+      quote: lineText(lines[named.line]).slice(0, 160),
       line: named.line,
-      ...(by === undefined ? {} : { announced: by }),
+      ...(page === undefined ? {} : { announced: page }),
       titled: named.name.title !== "",
     };
     owners.set(way, person);
     found.push(person);
   }
-  return found.filter((person) => person.line > letterHead && !isExcluded(person, excluded));
+  return found
+    .filter((person) => person.line > letterHead && !isExcluded(person, excluded))
+    .map((person) => ({ ...person, line: Math.max(0, person.line + shift) }));
+}
+
+/** The last lines of a page that announces referees, behind the last way to reach one of them. */
+function begunOn({ look, announced }: Gone, excluded: Excluded): readonly Line[] {
+  const start = Math.max(
+    announced.by.lastIndexOf(undefined) + 1,
+    look.lines.findLastIndex(({ text }) => waysIn(text, 0, true, excluded).length > 0) + 1,
+    look.lines.length - longestEntry,
+  );
+  return announced.open === undefined ? [] : look.lines.slice(start);
+}
+
+/** In lines: an entry without its addresses. */
+const longestEntry = 6;
+
+/** How many lines at a page's top stand on the page before as well, but for the page's number. */
+function runningHeads(look: PageLook, before: PageLook): number {
+  const bare = ({ text }: Line) => text.replaceAll(/[\d\s]/gu, "");
+  const known = new Set(before.lines.map(bare));
+  const first = look.lines.findIndex((line) => !known.has(bare(line)));
+  return Math.max(0, first);
 }
 
 /** The addresses and numbers of a line, but for the applicant's own and the numbers beside it. */

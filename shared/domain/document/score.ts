@@ -7,6 +7,7 @@ import { isCapitals, type PageLook } from "./layout.ts";
 import type { Line } from "./reading.ts";
 import { lineText, nameParts } from "./persons.ts";
 import { type Announced, announcedOn } from "./announced.ts";
+import { withListed } from "./listed.ts";
 import type { Reachable } from "./owners.ts";
 import { type Excluded, reachableOn } from "./referees.ts";
 import { fold, type Match, quote } from "./words.ts";
@@ -62,16 +63,22 @@ export function languagesOf(look: Pick<PageLook, "words" | "language">): string[
 
 /**
  * Hears every cue on a page.
- * @param amongReferees the page whose heading of referees still held at the end of the page before
+ * @param before the page before, whose heading of referees may still hold
  */
-export function scorePage(look: PageLook, excluded: Excluded, amongReferees?: number): PageScore {
+export function scorePage(look: PageLook, excluded: Excluded, before?: PageScore): PageScore {
   const matches = [...phrasesIn(languagesOf(look)).matches(look.words)];
   const spoken = matches.flatMap(({ of, start, end }) =>
     of.vocabulary === undefined ? [] : [{ vocabulary: of.vocabulary, id: of.id, start, end }],
   );
   const shapes = shapesOf(look, spoken);
-  const announced = announcedOn(look, spoken, otherHeadings(look, matches), amongReferees);
-  const persons = reachableOn(look, spoken, excluded, announced);
+  const headings = otherHeadings(look, matches);
+  const announced = announcedOn(look, spoken, headings, before?.announced.open);
+  const persons = withListed(
+    look,
+    reachableOn(look, spoken, excluded, announced, before),
+    headings,
+    excluded,
+  );
   // Beside one with a title, others need none.
   const asked = persons.some(({ titled }) => titled)
     ? persons
