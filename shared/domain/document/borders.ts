@@ -34,8 +34,13 @@ function countsOn(page: PageScore, before: PageScore): number {
   const [number, numberBefore] = [bareNumbering(page), bareNumbering(before)];
   if (number === 1) return 0.8;
   if (number === undefined || number - 1 !== numberBefore) return 0;
-  const [font, fontBefore] = [page.look.bodyFont, before.look.bodyFont];
-  return font !== undefined && fontBefore !== undefined && family(font) === family(fontBefore) ? -3 : -0.5;
+  return isSetAlike(page, before) ? -3 : -0.5;
+}
+
+/** Whether both pages' text is of one family; undefined where that can't be told. */
+function isSetAlike({ look }: PageScore, before: PageScore): boolean | undefined {
+  const [font, fontBefore] = [look.bodyFont, before.look.bodyFont];
+  return font === undefined || fontBefore === undefined ? undefined : family(font) === family(fontBefore);
 }
 
 /** What speaks for or against a new document beginning on a page, whatever its kind. */
@@ -53,14 +58,14 @@ export function borderCues(pages: readonly PageScore[], index: number, reading: 
     numbering.page === numberingBefore.page + 1 &&
     numbering.of === numberingBefore.of
   )
-    sum -= 3.5;
+    // Whoever joins documents into one numbers its pages through: those are set each in its own type.
+    sum -= isSetAlike(page, before) === false ? 0.5 : 3.5;
   else if (!numbering) sum += countsOn(page, before);
   if (numberingBefore && numberingBefore.page === numberingBefore.of) sum += 1.5;
   const size = (look: PageScore): string =>
     `${Math.round(look.look.page.width / 5)}x${Math.round(look.look.page.height / 5)}`;
   if (page.look.page.width > 0 && size(page) !== size(before)) sum += 1.2;
-  const [font, fontBefore] = [page.look.bodyFont, before.look.bodyFont];
-  if (font !== undefined && fontBefore !== undefined && family(font) !== family(fontBefore)) sum += 1.6;
+  if (isSetAlike(page, before) === false) sum += 1.6;
   else if (page.look.bodySize > 0 && Math.abs(page.look.bodySize - before.look.bodySize) >= 0.9) sum += 0.6;
   if (page.look.page.source !== before.look.page.source) sum += 1.2;
   if (

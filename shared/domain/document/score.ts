@@ -142,6 +142,9 @@ function documentsListed(look: PageLook, matches: readonly Match<Told>[]): Seen 
   return lines.size >= 3 && places.size >= 3 ? { count: lines.size, line: Math.min(...places) } : undefined;
 }
 
+/** Cues of a letter by which other documents say what they are for. */
+const ofApplications: ReadonlySet<string> = new Set(["letter title", "applies", "subject of an application"]);
+
 function wordHits(look: PageLook, matches: readonly Match<Told>[]): Hit[] {
   const heard = matches
     .flatMap((match) => {
@@ -154,6 +157,15 @@ function wordHits(look: PageLook, matches: readonly Match<Told>[]): Hit[] {
         b.match.end - b.match.start - (a.match.end - a.match.start) ||
         a.match.start - b.match.start,
     );
+  const headed = new Set(
+    heard.flatMap(({ match, hit }) =>
+      hit.title >= headOfLine &&
+      hit.kind !== "motivation-letter" &&
+      match.start === look.looks[hit.line]?.from
+        ? hit.line
+        : [],
+    ),
+  );
   const taken = new Map<string, { start: number; end: number }[]>();
   const phrases = new Set<string>();
   const hits: Hit[] = [];
@@ -162,6 +174,8 @@ function wordHits(look: PageLook, matches: readonly Match<Told>[]): Hit[] {
     // The same words can't speak twice for one cue.
     if (phrases.has(hit.phrase) || spans.some((span) => match.start < span.end && span.start < match.end))
       continue;
+    // `References for my application`: what else is sent with one names it as well.
+    if (ofApplications.has(hit.cue) && headed.has(hit.line)) continue;
     taken.set(hit.cue, [...spans, match]);
     phrases.add(hit.phrase);
     hits.push(hit);
@@ -212,6 +226,14 @@ function isToCome({ words }: PageLook, start: number, end: number): boolean {
 /** What a title is worth that shares its line with more: too little to be an anchor. */
 const headOfLine = 0.45;
 
+/** Languages that write in one word what others write in two or three: `Prosjektskisse`, `Notenspiegel`. */
+const compounding: ReadonlySet<string> = new Set(["de", "nl", "no", "da", "sv"]);
+/** In letters: a compound that says what a document is has hardly fewer. */
+const compoundLength = 12;
+
+const isCompound = ({ language, words }: PageLook, at: number): boolean =>
+  language !== undefined && compounding.has(language) && (words[at]?.text.length ?? 0) >= compoundLength;
+
 /** What is left of a title behind a number: rather a chapter's than a document's. */
 const numbered = 0.4;
 const chapterHead =
@@ -246,7 +268,7 @@ function placed(cue: Cue, look: PageLook, start: number, end: number): number {
       if (
         line.title === 0 &&
         start === line.from &&
-        end - start >= 2 &&
+        (end - start >= 2 || isCompound(look, start)) &&
         line.index < 6 &&
         last.endLine === first.line
       )
@@ -296,24 +318,28 @@ function headingDoubt(look: PageLook, index: number): number {
 const goingOn = 0.35;
 
 /**
- * A page whose first line is set like the headings of the page before goes on with it: `References` at
- * the head of a CV's last page is no title.
+ * A page whose first line is set like the headings of the page before, or runs over both, goes on with it:
+ * `References` at the head of a CV's last page is no title, nor is `Jane Roe, Curriculum Vitae` on each.
  */
 export function asContinuation(score: PageScore, before: PageScore): PageScore {
   // The large lines of a deed are no headings that could go on.
   if (before.hits.some(({ cue }) => cue === "conferred")) return score;
   const hits = score.hits.map((hit) => {
     const line = score.look.lines[hit.line];
-    if (
-      hit.title === 0 ||
-      !line ||
-      setAlike(before.look, line) < 2 ||
-      line.font !== headingFont(before.look, line)
-    )
-      return hit;
+    if (hit.title === 0 || !line) return hit;
+    const isHeading = setAlike(before.look, line) >= 2 && line.font === headingFont(before.look, line);
+    if (!isHeading && !isRunningHead(score, before, hit.line)) return hit;
     return { ...hit, title: hit.title * goingOn, weight: hit.weight * goingOn, anchor: 0 };
   });
   return { ...score, hits };
+}
+
+/** A line at the head that the page before has as well, page numbers aside, and no larger than the text. */
+function isRunningHead({ look }: PageScore, before: PageScore, at: number): boolean {
+  const line = look.lines[at];
+  if (!line || at > 1 || line.bold || line.size > look.bodySize + 0.4) return false;
+  const plain = ({ text }: Line): string => text.replaceAll(/\d+/g, "").trim();
+  return before.look.lines.slice(0, 2).some((other) => plain(other) === plain(line));
 }
 
 function headingFont(look: PageLook, like: Line): string | undefined {

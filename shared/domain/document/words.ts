@@ -127,18 +127,22 @@ interface Element {
   readonly endings: readonly string[];
   readonly number: boolean;
   readonly optional: boolean;
-  readonly gap: boolean;
+  /** So many words may stand here, numbers not counted. */
+  readonly gap: number;
 }
 
-/** How many words a `…` may stand for, numbers not counted: a date is three of them. */
-const widestGap = 9;
-/** So many words are looked at in all. */
-const widestReach = 18;
+/**
+ * How many words a `…` may stand for, numbers not counted: a date is three of them. A `……` holds what a deed
+ * says of its owner between the verb and the degree: name, birth, place, number, and what was passed.
+ */
+const gaps: Readonly<Record<string, number>> = { "…": 9, "……": 22 };
+/** So many numbers are passed over besides. */
+const numbersInGap = 9;
 
 /**
  * A phrase as data: words divided by spaces. `word~` is any word beginning so, `~word` any
  * word ending so, `(a|b)` either, a `?` behind makes it optional, `…` is up to nine words
- * of any sort and the numbers among them, `#` a number.
+ * of any sort and the numbers among them, `……` up to 22, `#` a number.
  */
 export interface Phrase<T> {
   readonly elements: readonly Element[];
@@ -156,7 +160,7 @@ function elementOf(source: string): Element {
     endings: alternatives.filter((word) => word.startsWith("~")).map((word) => fold(word.slice(1))),
     number: isNumber,
     optional,
-    gap: inner === "…",
+    gap: gaps[inner] ?? 0,
   };
 }
 
@@ -172,7 +176,7 @@ export function phrases<T>(source: string, of: T): Phrase<T>[] {
       .replaceAll(/['’.,/&-]/g, " ")
       .split(/\s+/)
       .map(elementOf);
-    if (elements[0] === undefined || elements[0].optional || elements[0].gap || /[(][^)]*$/.test(plain)) {
+    if (elements[0] === undefined || elements[0].optional || elements[0].gap > 0 || /[(][^)]*$/.test(plain)) {
       throw new Error(`The phrase "${source}" must begin with a word that is always there.`);
     }
     return { elements, of };
@@ -210,8 +214,8 @@ function endOf(
 ): number | undefined {
   const current = elements[at];
   if (!current) return from;
-  if (current.gap) {
-    for (let skip = 0, passed = 0; skip <= widestReach && passed <= widestGap; skip++) {
+  if (current.gap > 0) {
+    for (let skip = 0, passed = 0; skip <= current.gap + numbersInGap && passed <= current.gap; skip++) {
       const end = endOf(elements, at + 1, words, from + skip);
       if (end !== undefined) return end;
       if (!/^\d+$/.test(words[from + skip]?.text ?? "")) passed++;

@@ -29,7 +29,8 @@ export const attested: Readonly<Record<string, Lexicon["cues"]>> = {
   },
   de: {
     "title of something else": list(`
-      (pruefungs|klausur|termin|veranstaltungs|raum)plan, semestertermine, lehrevaluation, evaluations(bogen|bericht), auswertung der …, richtlinie~, (kontakt|telefon|teilnehmer)liste, wohnungsgeberbestaetigung, (mietschuldenfreiheits|vermieter)bescheinigung, antrag auf …, hinweise fuer (gutachter~|bewerber~|studierende~|autor~), nachruf, leihvertrag, hausordnung, einladung
+      (anrechnungs|anerkennungs|gebuehren|widerspruchs|ablehnungs)bescheid,
+      bescheid (ueber|zur) (die|den|eine)? (anrechnung|anerkennung|ablehnung|bewilligung|rueckforderung|gebuehr~|zulassung), (pruefungs|klausur|termin|veranstaltungs|raum)plan, semestertermine, lehrevaluation, evaluations(bogen|bericht), auswertung der …, richtlinie~, (kontakt|telefon|teilnehmer)liste, wohnungsgeberbestaetigung, (mietschuldenfreiheits|vermieter)bescheinigung, antrag auf …, hinweise fuer (gutachter~|bewerber~|studierende~|autor~), nachruf, leihvertrag, hausordnung, einladung
     `),
     "keywords of a paper": list(`schlagwörter, schlagworte, schlüsselwörter, stichwörter, keywords`),
     "time of employment": list(`

@@ -41,6 +41,14 @@ export const catalogue = {
 
   "diploma title": title("diploma", 3.8),
   conferred: { kind: "diploma", weight: 3.8, where: "anywhere", anchor: 1 },
+  // The degree is there, and its deed on the way: not a statement of when there will be one.
+  "provisional deed": {
+    kind: "diploma",
+    weight: 3,
+    where: "anywhere",
+    anchor: 1,
+    against: { kind: "supervisor-statement", weight: 3 },
+  },
   // A bare `Zeugnis` is an employer's too.
   "school certificate": { ...title("diploma", 4.5), against: { kind: "work-certificate", weight: 4 } },
   "degree named": { kind: "diploma", weight: 0.8, where: "anywhere", times: 2 },
@@ -50,11 +58,18 @@ export const catalogue = {
   "grading title": title("grading-scale"),
   "supplement's wording": { kind: "grading-scale", weight: 1.6, where: "anywhere", times: 4, anchor: 2 },
 
-  "thesis title page": { kind: "thesis", weight: 4, where: "anywhere", anchor: 1 },
+  "thesis title page": {
+    kind: "thesis",
+    weight: 4,
+    where: "anywhere",
+    anchor: 1,
+    against: { kind: "publication", weight: 1.5 },
+  },
   "thesis title": title("thesis", 3.5),
   "declaration of authorship": { kind: "thesis", weight: 2, where: "anywhere" },
   "thesis people": { kind: "thesis", weight: 0.8, where: "line", times: 2 },
   "thesis heading": { kind: "thesis", weight: 0.6, where: "heading", times: 5 },
+  "chapter heading": { kind: "thesis", weight: 1.4, where: "heading", times: 2 },
 
   "publication list title": title("publication"),
   "paper heading": { kind: "publication", weight: 0.9, where: "heading", times: 5, anchor: 3 },

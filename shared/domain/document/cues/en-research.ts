@@ -63,7 +63,7 @@ export const research: Lexicon["cues"] = {
     (concept note|synopsis|study plan|work plan|plan of research|plan of study|outline of research),
     (proposed|tentative) (title|topic|thesis),
     (phd|doctoral|dissertation) (topic|project|plan|outline|idea), draft proposal,
-    (research|phd|doctoral|project|thesis|dissertation|study|dphil|funding|grant) (proposal|plan|expose|outline|prospectus|project proposal|statement|idea|sketch),
+    (research|phd|doctoral|project|thesis|dissertation|study|dphil|funding|grant) (proposal|plan|plans|expose|outline|prospectus|project proposal|statement|idea|ideas|sketch),
     proposal, proposal for (a|the|my) (phd|doctoral|research|project),
     (proposed|planned) (research|project|phd|doctoral),
     outline of (the|my|a) (research|project|phd|doctoral|planned|proposed), project description, expose,

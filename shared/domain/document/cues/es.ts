@@ -147,7 +147,8 @@ export const es: Lexicon = {
       (excelente|brillante|extraordinari~|excepcional|sobresaliente)
     `),
     "references title": list(`
-      referencias, referencias (académicas|profesionales|personales), personas de referencia
+      referencias, referencias (académicas|profesionales|personales|laborales), personas (de referencia|de contacto),
+      (lista|listado) de referencias, mis referencias
     `),
     "statement title": list(`
       (certificado|declaración|informe|carta) del (director|tutor|directora),

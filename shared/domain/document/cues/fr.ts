@@ -149,7 +149,8 @@ export const fr: Lexicon = {
       mon (cours|équipe|laboratoire), (excellent|remarquable|brillant|exceptionnel)~
     `),
     "references title": list(`
-      références, références (académiques|professionnelles), personnes à contacter, liste des références
+      références, références (académiques|professionnelles|personnelles), personnes (à contacter|de référence|de contact|références),
+      liste des (références|référents), mes références, référents
     `),
     "statement title": list(`
       attestation (de|du) (fin de|soutenance|directeur|directrice|prochaine), attestation de soutenance,

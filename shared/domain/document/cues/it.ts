@@ -153,7 +153,10 @@ export const it: Lexicon = {
       (contattarmi|disposizione|contattare), (mio|mia) (corso|gruppo|laboratorio|insegnamento),
       (eccellente|brillante|straordinari~|eccezionale|ottim~)
     `),
-    "references title": list(`referenze, referenti, referenze (accademiche|professionali)`),
+    "references title": list(`
+      referenze, referenti, referenze (accademiche|professionali|personali), persone di riferimento, elenco (delle|dei) (referenze|referenti),
+      persone (da|che) (contattare|conoscono)
+    `),
     "statement title": list(`
       (dichiarazione|attestazione|certificazione) (del|della|di) (relatore|relatrice|supervisore|prossima|conseguimento)
     `),

@@ -4,6 +4,7 @@ import { attested } from "./attested.ts";
 import { catalogue, type CueName, type Lexicon, type Vocabulary } from "./catalogue.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
+import { deeds } from "./deeds.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { en } from "./en.ts";
 import { everyday } from "./everyday.ts";
@@ -27,7 +28,7 @@ export const lexicons: readonly Lexicon[] = [...wellKnown, ...elsewhere].map(wit
 /** With the words that stand apart, since all languages share a subject there. */
 function withSubjects(lexicon: Lexicon): Lexicon {
   const cues: Lexicon["cues"] = { ...lexicon.cues };
-  for (const subject of [statements, attested, everyday])
+  for (const subject of [statements, attested, deeds, everyday])
     for (const [name, words] of Object.entries(subject[lexicon.language] ?? {}))
       cues[name as CueName] = [...(cues[name as CueName] ?? []), ...(words ?? [])];
   const announced = [

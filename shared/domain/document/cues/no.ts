@@ -236,10 +236,10 @@ export const no: Lexicon = {
     "proposal title": list(`
       (forsknings|prosjekt|forskings|avhandlings)(forslag|plan|skisse|beskrivelse|prosjekt|søknad),
       prosjektbeskrivelse, forskningsplan, prosjektskisse, prosjektforslag, prosjektplan,
-      forskningsprosjekt, skisse til (phd|doktorgrads|forskningsprosjekt|prosjekt), phd prosjekt
+      (forskings|forsknings)prosjekt, skisse til (phd|doktorgrads|forskningsprosjekt|prosjekt), phd prosjekt
     `),
     "proposal heading": list(`
-      (forskningsspørsmål|problemstilling~|hypotese~), (mål|målsetting~|formål|delmål),
+      (forskningsspørsmål|forskingsspørsmål|problemstilling~|hypotese~), (mål|målsetting~|formål|føremål|delmål),
       (metode|metoder|metodikk|metodologi|tilnærming|forskningsdesign|design),
       (bakgrunn|kunnskapsstatus|forskningsstatus|teoretisk rammeverk|tidligere forskning|innledning|motivasjon|teori),
       (fremdriftsplan|framdriftsplan|tidsplan|arbeidsplan|arbeidspakker|milepæler|gjennomføring),

@@ -91,7 +91,9 @@ export const pt: Lexicon = {
       (conheço|conheci) … (desde|quando|como), (sua|seu) (dedicação|dissertação|trabalho|desempenho),
       (foi|é) (minha|meu) (aluna|aluno|orientand~)
     `),
-    "references title": list(`referências, referências (acadêmicas|profissionais|pessoais)`),
+    "references title": list(`
+      referências, referências (acadêmicas|académicas|profissionais|pessoais), pessoas (de referência|de contacto|para contato), lista de referências
+    `),
     "work certificate title": list(`
       declaração de (trabalho|vínculo|tempo de serviço), certificado de trabalho,
       carta de recomendação profissional

@@ -152,6 +152,8 @@ export const shapeCues: readonly ShapeCue[] = [
   // Whose referees they are: an office's list of whom to call names nobody else.
   { shape: "own name", kind: "references", atLeast: 1, weight: 1.4, with: "persons to ask" },
   { shape: "contact block", kind: "references", atLeast: 1, weight: 1, with: "offers referees" },
+  // A short CV that ends with whom to ask.
+  { shape: "date ranges", kind: "references", atLeast: 3, weight: -2.8, with: "cv heading" },
   { shape: "short page", kind: "references", atLeast: 1, weight: 0.6, with: "persons to ask" },
 
   { shape: "four skills", kind: "language-certificate", atLeast: 3, weight: 2.8, anchor: true },
