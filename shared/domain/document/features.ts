@@ -187,8 +187,10 @@ const longLetter = 100;
 const tableRows = 4;
 
 const isContentsLine = (text: string): boolean =>
-  /\p{L}.*(?:\.{3,}|(?:\s?\.\s){3,}|…|\t|\s{3,})\s*(?:\d{1,3}|[ivx]{1,5})$/u.test(text) ||
-  /^(?:\d+(?:\.\d+)*\.?|[A-Z]\.?)\s+\p{L}[^\t]*\s\d{1,3}$/u.test(text);
+  // Most lines end otherwise, and the patterns take their time to see it.
+  /[\divx]$/.test(text) &&
+  (/\p{L}.*(?:\.{3,}|(?:\s?\.\s){3,}|…|\t|\s{3,})\s*(?:\d{1,3}|[ivx]{1,5})$/u.test(text) ||
+    /^(?:\d+(?:\.\d+)*\.?|[A-Z]\.?)\s+\p{L}[^\t]*\s\d{1,3}$/u.test(text));
 
 /** Lines whose last numbers hardly ever fall, as the pages of a table of contents don't; else none. */
 function ascending(found: readonly number[], lines: PageLook["lines"]): readonly number[] {

@@ -237,11 +237,16 @@ export interface Match<T> {
   readonly end: number;
 }
 
+/** So many different words' phrases are remembered at most; documents repeat most of their words. */
+const remembered = 10_000;
+
 /** Finds many phrases in one pass: phrases are looked up by their first word. */
 export class PhraseIndex<T> {
   readonly #whole = new Map<string, Phrase<T>[]>();
   readonly #beginnings = new Map<string, Phrase<T>[]>();
   readonly #endings: Phrase<T>[] = [];
+  /** By a word as it was met: the phrases that it begins. */
+  readonly #begunBy = new Map<string, readonly Phrase<T>[]>();
 
   constructor(entries: Iterable<Phrase<T>>) {
     for (const entry of entries) {
@@ -255,21 +260,26 @@ export class PhraseIndex<T> {
   }
 
   *matches(words: readonly Word[]): Generator<Match<T>> {
-    for (let start = 0; start < words.length; start++) {
-      const text = (words[start] as Word).text;
-      const candidates = [
-        this.#whole.get(text),
-        this.#beginnings.get(text.slice(0, 3)),
-        this.#beginnings.get(text.slice(0, 2)),
-        this.#endings,
-      ];
-      for (const list of candidates) {
-        for (const { elements, of } of list ?? []) {
-          const end = endOf(elements, 0, words, start);
-          if (end !== undefined) yield { of, start, end };
-        }
+    for (const [start, { text }] of words.entries()) {
+      for (const { elements, of } of this.#candidates(text)) {
+        const end = endOf(elements, 1, words, start + 1);
+        if (end !== undefined) yield { of, start, end };
       }
     }
+  }
+
+  #candidates(text: string): readonly Phrase<T>[] {
+    const known = this.#begunBy.get(text);
+    if (known) return known;
+    const found = [
+      ...(this.#whole.get(text) ?? []),
+      ...(this.#beginnings.get(text.slice(0, 3)) ?? []),
+      ...(this.#beginnings.get(text.slice(0, 2)) ?? []),
+      ...this.#endings,
+    ].filter(({ elements }) => fits(elements[0] as Element, text));
+    if (this.#begunBy.size >= remembered) this.#begunBy.clear();
+    this.#begunBy.set(text, found);
+    return found;
   }
 }
 
