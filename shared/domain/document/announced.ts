@@ -39,6 +39,7 @@ export function announcedOn(
     if (examiners.test(look.words[word.start]?.text ?? "") && line.headingTo < line.to) continue;
     const short = line.prominent || line.headingTo - line.from <= shortHeading;
     if ((leads || short) && word.end <= line.headingTo) starts.set(line.index, "heading");
+    else if (isOwnOffer(look, word)) continue;
     else if ((word.end - word.start >= 2 || runsInto(look, word, line)) && !starts.has(line.index))
       starts.set(line.index, "words");
     else if (isLabel(look, word)) labelled.add(line.index);
@@ -54,7 +55,10 @@ export function announcedOn(
       if (start === "heading") like = line;
       // The sentence may name them before it says what they are for.
       else for (let above = line.index; above >= sentenceStart(look, line.index); above--) by[above] = page;
-    } else if (closings.has(line.index) || greetings.has(line.index) || isOther(look, line, like, headings)) {
+    } else if (
+      current !== undefined &&
+      (closings.has(line.index) || greetings.has(line.index) || isOther(look, line, like, headings))
+    ) {
       current = undefined;
     }
     by[line.index] ??= current;
@@ -63,6 +67,13 @@ export function announcedOn(
   return { by, ...(current === undefined ? {} : { open: current }) };
 }
 
+/** `I would be happy to hear from you`: the applicant speaks, not a referee. */
+const isOwnOffer = ({ words }: PageLook, { start }: Spoken): boolean =>
+  offers.test(words[start]?.text ?? "") &&
+  words.slice(Math.max(0, start - 4), start).some(({ text }) => firstPerson.has(text));
+const offers =
+  /^(?:happy|glad|delighted|pleased|love|like|willing|available|prepared|ready|gladly|fort|svar|beratt)/u;
+const firstPerson: ReadonlySet<string> = new Set(["i", "ich", "jeg", "eg", "jag", "je"]);
 const examiners = /^gutachter/u;
 /** In words: `Attester og referanser`. */
 const shortHeading = 4;

@@ -14,36 +14,68 @@ import { fold } from "./words.ts";
  * @param persons all who can be reached on the page
  * @param headings lines that are known headings of other parts of a CV
  * @param excluded the applicant, whose relatives are nobody's referees
+ * @param among all who can be reached, where persons are listed on the given lines
  */
 export function withListed(
   look: PageLook,
   persons: readonly Reachable[],
   headings: ReadonlySet<number>,
   { applicant }: Excluded,
+  among: (lines: ReadonlySet<number>) => readonly Reachable[],
 ): readonly Reachable[] {
   const free = persons.filter(({ announced }) => announced === undefined);
-  if (free.length < 2) return persons;
-  const family = nameParts(applicant.name ?? "").at(-1);
+  if (free.length === 0) return persons;
   const heads = look.looks.filter((line) => headings.has(line.index) || isHead(look, line));
-  const found = heads.flatMap((head, index) => {
-    if (headings.has(head.index) || ofOthers.test(fold(textOf(look, head.index)))) return [];
-    const end = heads[index + 1]?.index ?? look.lines.length;
-    const here = free.filter(({ line }) => line > head.index && line < end);
-    const lines = look.lines.slice(head.index + 1, end).map(({ text }) => text);
-    const related = here.some(({ name }) => family !== undefined && nameParts(name).at(-1) === family);
-    return !related && isList(look, here, lines) ? here : [];
-  });
-  const listed = new Set(found);
-  return persons.map((person) => (listed.has(person) ? { ...person, listed: true } : person));
+  const blocks = heads
+    .filter(({ index }) => !headings.has(index) && !ofOthers.test(fold(textOf(look, index))))
+    .map(({ index }) => ({
+      from: index + 1,
+      to: heads.find((next) => next.index > index)?.index ?? look.lines.length,
+    }))
+    .filter((block) => free.some((person) => isIn(person, block)) && mayList(look, block));
+  if (blocks.length === 0) return persons;
+  const family = nameParts(applicant.name ?? "").at(-1);
+  const all = among(new Set(blocks.flatMap(({ from, to }) => [...look.lines.keys()].slice(from, to))));
+  const listed = blocks
+    .map((block) => all.filter((person) => isIn(person, block)))
+    .filter((entries, index) => isList(look, blocks[index] as Block, entries))
+    .filter(
+      (entries) => !entries.some(({ name }) => family !== undefined && nameParts(name).at(-1) === family),
+    )
+    .flat();
+  if (listed.length === 0) return persons;
+  const lines = new Set(listed.map(({ line }) => line));
+  return [
+    ...persons.filter(({ line }) => !lines.has(line)),
+    ...listed.map((person) => ({ ...person, listed: true })),
+  ].toSorted((one, other) => one.line - other.line);
 }
 
-function isList(look: PageLook, persons: readonly Reachable[], lines: readonly string[]): boolean {
+/** Lines below a heading, up to before the next. */
+interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isIn = ({ line }: Reachable, { from, to }: Block): boolean => line >= from && line < to;
+
+function mayList({ lines }: PageLook, { from, to }: Block): boolean {
+  const texts = lines.slice(from, to).map(({ text }) => text);
   return (
+    texts.some((text) => namesIn(text).some(({ title }) => academic.test(title))) &&
+    !texts.some((text) => dated.test(text) || together.test(text))
+  );
+}
+
+function isList(look: PageLook, { from, to }: Block, persons: readonly Reachable[]): boolean {
+  const [first] = persons;
+  return (
+    first !== undefined &&
     persons.length >= 2 &&
-    lines.length <= persons.length * linesEach &&
-    persons.every((person) => leads(look, person)) &&
-    lines.some((text) => namesIn(text).some(({ title }) => academic.test(title))) &&
-    !lines.some((text) => dated.test(text) || together.test(text))
+    to - from <= persons.length * linesEach &&
+    // Only a table's head stands above the first.
+    look.lines.slice(from, first.line).every(({ text }) => cells(text).length > 1) &&
+    persons.every((person) => leads(look, person))
   );
 }
 
@@ -61,13 +93,17 @@ function isHead(look: PageLook, line: LineLook): boolean {
   );
 }
 
-/** The name begins its line or cell: `2019 Analyst, manager: Dr Jane Roe` lists something else. */
+/**
+ * The name begins its line or cell, or stands behind what the person is (`Supervisor: Dr Jane Roe`);
+ * `2019 Analyst, manager: Dr Jane Roe` lists something else.
+ */
 function leads(look: PageLook, { name, line }: Reachable): boolean {
   const last = nameParts(name).at(-1);
   return cells(textOf(look, line)).some((cell) => {
     const [first] = namesIn(cell);
     if (!first || nameParts(first.value).at(-1) !== last) return false;
-    return !/\p{L}{3,}/u.test(cell.slice(0, first.start).replace(first.title, ""));
+    const before = cell.slice(0, first.start).replace(first.title, "");
+    return !/\p{L}{3,}/u.test(before) || /^[^.,;\d]{3,40}:\s*$/u.test(before);
   });
 }
 

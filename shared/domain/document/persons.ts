@@ -5,7 +5,7 @@ import { fold } from "./words.ts";
 
 /**
  * `jane@example.org`, `jane (at) example (dot) org`, `jane_at_example.org`, `jane AT example DOT org`; behind
- * a word such as `E-mail:` also `jane at example.org`.
+ * a word such as `E-mail:` also `jane at example.org` and, misread, `jane & example.org`.
  */
 const at =
   "\\s?(?:[([{<]\\s*(?:at|ät|a|@|æt|chez|arroba|chiocciola|snabel-?a|apenstaartje|małpa)\\s*[)\\]}>]|[_*-]at[_*-]|[@\uFF20])\\s?";
@@ -15,7 +15,7 @@ const local = `([\\p{L}\\d][\\p{L}\\d._%+-]{0,63}?(?:(?:${bracketedDot}|\\sdot\\
 const domain = `(${label}(?:(?:\\.|${bracketedDot}|\\sdot\\s)${label})*(?:\\.|${bracketedDot}|\\sdot\\s)\\p{L}{2,24})`;
 const mailPattern = new RegExp(
   // `jane at example dot org`: only with both words, or behind a label, since people meet at places.
-  `${local}(?:${at}\\s*${domain}|\\sat\\s(${label}(?:\\sdot\\s${label})*\\sdot\\s\\p{L}{2,24})|(?<=(?:e-?mail|mail|post)\\s?:\\s*[\\p{L}\\d._%+-]{1,63})\\sat\\s(${label}(?:\\.${label})*\\.\\p{L}{2,24}))(?![\\p{L}\\d])`,
+  `${local}(?:${at}\\s*${domain}|(?<=(?:e-?mail|mail|post)\\s?:?\\s*[\\p{L}\\d._%+-]{1,63})\\s?[&©®]\\s?(${label}(?:\\.${label})*\\.\\p{L}{2,24})|\\sat\\s(${label}(?:\\sdot\\s${label})*\\sdot\\s\\p{L}{2,24})|(?<=(?:e-?mail|mail|post)\\s?:\\s*[\\p{L}\\d._%+-]{1,63})\\sat\\s(${label}(?:\\.${label})*\\.\\p{L}{2,24}))(?![\\p{L}\\d])`,
   "giu",
 );
 const dotWord = new RegExp(`${bracketedDot}|\\sdot\\s`, "giu");
@@ -30,10 +30,10 @@ const plain = (part = ""): string => part.replaceAll(dotWord, ".").replaceAll(/\
 
 /** Mail addresses in a line, written plainly or with the @ spelt out, in small letters. */
 export function mailsIn(text: string): Found[] {
-  if (!/[@\uFF20]|(?<![\p{L}\d])at(?![\p{L}\d])|[([{<]\s*(?:a|ät|æt|arr|chi|sn|ap|ma)/iu.test(text))
+  if (!/[@\uFF20©®]|\w\s?&|(?<![\p{L}\d])at(?![\p{L}\d])|[([{<]\s*(?:a|ät|æt|arr|chi|sn|ap|ma)/iu.test(text))
     return [];
   return [...text.matchAll(mailPattern)].map((match) => ({
-    value: `${plain(match[1])}@${plain(match[2] ?? match[3] ?? match[4])}`.toLowerCase(),
+    value: `${plain(match[1])}@${plain(match[2] ?? match[3] ?? match[4] ?? match[5])}`.toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));

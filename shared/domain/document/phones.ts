@@ -24,7 +24,7 @@ const grouped = new Set(
   "2222 323 333 233 2322 3222 3322 332 34 334 344 44 55 433 56 234 244 254 324 424 343 3223 22222".split(" "),
 );
 /** A line of a list of works: its numbers are volumes and pages. */
-const work = /doi|isbn|issn|orcid|et al|(?<!\p{L})(?:vol|pp?|no|ss?)\.|\((?:19|20)\d{2}\)|\/100|%/iu;
+const work = /doi|isbn|issn|orcid|et al|(?<!\p{L})(?:vol|pp?|no|ss?)\.\s?\d|\((?:19|20)\d{2}\)|\/100|%/iu;
 
 /**
  * Telephone numbers in a line: 7 to 15 digits (ITU-T E.164), with a `+` or `00`, with a word such as

@@ -132,9 +132,10 @@ const naming: ReadonlySet<DocumentKind> = new Set([
 
 /** Supervisors and colleagues are named in many places; a referee is announced in the same document. */
 function isReferee({ announced, listed = false }: Reachable, { kind, pages, confidence }: Section): boolean {
-  if (announced !== undefined && announced >= pages[0]) return true;
-  if (kind === "references") return listed || confidence >= certain;
-  return kind === "cv" && listed;
+  if (listed) return kind === "cv" || kind === "references";
+  return (
+    (kind === "references" && confidence >= certain) || (announced !== undefined && announced >= pages[0])
+  );
 }
 
 /** Whom an enclosed advert says to ask is nobody's referee. */

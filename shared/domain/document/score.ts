@@ -73,11 +73,11 @@ export function scorePage(look: PageLook, excluded: Excluded, before?: PageScore
   const shapes = shapesOf(look, spoken);
   const headings = otherHeadings(look, matches);
   const announced = announcedOn(look, spoken, headings, before?.announced.open);
-  const persons = withListed(
-    look,
-    reachableOn(look, spoken, excluded, announced, before),
-    headings,
-    excluded,
+  const reached = (within: Announced) => reachableOn(look, spoken, excluded, within, before);
+  const persons = withListed(look, reached(announced), headings, excluded, (lines) =>
+    reached({
+      by: announced.by.map((page, line) => page ?? (lines.has(line) ? look.page.number : undefined)),
+    }),
   );
   // Beside one with a title, others need none.
   const asked = persons.some(({ titled }) => titled)

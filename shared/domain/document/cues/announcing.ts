@@ -18,7 +18,8 @@ export const announcing: Readonly<Record<string, readonly string[]>> = {
     who to ask, (ask|asked) about me, whom (to|you|one) (ask|contact|may|can), details of … (referees|references),
     (speak|talk|tell|write|say|ask|hear|vouch|offered) … about me, (vouch|vouches) for me,
     (happy|glad|delighted|pleased|love|like|willing) to (hear|be asked|be called|be approached|receive), (answer|answers|reply) … (about|questions),
-    (turn|talk|speak|write) to … (or|and) to
+    (turn|talk|speak|write) to … (or|and) to,
+    gladly (tell|speak|talk|answer|vouch|confirm|comment|discuss), put in a … word, speak for me
   `),
   de: list(`
     empfehlung, empfehlungen, referenzschreiben, auskunftspersonen, auskunftsperson, fuersprecher~, empfehlungsgeber~,
@@ -29,7 +30,7 @@ export const announcing: Readonly<Record<string, readonly string[]>> = {
     (koennen|kann|duerfen|darf) … (kontaktieren|ansprechen|anrufen|befragen|kontaktiert|angesprochen|befragt|auskunft),
     wenden sie sich, sie koennen (gerne|gern|jederzeit|auch), (kontaktieren|fragen) sie, (empfehlungsschreiben|gutachten) (von|erhalten|schreiben), kennen meine arbeit,
     ueber mich … (auskunft|erzaehlen|sagen|berichten|sprechen), (auskunft|auskuenfte|gutes|mehr) ueber mich, rueckfragen … (beantwortet|beantworten),
-    (steht|stehen) ihnen … (rueckfragen|auskuenfte~|auskunft|verfuegung), (rufen|fragen|erreichen) sie, (anrufen|ansprechen|fragen) duerfen sie
+    (steht|stehen) ihnen … (rueckfragen|auskuenfte~|auskunft|verfuegung), (rufen|fragen|erreichen) sie, (fuer|bei) (ihre|weitere|etwaige)? (fragen|rueckfragen) … (erreichen|erreichbar), (anrufen|ansprechen|fragen) duerfen sie
   `),
   nl: list(`
     referent, aanbeveling, aanbevelingsbrieven, informanten,
