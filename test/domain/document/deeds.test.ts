@@ -114,6 +114,22 @@ El Rector|La Secretaria General`,
 
   test.each([
     [
+      "fr",
+      `# Attestation de réussite
+Le centre de formation atteste que Mme Mira Solberg a suivi avec succès le cours de secourisme les 3 et 4 mai 2021.`,
+    ],
+    [
+      "de",
+      `Hiermit bescheinigen wir, dass Frau Solberg an unserem Lehrgang teilgenommen hat. Eine vorläufige Urkunde wurde ausgestellt.
+Volkshochschule Musterstadt`,
+    ],
+  ])("%s: what stands for the deed of a course is none for certain", (language, text) => {
+    const section = first(text, language);
+    expect(section?.kind === "diploma" ? section.confidence : 0).toBeLessThan(certain);
+  });
+
+  test.each([
+    [
       "en",
       `# Confirmation of expected graduation
 Examinations Office, University of Samples

@@ -27,7 +27,8 @@ export const deeds: Readonly<Record<string, Lexicon["cues"]>> = {
       (verleiht|verleihen|erteilt) …… (den|der|das|die) (akademischen|akademische)? (grad|titel|bezeichnung|hochschulgrad|diplom) … (master~|bachelor~|diplom~|doktor~|magister~|eines|einer)
     `),
     "provisional deed": list(`
-      (vorlaeufig~) (zeugnis|bescheinigung|urkunde|abschlussbescheinigung|diplom), (gilt|ausgestellt|gueltig) … bis zur (aushaendigung|ausstellung|ausfertigung|uebergabe) (der|des),
+      (vorlaeufig~) (diplom~|masterzeugnis|bachelorzeugnis|hochschulzeugnis|abschlussbescheinigung),
+      (bescheinigung|bestaetigung) ueber (den|das) … (studienabschluss|hochschulabschluss), (gilt|ausgestellt|gueltig) … bis zur (aushaendigung|ausstellung|ausfertigung|uebergabe) (der|des),
       (hat|haben) … (studium|bachelorstudium|masterstudium|studiengang) … (erfolgreich)? (abgeschlossen|beendet) … (urkunde|zeugnis) … (ausgestellt|nachgereicht|ausgehaendigt|uebergeben)
     `),
     "chapter heading": list(
@@ -39,7 +40,7 @@ export const deeds: Readonly<Record<string, Lexicon["cues"]>> = {
       (verleent|verleend|toegekend|uitgereikt) …… (de|het|den) (graad|titel|diploma) (van)? … (master|bachelor|doctor|ingenieur)
     `),
     "provisional deed": list(`
-      (voorlopig~) (diploma|getuigschrift|bewijs|attest|verklaring), in afwachting van (het|de) (uitreiking|diploma|getuigschrift|bul),
+      (voorlopig~) (diploma|getuigschrift), in afwachting van (het|de) (uitreiking|diploma|getuigschrift|bul),
       (geldt|dient) (als|tot) … tot (de|aan de) uitreiking
     `),
     "chapter heading": list(
@@ -51,7 +52,7 @@ export const deeds: Readonly<Record<string, Lexicon["cues"]>> = {
       (tildeles|tildelt|tildeler|tildeler|tildelar|meddelt) …… (graden|tittelen|vitnemål) … (master~|bachelor~|doktor~|philosophiae|siviling~)
     `),
     "provisional deed": list(`
-      (foreløpig|førebels|mellombels) (vitnemål|bekreftelse|stadfesting|utskrift), inntil (vitnemål~|vitnemålet) (foreligger|er|blir|ligg)
+      (foreløpig|førebels|mellombels) vitnemål, inntil (vitnemål~|vitnemålet) (foreligger|er|blir|ligg)
     `),
     "chapter heading": list(
       `kapit(te)?l (1|i|ein|en), kapit(te)?l (2|ii|to), kapit(te)?l (3|iii|tre), kapit(te)?l (4|iv|fire)`,
@@ -59,13 +60,13 @@ export const deeds: Readonly<Record<string, Lexicon["cues"]>> = {
   },
   da: {
     "provisional deed": list(
-      `(foreløbig~) (eksamensbevis|bevis|diplom), indtil (eksamensbeviset|beviset) (foreligger|er|udstedes)`,
+      `(foreløbig~) (eksamensbevis|diplom), indtil (eksamensbeviset|beviset) (foreligger|er|udstedes)`,
     ),
     "chapter heading": list(`kapitel (1|i|et), kapitel (2|ii|to), kapitel (3|iii|tre), kapitel (4|iv|fire)`),
   },
   sv: {
     "provisional deed": list(
-      `(preliminär~|provisorisk~) (examensbevis|intyg|bevis), i väntan på (examensbevis~|examensbeviset)`,
+      `(preliminär~|provisorisk~) examensbevis, i väntan på (examensbevis~|examensbeviset)`,
     ),
     "chapter heading": list(
       `kapitel (1|i|ett), kapitel (2|ii|två), kapitel (3|iii|tre), kapitel (4|iv|fyra)`,
@@ -76,7 +77,7 @@ export const deeds: Readonly<Record<string, Lexicon["cues"]>> = {
       (décerne|confère|délivre|délivré|décerné|conféré) à …… (le|du|un) (grade|titre|diplôme) (national)? (de|d) … (licence|master|docteur|doctorat|ingénieur|bachelor|maître~)
     `),
     "provisional deed": list(`
-      (attestation|certificat) provisoire (de|du) (réussite|diplôme|grade|succès), attestation (de réussite|de succès|d obtention) …, (dans l|en) attente (de|du) (la)? (délivrance|remise|édition|établissement|diplôme),
+      (attestation|certificat) provisoire (de|du) (réussite|diplôme|grade|succès), (dans l|en) attente (de|du) (la)? (délivrance|remise|édition|établissement|diplôme),
       (tient|tenant) lieu (de|du) (diplôme|grade), jusqu à (la)? (délivrance|remise) du diplôme
     `),
     "chapter heading": list(
