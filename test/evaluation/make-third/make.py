@@ -1,15 +1,17 @@
-"""Writes this hand's part of held-out from persons/*.txt and truth.json beside this file: `python make.py [person …]`.
+"""Writes the part of held-out that hand a or d made, from its persons/*.txt, and its truth.json: `python make.py HAND [person …]`.
 
-Markup and renderers are those of ../../make-second; styles, looks, page setups and filler are of this hand.
+Markup and renderers are those of ../make-second; styles, looks, page setups and filler are the hand's.
 """
 import hashlib
 import io
 import json
 import sys
+import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).parent.resolve()
-sys.path.insert(0, str(HERE.parent.parent / "make-second"))
+HAND = sys.argv.pop(1)
+HERE = Path(__file__).parent.resolve() / HAND
+sys.path[:0] = [str(HERE), str(HERE.parent.parent / "make-second")]
 import pikepdf
 import filler
 import to_fpdf
@@ -25,7 +27,7 @@ filler.PATTERNS = json.loads((HERE / "filler.json").read_text(encoding="utf8"))
 to_html.STYLES = to_tex.STYLES = HERE / "styles"
 to_office.LOOKS, to_fpdf.LOOKS, to_small.TYPST = looks.OFFICE, looks.FPDF, looks.TYPST
 OUT = HERE.parent.parent / "held-out"
-CACHE = Path("/tmp/evalcache-third-d")
+CACHE = Path(tempfile.gettempdir()) / f"evalcache-third-{HAND}"
 RENDERERS = {
     "web": (to_html.web, "pdf"), "page": (to_html.page, "pdf"), "html": (to_html.source, "html"),
     "tex": (to_tex.tex, "pdf"), "typ": (to_small.typst, "pdf"), "mom": (to_small.mom, "pdf"), "txt": (to_small.txt, "txt"),
