@@ -5,6 +5,8 @@ export default defineConfig({
     // Real servers, workers and PDF engines share two cores in CI.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Half of the time goes in waiting for them: without this, two cores would run one file at a time.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
