@@ -182,9 +182,8 @@ ${table(
 
 - **held-out** (\`test/evaluation/held-out/\`): invented applicants from many countries,
   in other layouts than the samples and the other sets, by three hands that wrote none
-  of those. Whoever changes recognition never saw it, nor any
-  figure of it, before it was judged, once. What it says is what strangers' documents
-  may be expected to say.
+  of those. Whoever changes recognition never saw it, nor was told more than its
+  figures. What it says is what strangers' documents may be expected to say.
 - **retired-third**, **retired-second**, **retired** (\`test/evaluation/retired*/\`): one hand of the
   third such set, the second and the first. Each was held out and judged once, then its
   failures were looked at, and now it is tuned on freely: today's figures of it are no
